@@ -1,0 +1,156 @@
+// The walls of the house. Arrows point inward:
+// model <- experiments, scenarios, charts <- link, runner, workers, cli <- state <- routes.
+// `npm run check:walls` and tests/architecture.test.ts both read this file.
+
+const MODEL = '^src/lib/model/';
+const MODEL_DOOR = '^src/lib/model/index\\.ts$';
+const EXPERIMENTS = '^src/lib/experiments/';
+const SCENARIOS = '^src/lib/scenarios/';
+const CHARTS = '^src/lib/charts/';
+const LINK = '^src/lib/link/';
+const RUNNER = '^src/lib/runner/';
+const WORKERS = '^workers/';
+const THEORY = '^src/lib/theory/';
+const COMPONENTS = '^src/lib/components/';
+const STATE = '^src/lib/state/';
+const LESSONS = '^src/lib/lessons/';
+const CLI = '^src/cli/';
+const ROUTES = '^src/routes/';
+
+// A package is matched installed or, should it be missing, by its bare name.
+const npm = (name) => `(^|node_modules/)${name.replace('.', '\\.')}(/|$)`;
+/** What a pool of threads needs of Node: the threads and their number. */
+const THREADS_OF_NODE = '^(node:)?(worker_threads|os)$';
+/** An import of a file that is not there is the compiler's to report. */
+const MISSING = ['^\\.\\.?/(?!.*node_modules/)', '^\\$lib/'];
+
+/** `room` may import itself and what is listed; everything else breaks the rule. */
+const only = (name, comment, room, allowed) => ({
+	name,
+	comment,
+	severity: 'error',
+	from: { path: room },
+	to: { pathNot: [room, ...allowed, ...MISSING] }
+});
+
+/** `room` may not import what is listed; everything else is its own affair. */
+const never = (name, comment, room, banned) => ({
+	name,
+	comment,
+	severity: 'error',
+	from: { path: room },
+	to: { path: banned }
+});
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+module.exports = {
+	forbidden: [
+		only('model-stands-alone', 'The model imports nothing but itself and seedrandom.', MODEL, [
+			npm('seedrandom')
+		]),
+		{
+			name: 'model-has-one-door',
+			comment: 'Outside the model, import it only through src/lib/model/index.ts.',
+			severity: 'error',
+			from: { pathNot: [MODEL] },
+			// The ODD document may be shown as text.
+			to: { path: MODEL, pathNot: [MODEL_DOOR, '\\.md$'] }
+		},
+		only(
+			'experiments-know-the-model',
+			'Experiments import only the model: no threads, no page.',
+			EXPERIMENTS,
+			[MODEL, npm('@noble/hashes')]
+		),
+		only('scenarios-know-the-model', 'Scenarios are data: they import only the model.', SCENARIOS, [MODEL]),
+		only(
+			'charts-are-pure',
+			'Charts import only the model, experiments, scenarios and the types of chart.js.',
+			CHARTS,
+			[MODEL, EXPERIMENTS, SCENARIOS, npm('chart.js')]
+		),
+		{
+			name: 'charts-take-only-types-of-chart-js',
+			comment: 'Charts return configurations: they import types from chart.js, never the library itself.',
+			severity: 'error',
+			from: { path: CHARTS },
+			to: { path: npm('chart.js'), dependencyTypesNot: ['type-only'] }
+		},
+		only('link-knows-scenarios', 'The link imports only the model, experiments and scenarios.', LINK, [
+			MODEL,
+			EXPERIMENTS,
+			SCENARIOS
+		]),
+		only(
+			'runner-knows-no-page',
+			'The runner imports only the model, experiments, scenarios, the link, comlink and the workers.',
+			RUNNER,
+			[MODEL, EXPERIMENTS, SCENARIOS, LINK, WORKERS, npm('comlink'), THREADS_OF_NODE]
+		),
+		only(
+			'workers-are-entry-points',
+			'Workers import only the model, experiments, scenarios, the runner and comlink.',
+			WORKERS,
+			[MODEL, EXPERIMENTS, SCENARIOS, RUNNER, npm('comlink'), THREADS_OF_NODE]
+		),
+		only(
+			'theory-stands-beside',
+			'Theory imports only itself and, through the door of the model, portable arithmetic.',
+			THEORY,
+			[MODEL_DOOR]
+		),
+		only(
+			'components-are-thin',
+			'Components import only declarations (model, scenarios), results (experiments), charts, other components, svelte and chart.js: never the runner or the state.',
+			COMPONENTS,
+			[MODEL, EXPERIMENTS, SCENARIOS, CHARTS, npm('svelte'), npm('chart.js')]
+		),
+		{
+			name: 'components-compute-nothing',
+			comment: 'Components take types from experiments; computing is the work of the runner.',
+			severity: 'error',
+			from: { path: COMPONENTS },
+			to: { path: EXPERIMENTS, dependencyTypesNot: ['type-only'] }
+		},
+		never('state-knows-no-page', 'State imports neither routes nor components.', STATE, [
+			ROUTES,
+			COMPONENTS,
+			CLI
+		]),
+		never(
+			'lessons-are-data',
+			'Lessons are data: they import no runner, state, components, routes or command line.',
+			LESSONS,
+			[RUNNER, STATE, COMPONENTS, ROUTES, CLI, WORKERS]
+		),
+		never(
+			'command-line-knows-no-page',
+			'The command line imports no components, state, routes or charts.',
+			CLI,
+			[COMPONENTS, STATE, ROUTES, CHARTS]
+		),
+		never('library-knows-no-entry', 'Nothing in src/lib imports routes or the command line.', '^src/lib/', [
+			ROUTES,
+			CLI
+		]),
+		never('routes-know-no-command-line', 'Routes do not import the command line.', ROUTES, [CLI]),
+		{
+			name: 'no-cycles',
+			comment: 'No module may reach itself again. (Cycles of types alone vanish in compilation.)',
+			severity: 'error',
+			from: {},
+			to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } }
+		}
+	],
+	options: {
+		doNotFollow: { path: 'node_modules' },
+		// Sees `import type` too: a wall for types is a wall.
+		tsPreCompilationDeps: true,
+		webpackConfig: { fileName: '.dependency-cruiser.resolve.cjs' },
+		enhancedResolveOptions: {
+			exportsFields: ['exports'],
+			conditionNames: ['import', 'svelte', 'browser', 'default', 'types'],
+			extensions: ['.ts', '.js', '.mjs', '.svelte', '.svelte.ts', '.svelte.js', '.json', '.d.ts']
+		}
+	}
+};

@@ -1,0 +1,68 @@
+import type { Command } from 'commander';
+import { DEFAULT_SEED, type ScenarioChoice } from '$lib/scenarios';
+import { acceptedRange } from '$lib/model';
+import { resultDocument, type ResultDocument } from '../document';
+import { NUMBER_FLAGS, readNumberFlag, readWordFlag, type NumberFlag } from '../flags';
+import { FORMATS, type Format } from '../output/print';
+import { progressOn } from '../progress';
+import type { ScenarioFlags } from '../scenario';
+import { simulateScenario } from '../simulate';
+
+/** The flags that `run` and `compare` share. */
+export interface SimulationFlags extends ScenarioFlags {
+	readonly workers?: string;
+	readonly format: string;
+	readonly quiet: boolean;
+}
+
+/** Adds one value of a flag that may be given several times. */
+export const gather = (value: string, earlier: readonly string[]): readonly string[] => [...earlier, value];
+
+export function addSimulationFlags(command: Command): Command {
+	const number = (flag: NumberFlag) => command.option(`${flag} <n>`, describe(flag));
+	command.option('--seed <phrase>', `seed phrase of the worlds (default: ${DEFAULT_SEED})`);
+	number('--replicates');
+	number('--months');
+	number('--fine-tuners');
+	command.option(
+		'--set <address=value>',
+		'a parameter or a value of a policy, as printed by list; 2@address for the second regime alone; repeatable',
+		gather,
+		[]
+	);
+	command.option('--format <format>', `output on stdout: ${FORMATS.join(', ')}`, 'json');
+	number('--workers');
+	return command.option('--quiet', 'no progress on stderr', false);
+}
+
+export interface SimulationPlan {
+	readonly workers: number;
+	readonly format: Format;
+}
+
+/** @throws UsageRefused */
+export function planOf(flags: SimulationFlags): SimulationPlan {
+	return {
+		workers:
+			flags.workers === undefined
+				? NUMBER_FLAGS['--workers'].default
+				: readNumberFlag('--workers', flags.workers),
+		format: readWordFlag('--format', flags.format, FORMATS)
+	};
+}
+
+export async function documentOf(
+	choice: ScenarioChoice,
+	plan: SimulationPlan,
+	quiet: boolean
+): Promise<ResultDocument> {
+	return resultDocument(
+		choice,
+		await simulateScenario(choice, plan.workers, progressOn(process.stderr, quiet))
+	);
+}
+
+function describe(flag: NumberFlag): string {
+	const declaration = NUMBER_FLAGS[flag];
+	return `${declaration.label.toLowerCase()}: ${acceptedRange(declaration)}; default ${declaration.default}`;
+}

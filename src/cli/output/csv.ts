@@ -1,0 +1,38 @@
+import type { ResultDocument } from '../document';
+
+const COLUMNS = [
+	'regime',
+	'preset',
+	'metric',
+	'unit',
+	'month',
+	'median',
+	'low',
+	'high',
+	'modelVersion',
+	'fingerprint'
+];
+
+/** One row per regime, metric and month (RFC 4180, without comments); every row names its result. */
+export function toCsv({ metrics, months, modelVersion, fingerprint }: ResultDocument): string {
+	const rows = metrics.flatMap(({ regime, preset, id, unit, median, low, high }) =>
+		months.map((month, index) => [
+			regime,
+			preset,
+			id,
+			unit,
+			month,
+			median[index],
+			low[index],
+			high[index],
+			modelVersion,
+			fingerprint
+		])
+	);
+	return [COLUMNS, ...rows].map((row) => row.map(cell).join(',')).join('\n');
+}
+
+function cell(value: string | number | undefined): string {
+	const text = String(value ?? '');
+	return /[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}

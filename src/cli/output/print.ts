@@ -1,0 +1,17 @@
+import type { ResultDocument } from '../document';
+import { toCsv } from './csv';
+import { toJson } from './json';
+import { toText } from './text';
+
+export const FORMATS = ['json', 'csv', 'text'] as const;
+export type Format = (typeof FORMATS)[number];
+
+const WRITERS: Readonly<Record<Format, (result: ResultDocument) => string>> = {
+	json: toJson,
+	csv: toCsv,
+	text: toText
+};
+
+export function printResult(result: ResultDocument, format: Format): void {
+	process.stdout.write(`${WRITERS[format](result)}\n`);
+}

@@ -1,0 +1,72 @@
+import { decodeLink, LinkRefused, type DecodedLink } from '$lib/link';
+import {
+	DEFAULT_SEED,
+	policyChoice,
+	presetById,
+	presetProblem,
+	REPLICATES,
+	scenarioProblems,
+	seedProblem,
+	tidyChoice,
+	type RegimeChoice,
+	type ScenarioChoice
+} from '$lib/scenarios';
+import { readNumberFlag } from './flags';
+import { UsageRefused } from './refusal';
+import { applySetting } from './settings';
+
+/** What the flags of `run` and `compare` say about the scenario. */
+export interface ScenarioFlags {
+	readonly seed?: string;
+	readonly replicates?: string;
+	readonly months?: string;
+	readonly fineTuners?: string;
+	readonly set: readonly string[];
+}
+
+/** A scenario at its defaults: presets as named, `a+b` for two policies in one regime. */
+export function scenarioOf(presets: readonly string[]): ScenarioChoice {
+	return {
+		seed: DEFAULT_SEED,
+		replicates: REPLICATES.default,
+		parameters: {},
+		regimes: presets.map(regimeOf)
+	};
+}
+
+/** @throws UsageRefused for a link that cannot be read, or only in part: a run must be the sender's or none */
+export function linkedScenario(link: string): DecodedLink {
+	try {
+		const decoded = decodeLink(link);
+		if (decoded.losses.length > 0) throw new UsageRefused(`--link: ${decoded.losses.join(' ')}`);
+		return decoded;
+	} catch (error) {
+		throw error instanceof LinkRefused ? new UsageRefused(`--link: ${error.message}`) : error;
+	}
+}
+
+/** The scenario with the flags applied, without what changes nothing. */
+export function withFlags(start: ScenarioChoice, flags: ScenarioFlags): ScenarioChoice {
+	const seed = flags.seed ?? start.seed;
+	const wrong = seedProblem(seed);
+	if (wrong) throw new UsageRefused(`--seed: ${wrong}`);
+	const replicates =
+		flags.replicates === undefined ? start.replicates : readNumberFlag('--replicates', flags.replicates);
+	const parameters: Record<string, number> = { ...start.parameters };
+	if (flags.months !== undefined) parameters.months = readNumberFlag('--months', flags.months);
+	if (flags.fineTuners !== undefined)
+		parameters.fineTuners = readNumberFlag('--fine-tuners', flags.fineTuners);
+	const choice = flags.set.reduce(applySetting, { ...start, seed, replicates, parameters });
+	const [problem] = scenarioProblems(choice);
+	if (problem) throw new UsageRefused(problem);
+	return tidyChoice(choice);
+}
+
+function regimeOf(name: string): RegimeChoice {
+	const policies = name.split('+').map((id) => {
+		if (!presetById(id))
+			throw new UsageRefused(`--preset: ${presetProblem(id, 1)} The command list prints them all.`);
+		return policyChoice(id);
+	});
+	return { policies };
+}

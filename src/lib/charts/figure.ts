@@ -1,0 +1,48 @@
+import type { ChartConfiguration, ChartTypeRegistry } from 'chart.js';
+import type { Hatching } from './hatching';
+import type { Palette, RegimeStyle } from './palette';
+
+export interface Table {
+	readonly caption: string;
+	readonly headers: readonly string[];
+	readonly rows: readonly (readonly (string | number)[])[];
+}
+
+export interface LegendEntry {
+	readonly label: string;
+	readonly colour: string;
+	readonly mark:
+		| { readonly kind: 'line'; readonly dash: readonly number[]; readonly marker: RegimeStyle['marker'] }
+		| { readonly kind: 'area'; readonly hatching: Hatching };
+}
+
+type ConfigurationOf<Kind extends keyof ChartTypeRegistry> = Kind extends keyof ChartTypeRegistry
+	? ChartConfiguration<Kind>
+	: never;
+
+/** Everything the page, an export or a screen reader needs of one chart. */
+export interface Figure {
+	/** Stable name, used in file names. */
+	readonly id: string;
+	readonly title: string;
+	/** What is measured, in which unit, and what the bands are. */
+	readonly subtitle: string;
+	readonly configuration: ConfigurationOf<'line' | 'bar' | 'scatter'>;
+	readonly legend: readonly LegendEntry[];
+	readonly table: Table;
+	/** What to say in place of a picture in which there would be nothing to see: a null result is a result. */
+	readonly nothing?: string;
+	/** The picture in sentences. */
+	readonly narrative: string;
+}
+
+export function regimeLegend(colours: Palette, names: readonly string[]): LegendEntry[] {
+	return names.map((label, regime) => {
+		const style = colours.regimes[regime % colours.regimes.length];
+		return {
+			label,
+			colour: style?.colour ?? colours.ink,
+			mark: { kind: 'line', dash: style?.dash ?? [], marker: style?.marker ?? 'circle' }
+		};
+	});
+}

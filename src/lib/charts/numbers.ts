@@ -1,0 +1,92 @@
+/** Numbers as the page prints them: three significant digits, a true minus sign, the unit in words. */
+
+const MINUS = '\u2212';
+const THIN = '\u202f';
+const SCALES = [
+	[1e12, 'trillion', 'tn'],
+	[1e9, 'billion', 'bn'],
+	[1e6, 'million', 'M']
+] as const;
+
+const SUPERSCRIPTS = ['⁰', '¹', '²', '³', '⁴', '⁵', '⁶', '⁷', '⁸', '⁹'];
+
+function digits(value: number, most: number): string {
+	const size = Math.abs(value);
+	const decimals = size === 0 ? 0 : Math.max(0, most - 1 - Math.floor(Math.log10(size)));
+	return size.toLocaleString('en-US', { maximumFractionDigits: Math.min(decimals, 6) });
+}
+
+/** 1234567 → "1.23 million" (in ticks "1.23 M"), 0.01234 → "0.0123", −5 → "−5". */
+export function formatQuantity(value: number, isTick = false): string {
+	if (!Number.isFinite(value)) return 'not known';
+	const sign = value < 0 ? MINUS : '';
+	const size = Math.abs(value);
+	for (const [scale, word, letters] of SCALES) {
+		if (size >= scale) return `${sign}${digits(size / scale, 3)}\u00a0${isTick ? letters : word}`;
+	}
+	if (size > 0 && size < 1e-4) return `${sign}${size.toExponential(1).replace('e-', 'e' + MINUS)}`;
+	const text = digits(size, size >= 1000 ? 4 : 3);
+	return text === '0' ? '0' : sign + text;
+}
+
+export function isShare(unit: string): boolean {
+	return unit.startsWith('share') || unit === 'probability';
+}
+
+/** Units that say nothing beside a number. */
+function isPlain(unit: string): boolean {
+	return unit === '' || unit === 'index';
+}
+
+/** A unit as an axis names it: "share of users" → "% of users", because its ticks are percentages. */
+export function axisUnit(unit: string): string {
+	return unit === 'probability' ? 'probability (%)' : unit.replace(/^share/, '%');
+}
+
+/** A number as a tick of an axis in this unit. */
+export function formatTick(value: number, unit: string): string {
+	return formatQuantity(isShare(unit) ? value * 100 : value, true);
+}
+
+/** A value with its unit: "12.3 %", "USD 1.2 million", "3.4 months". */
+export function formatAmount(value: number, unit: string): string {
+	if (isShare(unit)) return `${formatQuantity(value * 100)}${THIN}%`;
+	if (unit.startsWith('USD')) return `USD${THIN}${formatQuantity(value)}${unit.slice(3)}`;
+	return isPlain(unit) ? formatQuantity(value) : `${formatQuantity(value)} ${unit}`;
+}
+
+function signed(text: string): string {
+	return text.startsWith(MINUS) || text === '0' ? text : `+${text}`;
+}
+
+/** A change with its sign and unit; changes of shares are in percentage points. */
+export function formatChange(value: number, unit: string): string {
+	if (isShare(unit)) return `${signed(formatQuantity(value * 100))} points`;
+	if (unit.startsWith('USD')) {
+		const sign = value < 0 ? MINUS : value > 0 ? '+' : '';
+		return `${sign}USD${THIN}${formatQuantity(Math.abs(value))}${unit.slice(3)}`;
+	}
+	return isPlain(unit) ? signed(formatQuantity(value)) : `${signed(formatQuantity(value))} ${unit}`;
+}
+
+/** A ratio as a percentage with its sign, to two digits: −0.1234 → "−12 %". */
+export function formatPercentChange(ratio: number): string {
+	return `${signed(formatQuantity(Number((ratio * 100).toPrecision(2))))}${THIN}%`;
+}
+
+/** log10 FLOP as a power of ten: 25 → "10²⁵", 25.3 → "10^25.3". */
+export function formatPowerOfTen(exponent: number): string {
+	if (!Number.isInteger(exponent)) return `10^${exponent.toFixed(1)}`;
+	const raised = [...String(Math.abs(exponent))].map((digit) => SUPERSCRIPTS[Number(digit)]).join('');
+	return `10${exponent < 0 ? '⁻' : ''}${raised}`;
+}
+
+/** A list in a sentence: "a, b and c". */
+export function joinWords(words: readonly string[]): string {
+	if (words.length < 2) return words.join('');
+	return `${words.slice(0, -1).join(', ')} and ${words[words.length - 1]}`;
+}
+
+export function capitalise(text: string): string {
+	return text.charAt(0).toUpperCase() + text.slice(1);
+}

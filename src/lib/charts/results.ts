@@ -1,0 +1,49 @@
+import type { Collected } from '$lib/experiments';
+import { regimeLetter } from '$lib/scenarios/problems';
+import { METRICS, type Metric, type PlannedRuns } from '$lib/model';
+
+/** What the charts read of the collected outcomes. */
+export type Results = Pick<
+	Collected,
+	| 'experiment'
+	| 'pairedReplicates'
+	| 'band'
+	| 'differenceBand'
+	| 'difference'
+	| 'lost'
+	| 'diverted'
+	| 'providerShares'
+	| 'summaries'
+	| 'months'
+	| 'runs'
+>;
+
+/** The declaration of a metric; asking for one that is not declared is a mistake of the caller. */
+export function metricById(id: string): Metric {
+	const found = METRICS.find((metric) => metric.id === id);
+	if (!found) throw new RangeError(`no metric is called ${id}`);
+	return found;
+}
+
+/**
+ * Names of the regimes, short enough for a legend: without what follows a colon, if they stay different.
+ * Those that share a name are told apart by their letters.
+ */
+export function regimeNames(results: Pick<Results, 'experiment'>): string[] {
+	const full = results.experiment.regimes.map((regime) => regime.name);
+	const short = full.map((name) => name.replace(/:[^,+]*/g, ''));
+	const names = new Set(short).size === new Set(full).size ? short : full;
+	return names.map((name, regime) =>
+		names.indexOf(name) === names.lastIndexOf(name) ? name : `${name} (${regimeLetter(regime)})`
+	);
+}
+
+/** The planned runs of one regime, world by world, for the worlds in which every regime has finished. */
+export function pairedRuns(results: Results, regime: number): PlannedRuns[] {
+	return Array.from({ length: results.pairedReplicates }, (_, replicate) => results.runs(regime, replicate));
+}
+
+/** "median and 10–90 % of 16 worlds", or what can be said of a single one. */
+export function bandWords(replicates: number): string {
+	return replicates < 2 ? 'one world so far' : `median and 10–90\u00a0% of ${replicates} worlds`;
+}

@@ -1,0 +1,51 @@
+import type { Outcome } from '$lib/model';
+import { Collected } from './collected';
+import type { Experiment, Run } from './experiment';
+
+/** Takes in the outcomes of an experiment in any order, and knows which worlds are complete. */
+export class Arrivals {
+	/** regime × replicate. */
+	readonly #outcomes: (Outcome | undefined)[][];
+	#count = 0;
+	#pairedReplicates = 0;
+
+	constructor(readonly experiment: Experiment) {
+		this.#outcomes = experiment.regimes.map(() =>
+			new Array<Outcome | undefined>(experiment.replicates).fill(undefined)
+		);
+	}
+
+	/** The same run twice is refused: one of the two would silently win. */
+	add({ regime, replicate }: Run, outcome: Outcome): void {
+		const row = this.#outcomes[regime];
+		if (!row || replicate < 0 || replicate >= row.length) {
+			throw new RangeError(`regime ${regime}, replicate ${replicate} is not part of the experiment`);
+		}
+		if (row[replicate]) throw new RangeError(`regime ${regime}, replicate ${replicate} arrived twice`);
+		row[replicate] = outcome;
+		this.#count++;
+		while (this.#isComplete(this.#pairedReplicates)) this.#pairedReplicates++;
+	}
+
+	/** Number of simulations that arrived. */
+	get count(): number {
+		return this.#count;
+	}
+
+	/** Length of the longest run of worlds 0, 1, 2 … that were simulated under every regime. */
+	get pairedReplicates(): number {
+		return this.#pairedReplicates;
+	}
+
+	/** The complete worlds so far. */
+	collected(): Collected {
+		const outcomes = this.#outcomes.map((row) => row.slice(0, this.#pairedReplicates) as Outcome[]);
+		return new Collected(this.experiment, outcomes);
+	}
+
+	#isComplete(replicate: number): boolean {
+		return (
+			replicate < this.experiment.replicates && this.#outcomes.every((row) => row[replicate] !== undefined)
+		);
+	}
+}

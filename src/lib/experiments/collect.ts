@@ -1,0 +1,38 @@
+import { Arrivals } from './arrivals';
+import type { Collected } from './collected';
+import type { Experiment, Run, Runner } from './experiment';
+
+/** Every simulation of an experiment, world by world, so that a first comparison is there early. */
+export function runsOf(experiment: Experiment): Run[] {
+	const runs: Run[] = [];
+	for (let replicate = 0; replicate < experiment.replicates; replicate++) {
+		experiment.regimes.forEach((_, regime) => runs.push({ regime, replicate }));
+	}
+	return runs;
+}
+
+export interface CollectOptions {
+	readonly signal?: AbortSignal;
+	/** Called after each simulation with the number finished and the number wanted. */
+	readonly onProgress?: (done: number, total: number) => void;
+}
+
+/** Runs a whole experiment. Rejects as `Runner.execute` does. */
+export async function collect(
+	experiment: Experiment,
+	runner: Runner,
+	options: CollectOptions = {}
+): Promise<Collected> {
+	const runs = runsOf(experiment);
+	const arrivals = new Arrivals(experiment);
+	await runner.execute(
+		experiment,
+		runs,
+		(run, outcome) => {
+			arrivals.add(run, outcome);
+			options.onProgress?.(arrivals.count, runs.length);
+		},
+		options.signal
+	);
+	return arrivals.collected();
+}

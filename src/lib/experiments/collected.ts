@@ -1,0 +1,146 @@
+import { METRICS, type Outcome, type PlannedRuns } from '$lib/model';
+import { bandOf } from './bands';
+import { compare, pairedDifferences } from './comparison';
+import type { Band, Difference, Experiment } from './experiment';
+import { fingerprint } from './fingerprint';
+import { missingRuns, type MissingRun } from './missing';
+import { mean } from './statistics';
+import { metricIndex, seriesOf, summariesOf } from './summary';
+
+/**
+ * What is known of an experiment so far: the worlds 0 to `pairedReplicates` − 1, each of them simulated
+ * under every regime. It never changes; `Arrivals.collected()` makes the next one. As it holds a prefix
+ * of the replicates, what it shows depends on how many worlds are there and never on who came first.
+ *
+ * Regimes are indices into `experiment.regimes`, 0 the baseline. Every reader throws a RangeError
+ * for an unknown regime, replicate or metric, and while there is no complete world yet.
+ */
+export class Collected {
+	readonly #bands = new Map<string, Band>();
+	readonly #differences = new Map<number, readonly Difference[]>();
+	readonly #summaries = new Map<number, readonly Float64Array[]>();
+
+	/** @param outcomes regime × replicate, every row of the same length */
+	constructor(
+		readonly experiment: Experiment,
+		readonly outcomes: readonly (readonly Outcome[])[]
+	) {}
+
+	get pairedReplicates(): number {
+		return this.outcomes[0]?.length ?? 0;
+	}
+
+	get complete(): boolean {
+		return this.pairedReplicates === this.experiment.replicates;
+	}
+
+	/** Number of months of every series. */
+	get months(): number {
+		return this.#of(0)[0]!.months;
+	}
+
+	/** Months of one metric under one regime, in the metric's unit. */
+	band(metricId: string, regime: number): Band {
+		return this.#remember(`${regime} ${metricId}`, () => bandOf(this.#lines(metricId, regime)));
+	}
+
+	/** Months of the paired difference to regime 0: the band of the differences, not the difference of bands. */
+	differenceBand(metricId: string, regime: number): Band {
+		return this.#remember(`${regime} - ${metricId}`, () => {
+			const baseline = this.#lines(metricId, 0);
+			const lines = this.#lines(metricId, regime);
+			return bandOf(lines.map((line, replicate) => pairedDifferences(baseline[replicate]!, line)));
+		});
+	}
+
+	/** One difference per metric, in the order of `METRICS`. */
+	differences(regime: number): readonly Difference[] {
+		const known = this.#differences.get(regime);
+		if (known) return known;
+		const [before, after] = [this.#headlines(0), this.#headlines(regime)];
+		const made = METRICS.map((metric, index) =>
+			compare(metric.id, regime, column(before, index), column(after, index))
+		);
+		this.#differences.set(regime, made);
+		return made;
+	}
+
+	difference(metricId: string, regime: number): Difference {
+		return this.differences(regime)[metricIndex(metricId)]!;
+	}
+
+	/** One headline number per replicate of one metric, in the metric's unit. */
+	summaries(metricId: string, regime: number): Float64Array {
+		return column(this.#headlines(regime), metricIndex(metricId));
+	}
+
+	/** Projects lost per world: fine-tuner kind × reason, weighted to makers; means, so that the cells add up. */
+	lost(regime: number): Float64Array {
+		return meanOf(this.#of(regime).map((outcome) => outcome.lost));
+	}
+
+	/** Projects moved to a worse base per world: fine-tuner kind × reason, weighted to makers; means. */
+	diverted(regime: number): Float64Array {
+		return meanOf(this.#of(regime).map((outcome) => outcome.diverted));
+	}
+
+	/** Share of users: month × provider group; means, so that the groups of a month still add up to 1. */
+	providerShares(regime: number): Float64Array {
+		return meanOf(this.#of(regime).map((outcome) => outcome.providerShares));
+	}
+
+	runs(regime: number, replicate: number): PlannedRuns {
+		const outcome = this.#of(regime)[replicate];
+		if (!outcome) throw new RangeError(`replicate ${replicate} is not there; ${this.pairedReplicates} are`);
+		return outcome.runs;
+	}
+
+	/** Runs released under regime 0 that are missing, more closed or smaller under `regime` in the same world. */
+	missing(regime: number, replicate: number): MissingRun[] {
+		return missingRuns(this.runs(0, replicate), this.runs(regime, replicate));
+	}
+
+	/** 16 hexadecimal digits; throws a RangeError while worlds are missing, because it names the whole experiment. */
+	fingerprint(): string {
+		if (!this.complete) {
+			throw new RangeError(
+				`${this.pairedReplicates} of ${this.experiment.replicates} replicates have no fingerprint`
+			);
+		}
+		return fingerprint(this.outcomes);
+	}
+
+	#of(regime: number): readonly Outcome[] {
+		const outcomes = this.outcomes[regime];
+		if (!outcomes) throw new RangeError(`there is no regime ${regime}; ${this.outcomes.length} are compared`);
+		if (outcomes.length === 0) throw new RangeError('no world is complete yet');
+		return outcomes;
+	}
+
+	#lines(metricId: string, regime: number): Float64Array[] {
+		const metric = metricIndex(metricId);
+		return this.#of(regime).map((outcome) => seriesOf(outcome, metric));
+	}
+
+	#headlines(regime: number): readonly Float64Array[] {
+		const known = this.#summaries.get(regime);
+		if (known) return known;
+		const made = this.#of(regime).map(summariesOf);
+		this.#summaries.set(regime, made);
+		return made;
+	}
+
+	#remember(key: string, make: () => Band): Band {
+		const band = this.#bands.get(key) ?? make();
+		this.#bands.set(key, band);
+		return band;
+	}
+}
+
+function column(rows: readonly Float64Array[], index: number): Float64Array {
+	return Float64Array.from(rows, (row) => row[index]!);
+}
+
+function meanOf(tables: readonly Float64Array[]): Float64Array {
+	return Float64Array.from(tables[0]!, (_, cell) => mean(tables.map((table) => table[cell]!)));
+}

@@ -1,0 +1,9 @@
+/** The door of the experiments: what readers of results and those who run simulations use. */
+export type { Band, Difference, Experiment, OnOutcome, Regime, Run, Runner } from './experiment';
+export { Arrivals } from './arrivals';
+export { BAND_SHARES } from './bands';
+export { collect, runsOf, type CollectOptions } from './collect';
+export { Collected } from './collected';
+export { Fingerprint, fingerprint } from './fingerprint';
+export { CHANGES, type Change, type MissingRun } from './missing';
+export { RunCancelled, RunFailed, WorkerNotStarted } from './run-errors';

@@ -1,0 +1,105 @@
+/**
+ * What every input of the model says about itself, once. Controls, link keys, flags, documentation,
+ * tables and tests read these declarations and hold no copy of them.
+ */
+
+/** How well a number is known: measured, bounded by evidence, or assumed. */
+export type Badge = 'data' | 'bounded' | 'assumed';
+
+interface Described {
+	/** Name of the value inside its owner; the last part of its address. */
+	readonly key: string;
+	readonly label: string;
+	/** What the value does to the simulated world, in plain words. */
+	readonly meaning: string;
+	/** Publication, article of law, or "Assumption: …" with the reason for the range. */
+	readonly source: string;
+}
+
+export interface NumberDeclaration extends Described {
+	readonly type: 'number';
+	/** Unit as printed, for example "FLOP", "USD", "months", "share". */
+	readonly unit: string;
+	readonly default: number;
+	readonly min: number;
+	readonly max: number;
+	/** Step of a control: additive on a linear scale, in decades on a logarithmic one. */
+	readonly step: number;
+	readonly scale: 'linear' | 'log';
+	readonly integer?: boolean;
+}
+
+export interface ChoiceDeclaration extends Described {
+	readonly type: 'choice';
+	readonly default: string;
+	readonly options: readonly { readonly value: string; readonly label: string }[];
+}
+
+/** A calendar day `YYYY-MM-DD`, or `never`. */
+export interface DateDeclaration extends Described {
+	readonly type: 'date';
+	readonly default: string;
+	readonly min: string;
+	readonly max: string;
+}
+
+export type ValueDeclaration = NumberDeclaration | ChoiceDeclaration | DateDeclaration;
+export type Value = number | string;
+
+export type Reading =
+	{ readonly ok: true; readonly value: Value } | { readonly ok: false; readonly problem: string };
+
+/** The accepted range of a value, as the end of a sentence: "from 0 to 1 (share)". */
+export function acceptedRange(declaration: ValueDeclaration): string {
+	switch (declaration.type) {
+		case 'number': {
+			const kind = declaration.integer ? 'a whole number ' : '';
+			return `${kind}from ${formatNumber(declaration.min)} to ${formatNumber(declaration.max)} (${declaration.unit})`;
+		}
+		case 'choice':
+			return `one of ${declaration.options.map((option) => option.value).join(', ')}`;
+		case 'date':
+			return `a day from ${declaration.min} to ${declaration.max}, or never`;
+	}
+}
+
+/** The shortest text that reads back as the same number, without the `+` that chat programs rewrite. */
+export function formatNumber(value: number): string {
+	const plain = String(value).replace('e+', 'e');
+	const scientific = value.toExponential().replace('e+', 'e');
+	return scientific.length < plain.length ? scientific : plain;
+}
+
+const DECIMAL = /^-?(\d+(\.\d*)?|\.\d+)(e[+-]?\d{1,3})?$/i;
+const DAY = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
+
+/**
+ * Reads one value from text or from a stored number. Nothing is clamped or guessed: what lies outside
+ * the declared range comes back as a problem that names the value and the accepted range.
+ */
+export function readValue(declaration: ValueDeclaration, raw: unknown): Reading {
+	const refuse = (said: string): Reading => ({
+		ok: false,
+		problem: `${declaration.label} (${declaration.key}) is ${said}; it takes ${acceptedRange(declaration)}`
+	});
+	const text = typeof raw === 'number' ? formatNumber(raw) : typeof raw === 'string' ? raw.trim() : '';
+	const shown = text.length > 40 ? `${text.slice(0, 40)}…` : text === '' ? 'empty' : text;
+	switch (declaration.type) {
+		case 'number': {
+			if (!DECIMAL.test(text)) return refuse(`${shown}, not a number`);
+			const value = Number(text);
+			if (!Number.isFinite(value)) return refuse(`${shown}, too large to hold`);
+			if (declaration.integer && !Number.isInteger(value)) return refuse(`${shown}, not whole`);
+			if (value < declaration.min || value > declaration.max) return refuse(shown);
+			return { ok: true, value: value === 0 ? 0 : value };
+		}
+		case 'choice':
+			return declaration.options.some((option) => option.value === text)
+				? { ok: true, value: text }
+				: refuse(shown);
+		case 'date':
+			if (text === 'never') return { ok: true, value: text };
+			if (!DAY.test(text)) return refuse(`${shown}, not a calendar day`);
+			return text >= declaration.min && text <= declaration.max ? { ok: true, value: text } : refuse(shown);
+	}
+}

@@ -1,0 +1,51 @@
+/** Fine-tuners as columns, one row each, sorted by (kind, niche) so that peers of a kind lie together. */
+export class FineTuners {
+	/** Code in `FINE_TUNER_KINDS`. */
+	readonly kind: Uint8Array;
+	/** Code in `JURISDICTIONS`. */
+	readonly home: Uint8Array;
+	readonly niche: Uint8Array;
+	/** Standard normal. */
+	readonly skill: Float64Array;
+	/** Budget of one project, in USD. */
+	readonly budgetUsd: Float64Array;
+	/** Uses published weights even where they are not offered. */
+	readonly leaks: Uint8Array;
+	readonly active: Uint8Array;
+	/** Row of the base model in use, or −1. */
+	readonly base: Int32Array;
+	/** The same at the opening of the month, for peers to see. */
+	readonly openingBase: Int32Array;
+	/** Projects lost in a row. */
+	readonly losses: Uint8Array;
+	/** Knows what applies and how to comply. */
+	readonly knowHow: Uint8Array;
+	/** Laws whose first duties were paid, one bit each. */
+	readonly paidLaws: Int32Array;
+	/** Laws whose duties are being ignored, one bit each. */
+	readonly breachedLaws: Int32Array;
+	/** Base of the derivative being made in this month, or −1. */
+	readonly building: Int32Array;
+	/** First row and number of the peers of the same (kind, niche). */
+	readonly groupStart: Int32Array;
+	readonly groupSize: Int32Array;
+
+	constructor(readonly count: number) {
+		this.kind = new Uint8Array(count);
+		this.home = new Uint8Array(count);
+		this.niche = new Uint8Array(count);
+		this.skill = new Float64Array(count);
+		this.budgetUsd = new Float64Array(count);
+		this.leaks = new Uint8Array(count);
+		this.active = new Uint8Array(count);
+		this.base = new Int32Array(count);
+		this.openingBase = new Int32Array(count);
+		this.losses = new Uint8Array(count);
+		this.knowHow = new Uint8Array(count);
+		this.paidLaws = new Int32Array(count);
+		this.breachedLaws = new Int32Array(count);
+		this.building = new Int32Array(count);
+		this.groupStart = new Int32Array(count);
+		this.groupSize = new Int32Array(count);
+	}
+}

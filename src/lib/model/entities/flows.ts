@@ -1,0 +1,58 @@
+import { FINE_TUNER_KINDS, REASONS } from './kinds';
+
+const KINDS = FINE_TUNER_KINDS.length;
+
+/** Counts and sums of one span of time. Those of fine-tuners are weighted to makers. */
+export class Flows {
+	releases = 0;
+	openReleases = 0;
+	coveredReleases = 0;
+	/** Training runs made smaller, models closed, withheld from a market, and runs given up, because of a rule. */
+	bunchedRuns = 0;
+	closedByRule = 0;
+	withheldFromMarket = 0;
+	abandonedRuns = 0;
+	trainingFlop = 0;
+	developerEntries = 0;
+	developerExits = 0;
+	developerComplianceUsd = 0;
+	/** Months that models waited for approval before their release, and models that did. */
+	approvalWaitMonths = 0;
+	approvals = 0;
+	refusals = 0;
+	/** By fine-tuner kind. */
+	readonly ideas = new Float64Array(KINDS);
+	readonly derivatives = new Float64Array(KINDS);
+	readonly complianceUsd = new Float64Array(KINDS);
+	readonly finesUsd = new Float64Array(KINDS);
+	readonly projectBudgetUsd = new Float64Array(KINDS);
+	readonly coveredProjects = new Float64Array(KINDS);
+	readonly exits = new Float64Array(KINDS);
+	readonly entries = new Float64Array(KINDS);
+	/** Σ of e^(gain over the lagged frontier) of derivatives, value kept by those built, value lost or diverted. */
+	qualityWeighted = 0;
+	valueBuiltUsd = 0;
+	valueForgoneUsd = 0;
+	/** Fine-tuner kind × reason. */
+	readonly lost = new Float64Array(KINDS * REASONS.length);
+	readonly diverted = new Float64Array(KINDS * REASONS.length);
+}
+
+/** Sets every count and sum to 0. */
+export function clearFlows(flows: Flows): void {
+	for (const key of Object.keys(flows) as (keyof Flows)[]) {
+		const value = flows[key];
+		if (typeof value === 'number') (flows[key] as number) = 0;
+		else value.fill(0);
+	}
+}
+
+/** Adds the counts and sums of `more` to `flows`. */
+export function addFlows(flows: Flows, more: Flows): void {
+	for (const key of Object.keys(flows) as (keyof Flows)[]) {
+		const value = flows[key];
+		const added = more[key];
+		if (typeof value === 'number') (flows[key] as number) = value + (added as number);
+		else for (let i = 0; i < value.length; i++) value[i]! += (added as Float64Array)[i]!;
+	}
+}

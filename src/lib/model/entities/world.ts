@@ -1,0 +1,98 @@
+import type { Parameters } from '../parameters';
+import type { Law } from '../policies/combine';
+import type { RandomSource } from '../random';
+import { Bases } from './bases';
+import { Derivatives } from './derivatives';
+import { Developers } from './developers';
+import { FineTuners } from './fine-tuners';
+import { Flows } from './flows';
+import { FINE_TUNER_KINDS, JURISDICTIONS } from './kinds';
+import { Market } from './market';
+
+/** Everything there is. Submodels change it in the order of the schedule; metrics only read it. */
+export class World {
+	/** Month now; 0 is January 2024. */
+	month = 0;
+	readonly months: number;
+	readonly developers: Developers;
+	readonly bases: Bases;
+	readonly fineTuners: FineTuners;
+	readonly derivatives = new Derivatives();
+	readonly market: Market;
+	/** What happened in this month. */
+	readonly flows = new Flows();
+	/** The same, summed over the months so far. */
+	readonly totals = new Flows();
+
+	/** Price of training compute now, in USD per FLOP. */
+	pricePerFlopUsd = 0;
+	/** log10 of the effective-compute multiplier of algorithms since January 2024. */
+	algorithmsLog10 = 0;
+	/** Largest training compute released so far, in FLOP, of any model and of open ones. */
+	frontierFlop = 0;
+	openFrontierFlop = 0;
+	/** Highest capability released so far, by month: index month + `HISTORY`. */
+	readonly frontierCapability: Float64Array;
+	readonly openFrontierCapability: Float64Array;
+	/** Makers that one fine-tuner stands for. */
+	makersPerFineTuner = 0;
+	/** Fine-tuners that have not given up, by kind; not weighted. */
+	readonly activeByKind = new Float64Array(FINE_TUNER_KINDS.length);
+	/** Share of demand by jurisdiction and by niche. */
+	readonly demandShare = new Float64Array(JURISDICTIONS.length);
+	readonly nicheShare: Float64Array;
+
+	/** Makers of derivatives with experience of complying, per maker: drives the cost of tools down. */
+	complianceExperience = 0;
+	/** The laws as they will stand when a run committed now is finished, as far as can be foreseen. */
+	readonly foreseenLaws: readonly Law[];
+	/** By tier bit: when each reviewer is free again, in months. */
+	readonly reviewersFree = new Map<number, Float64Array>();
+	/** Base in the news by channel, or −1. */
+	readonly newsBase = new Int32Array(NEWS_CHANNELS).fill(-1);
+	/** Smallest covered modification of each base in this month, in FLOP. */
+	modificationLine = new Float64Array(0);
+	/** Yearly duties of every derivative of a base, in USD, where the rule reaches every one. */
+	everyDerivativeUsd = new Float64Array(0);
+	/** Capability of the best closed model offered in a jurisdiction, or −∞. */
+	readonly bestClosed = new Float64Array(JURISDICTIONS.length).fill(-Infinity);
+	/** Whether any law binds somebody in a jurisdiction in this month. */
+	readonly lawInForce = new Uint8Array(JURISDICTIONS.length);
+
+	/** ln Σ e^(reachable capability / τ) over all released models, for misuse. */
+	misuseLogSum: number;
+	/** Highest capability ever reachable without safeguards. */
+	unsafeguardedCapability = -Infinity;
+	/** ∫ hazard of a tail event so far. */
+	tailHazardSum = 0;
+
+	constructor(
+		readonly parameters: Parameters,
+		/** The laws as they stand in this month. */
+		readonly laws: readonly Law[],
+		foreseenLaws: readonly Law[],
+		readonly random: RandomSource
+	) {
+		this.foreseenLaws = foreseenLaws;
+		this.months = parameters.months;
+		this.developers = new Developers(laws.length);
+		this.bases = new Bases(parameters.niches);
+		this.fineTuners = new FineTuners(parameters.fineTuners);
+		this.market = new Market(parameters.niches);
+		this.nicheShare = new Float64Array(parameters.niches);
+		this.frontierCapability = new Float64Array(HISTORY + this.months);
+		this.openFrontierCapability = new Float64Array(HISTORY + this.months);
+		this.misuseLogSum = parameters.misuseBefore / parameters.misuseTaste;
+	}
+
+	/** Highest capability released up to `lag` months ago. */
+	laggedFrontier(lag: number): number {
+		return this.frontierCapability[HISTORY + this.month - lag]!;
+	}
+}
+
+/** Months of history before January 2024 that lags can look back on. */
+export const HISTORY = 24;
+
+/** Ways in which news of a release reaches fine-tuners; each carries one release a month. */
+export const NEWS_CHANNELS = 32;

@@ -1,0 +1,169 @@
+import { developerId } from './entities/developers';
+import { INITIAL_DEVELOPERS } from './entities/initial-developers';
+import { DEVELOPER_KINDS, FINE_TUNER_KINDS, JURISDICTIONS } from './entities/kinds';
+import { clearFlows } from './entities/flows';
+import { HISTORY, type World } from './entities/world';
+import { exp, exp10, log10, power } from './portable-math';
+import { ALWAYS, PURPOSE } from './random';
+import { move, newsFor, publishNews } from './submodels/adoption';
+import { homeOf } from './submodels/entry-exit';
+import { advanceFrontier } from './submodels/frontier';
+import { addReachable } from './submodels/harm';
+import { medianBudgets } from './submodels/projects';
+import { release } from './submodels/release';
+import { addPlannedRun, forEachPlannedRun, startTraining } from './submodels/training';
+
+/** Models that each developer had released by January 2024. Assumption: three, the largest and two smaller. */
+const INITIAL_MODELS = 3;
+/** Niche n has a share in proportion to (n + 1)^(−0.7). Assumption: unequal, none above a fifth. */
+const NICHE_EXPONENT = 0.7;
+/** Spread of budgets around the median of their kind, ln units. Assumption. */
+const BUDGET_SPREAD = 0.8;
+
+/** Models released before January 2024 take slots of planning that no run under way has. */
+const EARLIER_SLOT = -100;
+
+/** The world of January 2024: who exists, what they have released, and who builds on it. */
+export function initialize(world: World): void {
+	world.demandShare[0] = world.parameters.demandShareUs;
+	world.demandShare[1] = world.parameters.demandShareEu;
+	world.demandShare[2] = 1 - world.parameters.demandShareUs - world.parameters.demandShareEu;
+	sizeNiches(world);
+	recallFrontier(world);
+	advanceFrontier(world);
+	foundDevelopers(world);
+	releaseEarlierModels(world);
+	startEarlierRuns(world);
+	settleFineTuners(world);
+	clearFlows(world.flows);
+}
+
+function sizeNiches(world: World): void {
+	const { nicheShare } = world;
+	let sum = 0;
+	for (let n = 0; n < nicheShare.length; n++) sum += nicheShare[n] = power(n + 1, -NICHE_EXPONENT);
+	for (let n = 0; n < nicheShare.length; n++) nicheShare[n]! /= sum;
+}
+
+/** The frontier before January 2024, drawn back along the trends of compute and algorithms. */
+function recallFrontier(world: World): void {
+	const { parameters } = world;
+	const largest = Math.max(...INITIAL_DEVELOPERS.map(([, log10Flop]) => log10Flop));
+	const monthly =
+		log10(parameters.spendGrowth * parameters.priceFactorPerYear) / 12 +
+		log10(2) / parameters.algorithmicHalvingMonths;
+	for (let back = 0; back <= HISTORY; back++) {
+		world.frontierCapability[HISTORY - back] = largest - 24 - monthly * back;
+		world.openFrontierCapability[HISTORY - back] = -Infinity;
+	}
+	world.frontierFlop = exp10(largest);
+}
+
+function foundDevelopers(world: World): void {
+	const { developers, parameters } = world;
+	const traits = world.random.stream(ALWAYS, PURPOSE.developerTraits);
+	const founded = INITIAL_DEVELOPERS.slice(0, parameters.initialDevelopers);
+	let capital = 0;
+	founded.forEach(([, log10Flop, kind, home], slot) => {
+		const d = developers.add();
+		developers.kind[d] = DEVELOPER_KINDS.indexOf(kind);
+		const id = developerId(developers.kind[d], 0, slot);
+		developers.id[d] = id;
+		developers.home[d] = JURISDICTIONS.indexOf(home);
+		developers.active[d] = 1;
+		developers.largestRunUsd[d] = exp10(log10Flop + parameters.budgetLeadOrders) * world.pricePerFlopUsd;
+		developers.capitalShare[d] = Math.sqrt(developers.largestRunUsd[d]);
+		developers.reputation[d] = parameters.userReputation * (traits.normal(id, 3) + (log10Flop - 24));
+		capital += developers.capitalShare[d];
+	});
+	for (let d = 0; d < developers.count; d++) developers.capitalShare[d]! /= capital;
+}
+
+function releaseEarlierModels(world: World): void {
+	const { bases, developers, market, parameters } = world;
+	const draws = world.random.stream(ALWAYS, PURPOSE.planning);
+	const everywhere = (1 << JURISDICTIONS.length) - 1;
+	market.reserve(developers.count);
+	const founders = developers.count;
+	for (let d = 0; d < founders; d++) {
+		const largest = INITIAL_DEVELOPERS[d]![1];
+		for (let n = 0; n < INITIAL_MODELS; n++) {
+			const id = developers.id[d]!;
+			const smaller = n === 0 ? 0 : parameters.runDepthOrders * draws.uniform(id, 2 * n);
+			// Months −1 to −18 before January 2024 give each earlier run a slot of its own.
+			const back = 1 + n * 6 + Math.floor(6 * draws.uniform(id, 2 * n + 1));
+			const row = addPlannedRun(world, d, EARLIER_SLOT - back, Math.max(22, largest - smaller));
+			startTraining(world, row, bases.wishedLog10Flop[row]!, -back);
+			release(world, row, bases.openness[row]! > 0, everywhere, 0);
+			bases.month[row] = -back;
+			addReachable(world, row);
+		}
+	}
+}
+
+/** Runs committed in the months before January 2024, when no rule was in sight. */
+function startEarlierRuns(world: World): void {
+	const { runLeadMonths } = world.parameters;
+	for (let month = -runLeadMonths; month < 0; month++) {
+		forEachPlannedRun(world, month, (d, wished) => {
+			const row = addPlannedRun(world, d, month, wished);
+			startTraining(world, row, wished, month + runLeadMonths);
+		});
+	}
+}
+
+function settleFineTuners(world: World): void {
+	const { fineTuners, nicheShare, parameters } = world;
+	const { academicShare, startUpShare, enterpriseShare } = parameters;
+	const shares = [
+		1 - academicShare - startUpShare - enterpriseShare,
+		academicShare,
+		startUpShare,
+		enterpriseShare
+	];
+	const leak = [
+		parameters.leakHobbyist,
+		parameters.leakAcademic,
+		parameters.leakStartUp,
+		parameters.leakEnterprise
+	];
+	const medians = medianBudgets(parameters);
+	const traits = world.random.stream(ALWAYS, PURPOSE.fineTunerTraits);
+	let i = 0;
+	let kindSum = 0;
+	FINE_TUNER_KINDS.forEach((_, kind) => {
+		const firstOfKind = Math.round(kindSum * fineTuners.count);
+		kindSum += shares[kind]!;
+		const afterKind =
+			kind === FINE_TUNER_KINDS.length - 1 ? fineTuners.count : Math.round(kindSum * fineTuners.count);
+		let nicheSum = 0;
+		for (let n = 0; n < nicheShare.length; n++) {
+			nicheSum += nicheShare[n]!;
+			const last = n === nicheShare.length - 1;
+			const after = last ? afterKind : firstOfKind + Math.round(nicheSum * (afterKind - firstOfKind));
+			const start = i;
+			for (; i < after; i++) {
+				fineTuners.kind[i] = kind;
+				fineTuners.niche[i] = n;
+				fineTuners.groupStart[i] = start;
+				fineTuners.groupSize[i] = after - start;
+				fineTuners.home[i] = homeOf(traits.uniform(i, 0), world.demandShare);
+				fineTuners.skill[i] = traits.normal(i, 1);
+				fineTuners.budgetUsd[i] = medians[kind]! * exp(BUDGET_SPREAD * traits.normal(i, 2));
+				fineTuners.leaks[i] = traits.uniform(i, 3) < leak[kind]! ? 1 : 0;
+				fineTuners.active[i] = 1;
+				world.activeByKind[kind]! += 1;
+			}
+		}
+	});
+	settleOnBases(world);
+}
+
+/** Before January 2024 each fine-tuner has taken up a release that was in the news for it. */
+function settleOnBases(world: World): void {
+	const { fineTuners } = world;
+	publishNews(world);
+	const candidates = world.random.stream(ALWAYS, PURPOSE.candidates);
+	fineTuners.base.fill(-1);
+	for (let i = 0; i < fineTuners.count; i++) move(world, i, newsFor(world, candidates, i));
+}

@@ -1,0 +1,29 @@
+import { activity } from './activity';
+import { compliance } from './compliance';
+import { derivatives } from './derivatives';
+import { frontier } from './frontier';
+import { losses } from './losses';
+import type { Metric } from './metric';
+import { niches } from './niches';
+import { originConcentration } from './origin-concentration';
+import { releases } from './releases';
+import { responses } from './responses';
+import { risk } from './risk';
+import { surplus } from './surplus';
+import { userConcentration } from './user-concentration';
+
+/** Every metric, in the order that enters fingerprints. */
+export const METRICS: readonly Metric[] = [
+	...releases,
+	...derivatives,
+	...activity,
+	...frontier,
+	...niches,
+	...surplus,
+	...userConcentration,
+	...originConcentration,
+	...compliance,
+	...responses,
+	...losses,
+	...risk
+];

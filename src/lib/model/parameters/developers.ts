@@ -1,0 +1,197 @@
+import { parameter } from './parameter';
+
+/** Who trains base models, how often, and what they can pay. */
+export const DEVELOPERS = [
+	parameter({
+		key: 'initialDevelopers',
+		linkKey: 'developers',
+		group: 'developers',
+		badge: 'data',
+		label: 'Developers at the start',
+		unit: 'developers',
+		default: 48,
+		min: 8,
+		max: 52,
+		step: 1,
+		scale: 'linear',
+		integer: true,
+		meaning: 'The largest developers of base models as of January 2024, by training compute.',
+		source:
+			'Epoch AI, Data on AI Models (CC BY 4.0): 38–51 organisations with a model above 1e23 FLOP in 2023–2025'
+	}),
+	parameter({
+		key: 'challengersPerYear',
+		linkKey: 'challengers',
+		group: 'developers',
+		badge: 'assumed',
+		label: 'New challengers',
+		unit: 'a year',
+		default: 5,
+		min: 0,
+		max: 24,
+		step: 1,
+		scale: 'linear',
+		meaning: 'Mean number of new developers of base models a year (Poisson).',
+		source: 'Assumption: keeps the number of developers near its present size'
+	}),
+	parameter({
+		key: 'closurePerYear',
+		linkKey: 'closures',
+		group: 'developers',
+		badge: 'assumed',
+		label: 'Closures for other reasons',
+		unit: 'probability a year',
+		default: 0.06,
+		min: 0,
+		max: 0.5,
+		step: 0.01,
+		scale: 'linear',
+		meaning: 'Yearly probability that a developer stops for reasons outside the model.',
+		source: 'Assumption: range 0 to 0.5'
+	}),
+	parameter({
+		key: 'spendGrowth',
+		linkKey: 'spend-growth',
+		group: 'developers',
+		badge: 'data',
+		label: 'Growth of training budgets',
+		unit: 'factor a year',
+		default: 3.3,
+		min: 1.5,
+		max: 4.5,
+		step: 0.1,
+		scale: 'linear',
+		meaning:
+			'Yearly growth of what a developer wishes to spend on its largest run, before revenue limits it.',
+		source:
+			'Compute of the largest models grew ×4.59 a year (Epoch AI), over a price falling ×1.40; Cottier et al., arXiv 2405.21015: 2.4'
+	}),
+	parameter({
+		key: 'budgetLeadOrders',
+		linkKey: 'budget-lead',
+		group: 'developers',
+		badge: 'bounded',
+		label: 'Runs under way at the start',
+		unit: 'orders of magnitude',
+		default: 0.5,
+		min: 0,
+		max: 1,
+		step: 0.05,
+		scale: 'linear',
+		meaning:
+			'How much larger the runs that developers plan in January 2024 are than the largest models they had released.',
+		source: 'Chosen so that 18–30 models above 1e25 FLOP exist at the end of 2024 (Epoch AI)'
+	}),
+	parameter({
+		key: 'followerCatchUp',
+		linkKey: 'follower-growth',
+		group: 'developers',
+		badge: 'bounded',
+		label: 'Faster growth of followers',
+		unit: 'share of the gap a year',
+		default: 0.2,
+		min: 0,
+		max: 1,
+		step: 0.05,
+		scale: 'linear',
+		meaning:
+			'Extra growth of the budgets of developers behind the frontier, in proportion to their distance.',
+		source:
+			'Chosen so that 3 developers above 1e25 FLOP at the end of 2023 become about 10 a year later (Epoch AI)'
+	}),
+	parameter({
+		key: 'trainingShareOfRevenue',
+		linkKey: 'training-share',
+		group: 'developers',
+		badge: 'assumed',
+		label: 'Revenue that can go into one run',
+		unit: 'share',
+		default: 0.2,
+		min: 0.02,
+		max: 1,
+		step: 0.02,
+		scale: 'linear',
+		meaning: 'Share of yearly revenue at which the budget of the largest run stops growing.',
+		source: 'Assumption: range 0.02 to 1; single runs above 1 billion USD by 2027 on trend (Cottier et al.)'
+	}),
+	parameter({
+		key: 'capitalShare',
+		linkKey: 'capital',
+		group: 'developers',
+		badge: 'assumed',
+		label: 'Outside capital',
+		unit: 'share of the market',
+		default: 0.1,
+		min: 0.001,
+		max: 0.5,
+		step: 0.1,
+		scale: 'log',
+		meaning:
+			'Capital that all developers together can put into their largest runs, as a share of the yearly market.',
+		source: 'Assumption: range 0.001 to 0.5'
+	}),
+	parameter({
+		key: 'runsPerYear',
+		linkKey: 'runs',
+		group: 'developers',
+		badge: 'bounded',
+		label: 'Training runs of a leading developer',
+		unit: 'a year',
+		default: 8,
+		min: 0.5,
+		max: 20,
+		step: 0.1,
+		scale: 'linear',
+		meaning: 'Runs that a developer at the frontier plans a year; others plan fewer, by distance.',
+		source:
+			'Chosen so that about 19 models a year appear per order of magnitude below the frontier (Epoch AI 2021–2024: 12–25)'
+	}),
+	parameter({
+		key: 'cadenceSlope',
+		linkKey: 'cadence',
+		group: 'developers',
+		badge: 'bounded',
+		label: 'Fewer runs behind the frontier',
+		unit: 'decades per order of magnitude',
+		default: 0.7,
+		min: 0,
+		max: 2,
+		step: 0.05,
+		scale: 'linear',
+		meaning:
+			"How fast the number of runs falls with a developer's distance to the frontier: runs × 10^(−slope × distance).",
+		source:
+			'Chosen with the number of runs: 7, 19 and 32 models a year within 0.5, 1 and 1.5 orders of the largest (Epoch AI 2021–2024)'
+	}),
+	parameter({
+		key: 'flagshipShare',
+		linkKey: 'flagships',
+		group: 'developers',
+		badge: 'bounded',
+		label: 'Flagship runs',
+		unit: 'share of runs',
+		default: 0.2,
+		min: 0,
+		max: 1,
+		step: 0.05,
+		scale: 'linear',
+		meaning: 'Share of runs that use the whole budget of the largest run; the others are spread below it.',
+		source:
+			'Chosen with the number of runs so that the frontier grows about ×4.6 a year at first (Epoch AI: 4.0–5.4)'
+	}),
+	parameter({
+		key: 'runDepthOrders',
+		linkKey: 'run-depth',
+		group: 'developers',
+		badge: 'bounded',
+		label: 'Spread of run sizes',
+		unit: 'orders of magnitude',
+		default: 3,
+		min: 0.5,
+		max: 4,
+		step: 0.5,
+		scale: 'linear',
+		meaning: "A developer's runs are spread evenly, in log-compute, over so many orders below its largest.",
+		source: 'Releases are roughly uniform in log-compute below the frontier (Epoch AI 2021–2024)'
+	})
+] as const;

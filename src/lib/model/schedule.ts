@@ -1,0 +1,33 @@
+import type { World } from './entities/world';
+import { spreadNewsAndPeers } from './submodels/adoption';
+import { moveApprovalQueue } from './submodels/approval';
+import { auditFineTuners } from './submodels/audits';
+import { releaseDerivatives } from './submodels/derivatives';
+import { enterAndLeave } from './submodels/entry-exit';
+import { advanceFrontier } from './submodels/frontier';
+import { countHarm } from './submodels/harm';
+import { spreadKnowHow } from './submodels/know-how';
+import { updateLaw } from './submodels/law';
+import { decideProjects } from './submodels/projects';
+import { releaseBases } from './submodels/release';
+import { collectRevenue } from './submodels/revenue';
+import { planTrainingRuns } from './submodels/training';
+import { chooseProviders } from './submodels/users';
+
+/** What happens in a month, in this order. Inside a step, agents read the state at its opening. */
+export const SCHEDULE: readonly ((world: World) => void)[] = [
+	advanceFrontier,
+	updateLaw,
+	planTrainingRuns,
+	moveApprovalQueue,
+	releaseBases,
+	spreadNewsAndPeers,
+	decideProjects,
+	releaseDerivatives,
+	spreadKnowHow,
+	auditFineTuners,
+	chooseProviders,
+	collectRevenue,
+	enterAndLeave,
+	countHarm
+];

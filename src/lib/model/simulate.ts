@@ -1,0 +1,101 @@
+import { PROVIDER_GROUPS } from './entities/kinds';
+import { addFlows, clearFlows } from './entities/flows';
+import { World } from './entities/world';
+import { initialize } from './initialize';
+import { METRICS } from './metrics';
+import type { Outcome, PlannedRuns } from './outcome';
+import type { Parameters } from './parameters';
+import { lawsOf } from './policies/combine';
+import type { Policy } from './policies/instrument';
+import { RandomSource } from './random';
+import { SCHEDULE } from './schedule';
+
+export interface SimulationInput {
+	readonly parameters: Parameters;
+	/** The policies of one compared world; none for no rule. */
+	readonly policies: readonly Policy[];
+	/** Seed phrase, any Unicode text. */
+	readonly seed: string;
+	/** Number of the world, from 0. Worlds with the same seed and number differ only by their policies. */
+	readonly replicate: number;
+}
+
+/** Runs one world from January 2024 and returns what was observed. A pure function of its input. */
+export function simulate(input: SimulationInput): Outcome {
+	return observe(worldOf(input));
+}
+
+/** The world at the beginning, before its first month. */
+export function worldOf({ parameters, policies, seed, replicate }: SimulationInput): World {
+	const world = new World(parameters, lawsOf(policies), lawsOf(policies), new RandomSource(seed, replicate));
+	initialize(world);
+	return world;
+}
+
+/** Everything of one month but its observation. */
+export function step(world: World): void {
+	clearFlows(world.flows);
+	for (const submodel of SCHEDULE) submodel(world);
+	addFlows(world.totals, world.flows);
+}
+
+function observe(world: World): Outcome {
+	const { months } = world;
+	const series = new Float64Array(METRICS.length * months);
+	const providerShares = new Float64Array(months * PROVIDER_GROUPS.length);
+	for (world.month = 0; world.month < months; world.month++) {
+		step(world);
+		METRICS.forEach((metric, m) => {
+			const value = metric.observe(world);
+			if (!Number.isFinite(value)) throw new Error(`${metric.id} is ${value} in month ${world.month}`);
+			series[m * months + world.month] = value === 0 ? 0 : value;
+		});
+		observeProviders(world, providerShares);
+	}
+	return {
+		months,
+		series,
+		runs: plannedRuns(world),
+		lost: world.totals.lost.slice(),
+		diverted: world.totals.diverted.slice(),
+		providerShares
+	};
+}
+
+/** Share of demand by provider group: largest closed provider, other closed, open families, none. */
+function observeProviders(world: World, providerShares: Float64Array): void {
+	const { developers, market } = world;
+	let closedSum = 0;
+	let largest = 0;
+	let openSum = 0;
+	for (let d = 0; d < developers.count; d++) {
+		closedSum += market.closedUsers[d]!;
+		openSum += market.openUsers[d]!;
+		largest = Math.max(largest, market.closedUsers[d]!);
+	}
+	const at = world.month * PROVIDER_GROUPS.length;
+	providerShares[at] = largest;
+	providerShares[at + 1] = closedSum - largest;
+	providerShares[at + 2] = openSum;
+	providerShares[at + 3] = Math.max(0, 1 - closedSum - openSum);
+}
+
+/** Rows of runs planned from January 2024 on; the models released before are the same in every world. */
+function plannedRuns(world: World): PlannedRuns {
+	const { bases, developers } = world;
+	let before = 0;
+	while (before < bases.count && bases.month[before]! < 0) before += 1;
+	const kinds = bases.developer.slice(before, bases.count);
+	return {
+		id: bases.id.slice(before, bases.count),
+		month: bases.month.slice(before, bases.count),
+		fate: bases.fate.slice(before, bases.count),
+		developerKind: Uint8Array.from(kinds, (d) => developers.kind[d]!),
+		home: Uint8Array.from(kinds, (d) => developers.home[d]!),
+		wishedLog10Flop: bases.wishedLog10Flop.slice(before, bases.count),
+		trainedLog10Flop: bases.log10Flop.slice(before, bases.count),
+		reason: bases.reason.slice(before, bases.count),
+		markets: bases.markets.slice(before, bases.count),
+		familyDerivatives: bases.familyDerivatives.slice(before, bases.count)
+	};
+}

@@ -1,0 +1,66 @@
+import { PERMISSION } from '../entities/bases';
+import { FATES } from '../outcome';
+import { REASONS } from '../entities/kinds';
+import type { World } from '../entities/world';
+import type { LawTier } from '../policies/combine';
+import { ALWAYS, PURPOSE } from '../random';
+import { obligationOfRow } from './release';
+
+const WITHHELD = FATES.indexOf('withheld');
+const REFUSED = REASONS.indexOf('approval refused');
+
+/**
+ * A first-come queue for each tier that asks for approval: c reviewers side by side, exponential review
+ * times. Because nobody overtakes, the instant at which a review ends follows from the reviewers' free
+ * times at the moment of joining. The mean wait is Erlang's C formula when arrivals are Poisson.
+ */
+export function moveApprovalQueue(world: World): void {
+	const { bases, month } = world;
+	const joining: number[] = [];
+	for (let row = 0; row < bases.count; row++) {
+		if (bases.permission[row] === PERMISSION.waiting) joining.push(row);
+	}
+	joining.sort((a, b) => bases.arrival[a]! - bases.arrival[b]!);
+	const draws = world.random.stream(ALWAYS, PURPOSE.approval);
+	for (const row of joining) {
+		const id = bases.id[row]!;
+		let finished = bases.arrival[row]!;
+		let refused = false;
+		for (const { bit, tier } of obligationOfRow(world, row, month).approvals) {
+			const { rejectProbability, reviewMonths } = tier.approval!;
+			finished = Math.max(
+				finished,
+				review(world, bit, tier, bases.arrival[row]!, reviewMonths * draws.exponential(id, 1 + 2 * bit))
+			);
+			refused ||= draws.uniform(id, 2 + 2 * bit) < rejectProbability;
+		}
+		bases.permission[row] = refused ? PERMISSION.refused : PERMISSION.inReview;
+		bases.month[row] = Math.max(month, Math.floor(finished) + 1);
+	}
+	for (let row = 0; row < bases.count; row++) {
+		if (bases.month[row] !== month) continue;
+		if (bases.permission[row] === PERMISSION.inReview) {
+			bases.permission[row] = PERMISSION.granted;
+			world.flows.approvals += 1;
+			world.flows.approvalWaitMonths += month - bases.arrival[row]!;
+		} else if (bases.permission[row] === PERMISSION.refused && bases.fate[row] !== WITHHELD) {
+			bases.fate[row] = WITHHELD;
+			bases.reason[row] = REFUSED;
+			world.flows.refusals += 1;
+		}
+	}
+}
+
+/** Instant at which a review that is joined at `arrival` ends; takes the reviewer that is free first. */
+function review(world: World, bit: number, tier: LawTier, arrival: number, reviewMonths: number): number {
+	let free = world.reviewersFree.get(bit);
+	if (free === undefined) {
+		free = new Float64Array(tier.approval!.reviewers);
+		world.reviewersFree.set(bit, free);
+	}
+	let first = 0;
+	for (let r = 1; r < free.length; r++) if (free[r]! < free[first]!) first = r;
+	const finished = Math.max(arrival, free[first]!) + reviewMonths;
+	free[first] = finished;
+	return finished;
+}

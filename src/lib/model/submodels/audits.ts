@@ -1,0 +1,24 @@
+import type { World } from '../entities/world';
+import { PURPOSE } from '../random';
+
+/**
+ * Fine-tuners who ignore their duties are found out at the law's monthly rate, and pay the severity's
+ * share of the penalty, at most their wealth. What was published stays published.
+ */
+export function auditFineTuners(world: World): void {
+	const { fineTuners, flows, laws, month, parameters } = world;
+	if (!laws.some((law) => law.inForce && law.detection > 0)) return;
+	const draws = world.random.stream(month, PURPOSE.audit);
+	for (let i = 0; i < fineTuners.count; i++) {
+		if (fineTuners.breachedLaws[i] === 0) continue;
+		const wealthUsd = parameters.wealthRatio * fineTuners.budgetUsd[i]!;
+		for (let l = 0; l < laws.length; l++) {
+			const bit = 1 << l;
+			if ((fineTuners.breachedLaws[i]! & bit) === 0) continue;
+			if (draws.uniform(i, l) >= laws[l]!.detection) continue;
+			const fineUsd = Math.min(wealthUsd, parameters.perceivedSeverity * laws[l]!.penaltyUsd(wealthUsd, 0));
+			flows.finesUsd[fineTuners.kind[i]!]! += world.makersPerFineTuner * fineUsd;
+			fineTuners.breachedLaws[i]! &= ~bit;
+		}
+	}
+}

@@ -1,0 +1,193 @@
+import { FINE_TUNER_KINDS } from '../entities/kinds';
+import type { World } from '../entities/world';
+import type { ModelFacts, ModificationFacts } from '../policies/instrument';
+import { power } from '../portable-math';
+
+const COMMERCIAL = [FINE_TUNER_KINDS.indexOf('start-up'), FINE_TUNER_KINDS.indexOf('enterprise')];
+
+/** What the law lays on one project of a fine-tuner. Reused, so that a decision allocates nothing. */
+export class Burden {
+	/** USD to pay before release when complying with everything that is cheaper to meet than to ignore. */
+	payUsd = 0;
+	/** The same plus what ignoring is expected to cost. */
+	weighedUsd = 0;
+	/** Expected liability, with the fear of it. */
+	liabilityUsd = 0;
+	covered = false;
+	/** Laws met for the first time, and laws ignored, one bit each. */
+	firstMet = 0;
+	ignored = 0;
+
+	clear(): void {
+		this.payUsd = 0;
+		this.weighedUsd = 0;
+		this.liabilityUsd = 0;
+		this.covered = false;
+		this.firstMet = 0;
+		this.ignored = 0;
+	}
+}
+
+/** Smallest modification of each base that any law in force could cover, and what every derivative of it owes. */
+export function prepareModificationLines(world: World): void {
+	const { bases } = world;
+	if (world.modificationLine.length < bases.count) {
+		world.modificationLine = new Float64Array(bases.id.length);
+		world.everyDerivativeUsd = new Float64Array(bases.id.length);
+	}
+	world.modificationLine.fill(Infinity);
+	for (const law of world.laws) {
+		if (!law.inForce) continue;
+		for (const tier of law.tiers) {
+			const liable = tier.liability.modifier > 0;
+			for (let n = 0; n < bases.openCount; n++) {
+				const row = bases.openRows[n]!;
+				const line = liable ? 0 : tier.modificationLine(bases.trainingFlop[row]!);
+				world.modificationLine[row] = Math.min(world.modificationLine[row]!, line);
+			}
+		}
+	}
+	prepareKnownBurdens(world);
+}
+
+/** First-year duties of a small derivative where the modifier rule reaches every one: known before choosing a base. */
+function prepareKnownBurdens(world: World): void {
+	const { bases } = world;
+	const now = { month: world.month, frontierFlop: world.frontierFlop };
+	for (let n = 0; n < bases.openCount; n++) {
+		const row = bases.openRows[n]!;
+		world.everyDerivativeUsd[row] = 0;
+		if (world.modificationLine[row] !== 0) continue;
+		for (const law of world.laws) {
+			if (!law.inForce) continue;
+			let heaviest = 0;
+			for (const tier of law.tiers) {
+				modification.modificationFlop = 0;
+				modification.modificationCostUsd = 0;
+				modification.originalFlop = bases.trainingFlop[row]!;
+				modification.revenueUsd = 0;
+				modification.kind = 0;
+				modification.home = 0;
+				modification.regulatedUse = false;
+				modification.originalCovered = tier.coversModel(originalOf(world, row), now);
+				if (!tier.coversModification(modification)) continue;
+				const owed = tier.owedOnModification(modification);
+				heaviest = Math.max(heaviest, owed.perModelUsd + owed.perYearUsd);
+			}
+			world.everyDerivativeUsd[row] += heaviest * world.parameters.dutyCostScale * toolingCost(world);
+		}
+	}
+}
+
+const modification: ModificationFacts = {
+	modificationFlop: 0,
+	modificationCostUsd: 0,
+	originalFlop: 0,
+	originalCovered: false,
+	revenueUsd: 0,
+	kind: 0,
+	home: 0,
+	regulatedUse: false
+};
+
+/**
+ * The burden of one project, over the laws in force at home. Each law: the least of complying
+ * (duties × tooling × know-how) and ignoring (a year's detection × perceived penalty, at most the
+ * wealth). Liability: share × expected harm × fear, at most the wealth.
+ */
+export function weighBurden(
+	world: World,
+	burden: Burden,
+	i: number,
+	base: number,
+	flop: number,
+	flopUsd: number,
+	harmUsd: number,
+	regulatedUse: boolean
+): void {
+	burden.clear();
+	if (flop < world.modificationLine[base]! && !regulatedUse) return;
+	const { bases, fineTuners, parameters } = world;
+	const home = fineTuners.home[i]!;
+	const wealthUsd = parameters.wealthRatio * fineTuners.budgetUsd[i]!;
+	modification.modificationFlop = flop;
+	modification.modificationCostUsd = flopUsd;
+	modification.originalFlop = bases.trainingFlop[base]!;
+	modification.revenueUsd = wealthUsd;
+	modification.kind = fineTuners.kind[i]!;
+	modification.home = home;
+	modification.regulatedUse = regulatedUse;
+	const now = { month: world.month, frontierFlop: world.frontierFlop };
+	const original = originalOf(world, base);
+	const effort =
+		parameters.dutyCostScale *
+		toolingCost(world) *
+		(fineTuners.knowHow[i] === 1 ? 1 - parameters.knowHowSaving : 1);
+	for (let l = 0; l < world.laws.length; l++) {
+		const law = world.laws[l]!;
+		if (!law.inForce || !law.reaches(home, 1 << home)) continue;
+		let complyUsd = 0;
+		for (const tier of law.tiers) {
+			const { liability } = tier;
+			if (liability.modifier > 0 && (!liability.commercialOnly || COMMERCIAL.includes(modification.kind))) {
+				burden.liabilityUsd += Math.min(wealthUsd, liability.modifier * harmUsd * parameters.fearMultiplier);
+			}
+			modification.originalCovered = tier.coversModel(original, now);
+			if (!tier.coversModification(modification)) continue;
+			burden.covered = true;
+			const owed = tier.owedOnModification(modification);
+			const first = (fineTuners.paidLaws[i]! & (1 << l)) === 0 ? owed.firstUsd : 0;
+			complyUsd = Math.max(complyUsd, effort * (first + owed.perModelUsd + owed.perYearUsd));
+		}
+		if (complyUsd === 0) continue;
+		const found = 1 - power(1 - law.detection, 12);
+		const ignoreUsd =
+			found * Math.min(wealthUsd, parameters.perceivedSeverity * law.penaltyUsd(wealthUsd, flopUsd));
+		if (ignoreUsd < complyUsd) {
+			burden.weighedUsd += ignoreUsd;
+			burden.ignored |= 1 << l;
+		} else {
+			burden.payUsd += complyUsd;
+			burden.weighedUsd += complyUsd;
+			burden.firstMet |= 1 << l;
+		}
+	}
+}
+
+const original: ModelFacts = {
+	trainingFlop: 0,
+	trainingCostUsd: 0,
+	developerRevenueUsd: 0,
+	developerKind: 0,
+	home: 0,
+	markets: 0,
+	open: true,
+	freeLicence: false
+};
+
+function originalOf(world: World, row: number): ModelFacts {
+	const { bases, developers } = world;
+	const d = bases.developer[row]!;
+	original.trainingFlop = bases.trainingFlop[row]!;
+	original.trainingCostUsd = bases.trainingCostUsd[row]!;
+	original.developerRevenueUsd = bases.developerRevenueUsd[row]!;
+	original.developerKind = developers.kind[d]!;
+	original.home = developers.home[d]!;
+	original.markets = bases.markets[row]!;
+	original.freeLicence = bases.freeLicence[row] === 1;
+	return original;
+}
+
+/**
+ * Wright's law: m = max(floor, (1 + E/E₀)^(−b)), E the derivatives made in compliance for each maker,
+ * E₀ = 0.01 (assumption: one in a hundred makers with experience halves the first lead).
+ */
+export function toolingCost(world: World): number {
+	const { parameters } = world;
+	const FIRST_EXPERIENCE = 0.01;
+	if (world.complianceExperience === 0) return 1;
+	return Math.max(
+		parameters.toolingFloor,
+		power(1 + world.complianceExperience / FIRST_EXPERIENCE, -parameters.toolingExponent)
+	);
+}

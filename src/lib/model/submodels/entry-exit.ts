@@ -1,0 +1,95 @@
+import { developerId } from '../entities/developers';
+import { DEVELOPER_KINDS, FINE_TUNER_KINDS, JURISDICTIONS, REASONS } from '../entities/kinds';
+import type { World } from '../entities/world';
+import { exp, exp10, power } from '../portable-math';
+import { ALWAYS, PURPOSE } from '../random';
+
+const CHALLENGER = DEVELOPER_KINDS.indexOf('challenger');
+/** Places a month through which challengers can enter; enough for two a month on average. */
+const ENTRY_SLOTS = 6;
+/** A challenger starts 10^(−2.2 ± 0.7) below the frontier in compute. Assumption. */
+const ENTRY_DEPTH = 2.2;
+const ENTRY_SPREAD = 0.7;
+/** A developer that cannot pay for a run of 1e22 FLOP leaves. */
+const SMALLEST_FLOP = 1e22;
+
+/** Challengers enter as a Poisson process; developers without means leave; fine-tuners give up and are replaced. */
+export function enterAndLeave(world: World): void {
+	enterDevelopers(world);
+	leaveDevelopers(world);
+	turnOverFineTuners(world);
+}
+
+function enterDevelopers(world: World): void {
+	const { developers, month, parameters } = world;
+	const draws = world.random.stream(month, PURPOSE.entry);
+	const traits = world.random.stream(ALWAYS, PURPOSE.developerTraits);
+	const chance = parameters.challengersPerYear / 12 / ENTRY_SLOTS;
+	for (let slot = 0; slot < ENTRY_SLOTS; slot++) {
+		if (draws.uniform(slot, 0) >= chance) continue;
+		const d = developers.add();
+		const id = developerId(CHALLENGER, month + 1, slot);
+		developers.id[d] = id;
+		developers.kind[d] = CHALLENGER;
+		developers.home[d] = homeOf(traits.uniform(id, 0), world.demandShare);
+		developers.active[d] = 1;
+		const depth = ENTRY_DEPTH - ENTRY_SPREAD * traits.normal(id, 1);
+		developers.largestRunUsd[d] = world.frontierFlop * exp10(-Math.max(0, depth)) * world.pricePerFlopUsd;
+		developers.capitalShare[d] = exp(0.5 * traits.normal(id, 2)) / (2 * parameters.initialDevelopers);
+		developers.reputation[d] = parameters.userReputation * traits.normal(id, 3) - parameters.userReputation;
+		world.flows.developerEntries += 1;
+	}
+	world.market.reserve(developers.count);
+}
+
+/** Home in proportion to demand. */
+export function homeOf(uniform: number, demandShare: Float64Array): number {
+	let sum = 0;
+	for (let place = 0; place < JURISDICTIONS.length - 1; place++) {
+		sum += demandShare[place]!;
+		if (uniform < sum) return place;
+	}
+	return JURISDICTIONS.length - 1;
+}
+
+function leaveDevelopers(world: World): void {
+	const { developers, month, parameters } = world;
+	const draws = world.random.stream(month, PURPOSE.exit);
+	const closure = 1 - power(1 - parameters.closurePerYear, 1 / 12);
+	for (let d = 0; d < developers.count; d++) {
+		if (developers.active[d] === 0) continue;
+		const broke = developers.largestRunUsd[d]! < SMALLEST_FLOP * world.pricePerFlopUsd;
+		if (!broke && draws.uniform(developers.id[d]!, 0) >= closure) continue;
+		developers.active[d] = 0;
+		world.flows.developerExits += 1;
+	}
+}
+
+function turnOverFineTuners(world: World): void {
+	const { fineTuners, flows, month, parameters } = world;
+	const draws = world.random.stream(month, PURPOSE.activity);
+	const weight = world.makersPerFineTuner;
+	const returning = 1 - power(1 - parameters.returnPerYear, 1 / 12);
+	const opportunity = FINE_TUNER_KINDS.map((_, kind) => {
+		const ideas = flows.ideas[kind]!;
+		if (ideas === 0) return 1;
+		let lost = 0;
+		for (let reason = 0; reason < REASONS.length; reason++)
+			lost += flows.lost[kind * REASONS.length + reason]!;
+		return 1 - lost / ideas;
+	});
+	for (let i = 0; i < fineTuners.count; i++) {
+		const kind = fineTuners.kind[i]!;
+		if (fineTuners.active[i] === 1) {
+			if (fineTuners.losses[i]! < parameters.exitAfterLosses) continue;
+			fineTuners.active[i] = 0;
+			world.activeByKind[kind]! -= 1;
+			flows.exits[kind]! += weight;
+		} else if (draws.uniform(i, 0) < returning * opportunity[kind]!) {
+			fineTuners.active[i] = 1;
+			world.activeByKind[kind]! += 1;
+			fineTuners.losses[i] = 0;
+			flows.entries[kind]! += weight;
+		}
+	}
+}

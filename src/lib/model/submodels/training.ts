@@ -1,0 +1,127 @@
+import { DEVELOPER_KINDS } from '../entities/kinds';
+import { plannedRunId } from '../entities/developers';
+import type { World } from '../entities/world';
+import { FATES } from '../outcome';
+import { exp10, log10 } from '../portable-math';
+import { ALWAYS, PURPOSE } from '../random';
+import { decide } from './options';
+
+const IN_TRAINING = FATES.indexOf('in-training');
+const ABANDONED = FATES.indexOf('abandoned');
+
+/** Smallest run planned, as log10 FLOP. Assumption: about the size of a small language model of 2020. */
+const SMALLEST_LOG10 = 22;
+/** A line a little above the wish cannot bind; only lines below it are weighed, and no more than 3 orders. */
+const FURTHEST_BELOW = 1e-3;
+
+/**
+ * Developers plan training runs: cadence n = n₀·10^(−slope·distance to the frontier) a year, sizes
+ * log10 C = log10 C_largest for flagships and log10 C_largest − D·U with U uniform for the rest, so that releases are spread evenly in log-compute
+ * below the frontier. Each run is committed `runLeadMonths` ahead, against the law as it can be foreseen.
+ */
+export function planTrainingRuns(world: World): void {
+	forEachPlannedRun(world, world.month, (d, wished) =>
+		commitRun(world, addPlannedRun(world, d, world.month, wished))
+	);
+}
+
+/** Calls `plan` with (developer, wished log10 FLOP) for every run that is planned in a month. */
+export function forEachPlannedRun(
+	world: World,
+	month: number,
+	plan: (developer: number, wishedLog10Flop: number) => void
+): void {
+	const { developers, parameters } = world;
+	const planning = world.random.stream(month, PURPOSE.planning);
+	const frontier = log10(world.frontierFlop);
+	for (let d = 0; d < developers.count; d++) {
+		if (developers.active[d] === 0) continue;
+		const largest = log10(developers.largestRunUsd[d]! / world.pricePerFlopUsd);
+		const distance = Math.max(0, frontier - largest);
+		const runsPerYear = parameters.runsPerYear * exp10(-parameters.cadenceSlope * distance);
+		if (planning.uniform(developers.id[d]!, 0) >= runsPerYear / 12) continue;
+		const flagship = planning.uniform(developers.id[d]!, 2) < parameters.flagshipShare;
+		const below = flagship ? 0 : parameters.runDepthOrders * planning.uniform(developers.id[d]!, 1);
+		plan(d, Math.max(SMALLEST_LOG10, largest - below));
+	}
+}
+
+/** A row for a planned run with its traits, which no policy changes. */
+export function addPlannedRun(
+	world: World,
+	developer: number,
+	month: number,
+	wishedLog10Flop: number
+): number {
+	const { bases, developers, parameters } = world;
+	const row = bases.add();
+	const id = plannedRunId(developers.id[developer]!, month);
+	const traits = world.random.stream(ALWAYS, PURPOSE.runTraits);
+	bases.id[row] = id;
+	bases.developer[row] = developer;
+	bases.wishedLog10Flop[row] = wishedLog10Flop;
+	bases.openness[row] =
+		opennessOf(world, developers.kind[developer]!) + parameters.opennessSpread * traits.normal(id, 0);
+	bases.freeLicence[row] = traits.uniform(id, 1) < parameters.freeLicenceShare ? 1 : 0;
+	return row;
+}
+
+function opennessOf(world: World, kind: number): number {
+	const { parameters } = world;
+	switch (DEVELOPER_KINDS[kind]) {
+		case 'frontier-closed':
+			return parameters.opennessFrontierClosed;
+		case 'frontier-open':
+			return parameters.opennessFrontierOpen;
+		case 'challenger':
+			return parameters.opennessChallenger;
+		default:
+			return parameters.opennessPublic;
+	}
+}
+
+function commitRun(world: World, row: number): void {
+	const { bases, month, parameters } = world;
+	const wishedFlop = exp10(bases.wishedLog10Flop[row]!);
+	const sizes = [wishedFlop];
+	const traits = world.random.stream(ALWAYS, PURPOSE.runTraits);
+	const weighsTheLine = traits.uniform(bases.id[row]!, 2) >= parameters.friction;
+	if (weighsTheLine) {
+		for (const law of world.foreseenLaws) {
+			if (!law.inForce) continue;
+			for (const tier of law.tiers) {
+				if (tier.lineFlop < wishedFlop && tier.lineFlop > wishedFlop * FURTHEST_BELOW)
+					sizes.push(tier.lineFlop);
+			}
+		}
+	}
+	const finished = month + parameters.runLeadMonths;
+	const { option, reason } = decide(world, world.foreseenLaws, row, finished, sizes, false);
+	bases.reason[row] = reason;
+	if (option === null) {
+		bases.fate[row] = ABANDONED;
+		bases.month[row] = month;
+		world.flows.abandonedRuns += 1;
+		return;
+	}
+	startTraining(
+		world,
+		row,
+		option.flop === wishedFlop ? bases.wishedLog10Flop[row]! : log10(option.flop),
+		finished
+	);
+	bases.trainingFlop[row] = option.flop;
+	bases.trainingCostUsd[row] = option.flop * world.pricePerFlopUsd;
+	if (option.flop < wishedFlop) world.flows.bunchedRuns += 1;
+}
+
+/** A run is under way and will be finished in a month. */
+export function startTraining(world: World, row: number, log10Flop: number, finished: number): void {
+	const { bases } = world;
+	bases.fate[row] = IN_TRAINING;
+	bases.log10Flop[row] = log10Flop;
+	bases.trainingFlop[row] = exp10(log10Flop);
+	bases.trainingCostUsd[row] = bases.trainingFlop[row] * world.pricePerFlopUsd;
+	bases.trainedMonth[row] = finished;
+	bases.month[row] = finished;
+}

@@ -1,0 +1,37 @@
+import type { Experiment, Run } from '$lib/experiments';
+import { simulate, type Outcome } from '$lib/model';
+
+/** Simulates one experiment, run by run. Lives in this thread or in a worker. */
+export interface Simulator {
+	/** Takes in the experiment that all following runs belong to, so that it is sent once and not with every run. */
+	open(experiment: Experiment): void;
+	/** Throws a RangeError for a run that the open experiment does not have, and what the model throws. */
+	simulate(run: Run): Outcome;
+}
+
+/** The same as seen from another thread. */
+export interface RemoteSimulator {
+	open(experiment: Experiment): Promise<void>;
+	simulate(run: Run): Promise<Outcome>;
+}
+
+export class ModelSimulator implements Simulator {
+	#experiment: Experiment | null = null;
+
+	open(experiment: Experiment): void {
+		this.#experiment = experiment;
+	}
+
+	simulate({ regime, replicate }: Run): Outcome {
+		const experiment = this.#experiment;
+		const policies = experiment?.regimes[regime]?.policies;
+		if (!experiment || !policies) throw new RangeError(`regime ${regime} is not part of the open experiment`);
+		return simulate({ seed: experiment.seed, replicate, parameters: experiment.parameters, policies });
+	}
+}
+
+/** The memory that an outcome owns, so that a worker can hand it over instead of copying it. */
+export function buffersOf({ months: _, runs, ...tables }: Outcome): ArrayBuffer[] {
+	const columns = [...Object.values(tables), ...(Object.values(runs) as Float64Array<ArrayBuffer>[])];
+	return [...new Set(columns.map((column) => column.buffer as ArrayBuffer))];
+}

@@ -1,0 +1,11 @@
+/** The door of the scenarios. */
+export { addresses, declarationAt, editedPolicy, valueAt, type AddressedValue } from './address';
+export { MOST_REGIMES, type PolicyChoice, type RegimeChoice, type ScenarioChoice } from './choice';
+export { defaultChoice, policyChoice } from './default-choice';
+export { presetById } from './find-preset';
+export { DEFAULT_SEED, LONGEST_SEED, REPLICATES, seedProblem } from './limits';
+export { nearest, suggestion } from './nearest';
+export type { Article, AssumedRange, Preset } from './preset';
+export { PRESETS } from './presets';
+export { parameterProblems, policyProblems, presetProblem, regimeLetter, scenarioProblems } from './problems';
+export { regimeName, resolveExperiment, ScenarioRefused, tidyChoice, type ResolvedScenario } from './resolve';

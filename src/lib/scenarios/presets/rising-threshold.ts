@@ -1,0 +1,32 @@
+import { preset } from '../preset';
+import { EU_SYSTEMIC } from './eu-ai-act';
+import { MOVING } from './falling-threshold';
+
+export const risingThreshold = preset({
+	...MOVING,
+	id: 'rising-threshold',
+	name: 'Rising threshold (stress test)',
+	summary:
+		'The twin of the falling threshold: the same duties, everywhere, on a line that rises tenfold every two years from 1e26 to 1e29 FLOP.',
+	limits: [
+		'No legislature has written such a path into law; the EU guidelines moved a draft line from 1e22 to 1e23 FLOP.'
+	],
+	tiers: [
+		{
+			...EU_SYSTEMIC,
+			id: 'moving',
+			instruments: {
+				...EU_SYSTEMIC.instruments,
+				threshold: { basis: 'compute', flop: 1e26 },
+				path: {
+					amendment1: '2026-01-01',
+					amendment1Flop: 1e27,
+					amendment2: '2028-01-01',
+					amendment2Flop: 1e28,
+					amendment3: '2030-01-01',
+					amendment3Flop: 1e29
+				}
+			}
+		}
+	]
+});

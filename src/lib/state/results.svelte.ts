@@ -1,0 +1,177 @@
+/*
+ * Results of the comparison on screen.
+ *
+ * class ResultsState {
+ *   constructor(runner: Runner)
+ *   request(experiment): Promise<void>   never rejects; a newer request cancels the older one, and fulfils it.
+ *                                        One that has shown nothing yet is first given up to 1 s to show
+ *                                        one world: a drag makes a request at every step, and would otherwise
+ *                                        show nothing before its end. It never gets a fingerprint.
+ *   cancel(): void                       keeps what has arrived
+ *   collected: Collected | null          complete worlds so far; the older experiment's until a first world is complete
+ *   done, total: number                  simulations, those remembered from before included
+ *   running: boolean
+ *   error: string | null                 a sentence; the worlds before the failure stay in `collected`
+ *   notice: string | null                where simulations run, if that needs saying
+ *   fingerprint: string | null           set when the experiment is complete
+ *   elapsedMs: number | null             since the request, in milliseconds
+ * }
+ */
+import {
+	Arrivals,
+	Fingerprint,
+	RunCancelled,
+	runsOf,
+	type Collected,
+	type Experiment,
+	type Run,
+	type Runner
+} from '$lib/experiments';
+import { nextTask } from '$lib/runner/inline';
+import { latestOnly } from '$lib/runner/latest-only';
+import { inputsOf, RecentOutcomes } from './recent-outcomes';
+
+/**
+ * Longest that a newer request waits for the first world of an older one, in milliseconds. The wait costs
+ * little: the workers that are at that world could not be interrupted, only started afresh, which takes longer.
+ */
+const FIRST_LOOK_MS = 1000;
+/** Time between repaints while worlds arrive, in milliseconds: often enough to see the band tighten. */
+const REPAINT_MS = 80;
+/** Longest stretch of hashing between two turns of the event loop, in milliseconds: less than a frame. */
+const HASHING_MS = 8;
+
+export class ResultsState {
+	collected = $state.raw<Collected | null>(null);
+	done = $state(0);
+	total = $state(0);
+	running = $state(false);
+	error = $state<string | null>(null);
+	notice = $state<string | null>(null);
+	fingerprint = $state<string | null>(null);
+	elapsedMs = $state<number | null>(null);
+
+	readonly #runner: Runner;
+	readonly #now: () => number;
+	readonly #recent = new RecentOutcomes();
+	/** Number of requests and cancellations so far; only the latest request may speak. */
+	#turn = 0;
+	#current: AbortController | null = null;
+	#firstLook: FirstLook | null = null;
+
+	/** @param now milliseconds on any clock that never goes back */
+	constructor(runner: Runner, now: () => number = () => performance.now()) {
+		this.#runner = latestOnly(runner);
+		this.#now = now;
+		this.notice = runner.notice ?? null;
+	}
+
+	async request(experiment: Experiment): Promise<void> {
+		const startedMs = this.#now();
+		const turn = ++this.#turn;
+		this.running = true;
+		this.error = null;
+		this.fingerprint = null;
+		if (this.#firstLook) await this.#firstLook.over;
+		if (turn === this.#turn) await this.#run(experiment, turn, startedMs);
+	}
+
+	cancel(): void {
+		this.#turn++;
+		this.#current?.abort();
+		this.#firstLook?.end();
+		this.running = false;
+	}
+
+	async #run(experiment: Experiment, turn: number, startedMs: number): Promise<void> {
+		this.#current?.abort();
+		const request = new AbortController();
+		this.#current = request;
+		const inputs = experiment.regimes.map((_, regime) => inputsOf(experiment, regime));
+		const arrivals = new Arrivals(experiment);
+		const wanted = this.#recall(arrivals, inputs);
+		const firstLook = new FirstLook(() => {
+			if (this.#firstLook === firstLook) this.#firstLook = null;
+		});
+		this.#firstLook = firstLook;
+
+		let paintedMs = startedMs;
+		const paint = () => {
+			paintedMs = this.#now();
+			this.done = arrivals.count;
+			this.elapsedMs = paintedMs - startedMs;
+			const shown = this.collected?.experiment === experiment ? this.collected.pairedReplicates : 0;
+			if (arrivals.pairedReplicates > shown) this.collected = arrivals.collected();
+			if (arrivals.pairedReplicates > 0) firstLook.end();
+		};
+
+		this.total = runsOf(experiment).length;
+		paint();
+		try {
+			await this.#runner.execute(
+				experiment,
+				wanted,
+				(run, outcome) => {
+					arrivals.add(run, outcome);
+					this.#recent.keep(inputs[run.regime]!, run.replicate, outcome);
+					const isFirst = arrivals.pairedReplicates === 1 && this.collected?.experiment !== experiment;
+					if (isFirst || this.#now() - paintedMs >= REPAINT_MS) paint();
+				},
+				request.signal
+			);
+			paint();
+			if (turn === this.#turn) await this.#name(this.collected!, turn);
+		} catch (cause) {
+			if (request === this.#current) paint();
+			if (turn === this.#turn && !(cause instanceof RunCancelled)) {
+				this.error = cause instanceof Error ? cause.message : String(cause);
+			}
+		}
+		firstLook.end();
+		if (turn !== this.#turn) return;
+		this.notice = this.#runner.notice ?? null;
+		this.running = false;
+	}
+
+	/** Adds what is remembered to `arrivals` and returns the runs that are not. */
+	#recall(arrivals: Arrivals, inputs: readonly string[]): Run[] {
+		this.#recent.use(inputs);
+		return runsOf(arrivals.experiment).filter((run) => {
+			const known = this.#recent.find(inputs[run.regime]!, run.replicate);
+			if (known) arrivals.add(run, known);
+			return !known;
+		});
+	}
+
+	/** The fingerprint, in slices: a thousand worlds take a second to hash and the page must not stand still. */
+	async #name(collected: Collected, turn: number): Promise<void> {
+		const whole = new Fingerprint();
+		let sliceMs = this.#now();
+		for (const outcome of collected.outcomes.flat()) {
+			whole.add(outcome);
+			if (this.#now() - sliceMs < HASHING_MS) continue;
+			await nextTask();
+			if (turn !== this.#turn) return;
+			sliceMs = this.#now();
+		}
+		this.fingerprint = whole.text();
+	}
+}
+
+/** The time in which a request may show its first world although a newer one waits. */
+class FirstLook {
+	/** Fulfils when the world was shown, the request ended or the time is up. */
+	readonly over: Promise<void>;
+	readonly end: () => void;
+
+	constructor(onEnd: () => void) {
+		let fulfil = () => {};
+		this.over = new Promise((resolve) => (fulfil = resolve));
+		const limit = setTimeout(() => this.end(), FIRST_LOOK_MS);
+		this.end = () => {
+			clearTimeout(limit);
+			onEnd();
+			fulfil();
+		};
+	}
+}

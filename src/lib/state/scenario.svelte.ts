@@ -1,0 +1,143 @@
+/*
+ * The scenario on screen, with undo and redo.
+ *
+ * class ScenarioState {
+ *   constructor(start?: ScenarioChoice)        what `reset()` returns to; the default comparison if left out
+ *   choice: ScenarioChoice                     reactive, plain and immutable: it may be sent to a worker
+ *   setParameter(key, value, { commit })       commit: false while a slider is dragged, true at its end
+ *   setPolicyValue(regimeIndex, policyIndex, address, value, { commit })
+ *   pickPreset(regimeIndex, presetId)          the rest is one step each
+ *   addRegime(presetId); removeRegime(index)
+ *   setSeed(text); setReplicates(n)
+ *   replace(choice); reset()
+ *   undo(); redo(); canUndo; canRedo
+ *   replay(): Promise<void>                    shows what was there before the last step, then the step again
+ *   canReplay; replaying
+ * }
+ * Setters throw a RangeError, and change nothing, for what a scenario cannot hold; the message is for the user.
+ */
+import { readValue, type Value } from '$lib/model';
+import { defaultChoice, REPLICATES, seedProblem, type ScenarioChoice } from '$lib/scenarios';
+import { withAddedRegime, withoutRegime, withParameter, withPolicyValue, withPreset } from './edits';
+import { begin, canUndo, commit, drag, redo, undo } from './history';
+
+interface Gesture {
+	/** False while a slider is on its way. */
+	readonly commit: boolean;
+}
+
+/** How long a replay shows what was there before, in milliseconds: long enough to look up from the slider. */
+const REPLAY_MS = 900;
+
+const sleep = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+
+export class ScenarioState {
+	#history;
+	/** Counts replays and changes, so that a change during a replay ends it. */
+	#moment = 0;
+	#replaying = $state(false);
+	readonly #start: ScenarioChoice;
+	readonly #wait: typeof sleep;
+
+	constructor(start: ScenarioChoice = defaultChoice(), wait = sleep) {
+		this.#start = start;
+		this.#history = $state.raw(begin(start));
+		this.#wait = wait;
+	}
+
+	get choice(): ScenarioChoice {
+		const { past, present } = this.#history;
+		return this.#replaying ? (past.at(-1) ?? present) : present;
+	}
+
+	get canUndo(): boolean {
+		return canUndo(this.#history);
+	}
+
+	get canRedo(): boolean {
+		return this.#history.future.length > 0;
+	}
+
+	get canReplay(): boolean {
+		return this.#history.past.length > 0;
+	}
+
+	get replaying(): boolean {
+		return this.#replaying;
+	}
+
+	setParameter(key: string, value: number, gesture: Gesture): void {
+		this.#show(withParameter(this.#history.present, key, value), gesture);
+	}
+
+	setPolicyValue(
+		regimeIndex: number,
+		policyIndex: number,
+		address: string,
+		value: Value,
+		gesture: Gesture
+	): void {
+		this.#show(withPolicyValue(this.#history.present, regimeIndex, policyIndex, address, value), gesture);
+	}
+
+	pickPreset(regimeIndex: number, presetId: string): void {
+		this.#show(withPreset(this.#history.present, regimeIndex, presetId));
+	}
+
+	addRegime(presetId: string): void {
+		this.#show(withAddedRegime(this.#history.present, presetId));
+	}
+
+	removeRegime(index: number): void {
+		this.#show(withoutRegime(this.#history.present, index));
+	}
+
+	setSeed(text: string): void {
+		const problem = seedProblem(text);
+		if (problem) throw new RangeError(problem);
+		this.#show({ ...this.#history.present, seed: text });
+	}
+
+	setReplicates(replicates: number): void {
+		const reading = readValue(REPLICATES, replicates);
+		if (!reading.ok) throw new RangeError(reading.problem);
+		this.#show({ ...this.#history.present, replicates });
+	}
+
+	replace(choice: ScenarioChoice): void {
+		this.#show(choice);
+	}
+
+	reset(): void {
+		this.#show(this.#start);
+	}
+
+	undo(): void {
+		this.#endReplay();
+		this.#history = undo(this.#history);
+	}
+
+	redo(): void {
+		this.#endReplay();
+		this.#history = redo(this.#history);
+	}
+
+	async replay(): Promise<void> {
+		if (!this.canReplay) return;
+		this.#history = commit(this.#history, this.#history.present);
+		const moment = ++this.#moment;
+		this.#replaying = true;
+		await this.#wait(REPLAY_MS);
+		if (moment === this.#moment) this.#replaying = false;
+	}
+
+	#show(choice: ScenarioChoice, gesture: Gesture = { commit: true }): void {
+		this.#endReplay();
+		this.#history = gesture.commit ? commit(this.#history, choice) : drag(this.#history, choice);
+	}
+
+	#endReplay(): void {
+		this.#moment++;
+		this.#replaying = false;
+	}
+}

@@ -1,0 +1,28 @@
+import { BADGES } from '$lib/components/group-titles';
+import { summaryWords } from '$lib/charts/headline';
+import { acceptedRange, formatNumber, type Metric, type Parameter, type ValueDeclaration } from '$lib/model';
+
+export const INPUT_HEADERS = ['Name', 'Address', 'Default', 'Accepted', 'What it does', 'Source'] as const;
+export const METRIC_HEADERS = ['Name', 'Id', 'Unit', 'Formula', 'Headline number'] as const;
+
+function defaultWords(declaration: ValueDeclaration): string {
+	if (declaration.type === 'number') return `${formatNumber(declaration.default)} ${declaration.unit}`;
+	if (declaration.type === 'date') return declaration.default;
+	return declaration.options.find(({ value }) => value === declaration.default)?.label ?? declaration.default;
+}
+
+/** One value of an instrument, in the order of `INPUT_HEADERS`. */
+export function declarationRow(declaration: ValueDeclaration): string[] {
+	const { label, key, meaning, source } = declaration;
+	return [label, key, defaultWords(declaration), acceptedRange(declaration), meaning, source];
+}
+
+export function parameterRow(parameter: Parameter): string[] {
+	const [label = '', key = '', usual = '', range = '', meaning = '', source = ''] = declarationRow(parameter);
+	return [label, key, usual, range, meaning, `${BADGES[parameter.badge]}. ${source}`];
+}
+
+/** One outcome, in the order of `METRIC_HEADERS`. */
+export function metricRow(metric: Metric): string[] {
+	return [metric.label, metric.id, metric.unit, metric.formula, summaryWords(metric)];
+}

@@ -1,0 +1,70 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { METRICS } from '$lib/model';
+import type { ResultDocument } from '../../src/cli/document';
+import { documentOf, SMALL } from './command-line';
+
+const compare = (...args: string[]) => documentOf<ResultDocument>('compare', ...SMALL, ...args);
+
+describe('compare', () => {
+	let result: ResultDocument;
+	beforeAll(async () => {
+		result = await compare('--preset', 'none', '--preset', 'eu-ai-act', '--preset', 'ca-sb-53+ny-raise');
+	});
+
+	it('prints every metric of every regime, and every later regime against the first', () => {
+		expect(result.metrics).toHaveLength(3 * METRICS.length);
+		expect(result.differences).toHaveLength(2 * METRICS.length);
+		expect(new Set(result.differences!.map(({ against }) => against))).toEqual(new Set(['none']));
+		expect(new Set(result.differences!.map(({ preset }) => preset))).toEqual(
+			new Set(['eu-ai-act', 'ca-sb-53+ny-raise'])
+		);
+		for (const { mean, low, high, replicates } of result.differences!) {
+			expect(replicates).toBe(2);
+			expect(low).toBeLessThanOrEqual(mean);
+			expect(high).toBeGreaterThanOrEqual(mean);
+		}
+	});
+
+	it('simulates a regime in the same worlds as run does', async () => {
+		const alone = await documentOf<ResultDocument>('run', '--preset', 'eu-ai-act', ...SMALL);
+		const compared = result.metrics.filter(({ regime }) => regime === 'B');
+		expect(compared.map(({ median }) => median)).toEqual(alone.metrics.map(({ median }) => median));
+	});
+
+	it('prints a link that brings back all of it', async () => {
+		const again = await documentOf<ResultDocument>('run', '--link', result.link, '--quiet');
+		expect(again.sent?.identical).toBe(true);
+		expect(again.differences).toEqual(result.differences);
+	});
+});
+
+it('two identical policies differ by exactly 0 everywhere', async () => {
+	const { differences } = await compare('--preset', 'eu-ai-act', '--preset', 'eu-ai-act');
+	for (const { metric, mean, low, high } of differences!)
+		expect([mean, low, high], metric).toEqual([0, 0, 0]);
+});
+
+it('2@ changes the second regime alone', async () => {
+	const address = 'eu-ai-act.systemic.threshold.flop=1e30';
+	const { scenario } = await compare(
+		'--preset',
+		'eu-ai-act',
+		'--preset',
+		'eu-ai-act',
+		'--set',
+		`2@${address}`
+	);
+	expect(scenario.regimes.map(({ policies }) => policies[0]!.edits)).toEqual([
+		{},
+		{ 'systemic.threshold.flop': 1e30 }
+	]);
+	const both = await compare('--preset', 'eu-ai-act', '--preset', 'eu-ai-act', '--set', address);
+	expect(
+		new Set(both.scenario.regimes.map(({ policies }) => policies[0]!.edits['systemic.threshold.flop']))
+	).toEqual(new Set([1e30]));
+});
+
+it('one world has a difference and no interval', async () => {
+	const { differences } = await compare('--preset', 'none', '--preset', 'eu-ai-act', '--replicates', '1');
+	for (const { low, high } of differences!) expect([low, high]).toEqual([null, null]);
+});

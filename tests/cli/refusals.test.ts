@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { threshold } from './command-line';
+
+const RUN = ['run', '--preset', 'eu-ai-act'];
+
+describe('a command that cannot be run says why in one sentence and ends with 2', () => {
+	it.each<[string[], RegExp]>([
+		[[], /No command was given; it takes run, compare, list/],
+		[['rum'], /There is no command rum.*Did you mean run\?/],
+		[['run'], /run needs --preset <id>/],
+		[['run', '--preset'], /--preset <id>' argument missing/],
+		[['run', '--preset', 'eu-ai-akt'], /--preset: There is no preset eu-ai-akt\. Did you mean eu-ai-act\?/],
+		[[...RUN, '--replicates', '0'], /--replicates: .* is 0; it takes a whole number from 1 to 4096/],
+		[[...RUN, '--replicates', '2.5'], /--replicates: .*not whole/],
+		[
+			[...RUN, '--months', 'NaN'],
+			/--months: .* is NaN, not a number; it takes a whole number from 12 to 240/
+		],
+		[[...RUN, '--months', '1e999'], /--months: .*too large to hold/],
+		[[...RUN, '--fine-tuners', '3'], /--fine-tuners: .* is 3; it takes a whole number from 100 to 1000000/],
+		[[...RUN, '--workers', '0'], /--workers: .* is 0; it takes a whole number from 1 to 256/],
+		[[...RUN, '--seed', ''], /--seed: The seed phrase is empty; it takes 1 to 200 characters/],
+		[[...RUN, '--format', 'xml'], /--format is xml; it takes one of json, csv, text/],
+		[[...RUN, '--fromat', 'json'], /unknown option '--fromat'.*--format/],
+		[[...RUN, 'extra'], /too many arguments/],
+		[[...RUN, '--set', 'fineTuners'], /--set is fineTuners; it takes address=value/],
+		[
+			[...RUN, '--set', 'fineTuner=5'],
+			/--set: fineTuner is neither a parameter nor an address.*Did you mean fineTuners\?/
+		],
+		[
+			[...RUN, '--set', 'eu-ai-act.systemic.threshold.flop=lots'],
+			/--set eu-ai-act\.systemic\.threshold\.flop=lots: .* is lots, not a number; it takes from .* to 1e42 \(FLOP\)/
+		],
+		[[...RUN, '--set', 'eu-ai-act.systemic.threshold.flop=1'], /it takes from .* to 1e42 \(FLOP\)/],
+		[[...RUN, '--set', 'eu-ai-act.systemic.treshold.flop=1e25'], /Did you mean systemic\.threshold\.flop\?/],
+		[[...RUN, '--set', 'eu-ai-act.nexus.reach=moon'], /it takes one of market, home/],
+		[[...RUN, '--set', 'eu-ai-act.timing.start=soon'], /is soon, not a calendar day; it takes a day from/],
+		[[...RUN, '--set', '2@eu-ai-act.systemic.threshold.flop=1e25'], /there is no regime 2; it takes 1 to 1/],
+		[
+			[...RUN, '--set', 'ca-sb-53.large.threshold.flop=1e25'],
+			/neither a parameter nor an address of eu-ai-act/
+		],
+		[[...RUN, '--set', '__proto__.polluted=1'], /neither a parameter nor an address/],
+		[['compare', '--preset', 'none'], /compare got --preset 1 times; it takes 2 to 4/],
+		[['compare', ...Array.from({ length: 5 }, () => ['--preset', 'none']).flat()], /--preset 5 times/],
+		[['run', '--link', 'hello'], /--link: “hello” is not a Threshold Lab link/],
+		[['run', '--link', 'v9~a_none.1'], /version 9 of the link format/],
+		[
+			['run', '--link', 'v1~model_1~seed_x~worlds_2~a_nun.1~end_aaaa'],
+			/--link: No policy in this link could be read\. .*Did you mean none\?/
+		],
+		[['run', '--link', 'v1~model_1~seed_x~worlds_2~a_none.1'], /--link: The end of the link is missing/],
+		[['run', '--preset', 'none', '--link', 'v1~a_none.1'], /--preset and --link exclude each other/],
+		[['list', '--format', 'csv'], /--format is csv; it takes one of json, text/]
+	])('%j', async (args, message) => {
+		const { code, stdout, stderr } = await threshold(...args);
+		expect(stderr).toMatch(message);
+		expect(stderr.trimEnd().split('\n')).toHaveLength(1);
+		expect(stdout).toBe('');
+		expect(code).toBe(2);
+	});
+});
+
+it.each([['--help'], ['run', '--help'], ['--version']])('%j is no failure', async (...args) => {
+	const { code, stdout } = await threshold(...args.flat());
+	expect(code).toBe(0);
+	expect(stdout).not.toBe('');
+});

@@ -1,0 +1,367 @@
+import { describe, expect, it } from 'vitest';
+import {
+	collect,
+	RunCancelled,
+	RunFailed,
+	runsOf,
+	WorkerNotStarted,
+	type Run
+} from '../../src/lib/experiments';
+import { WorkerPool } from '../../src/lib/runner/pool';
+import { inventedExperiment, scrambled } from '../experiments/invented';
+import { fakeWorkers, never, outcomeOf, settle } from './faulty-workers';
+
+const experiment = inventedExperiment(6);
+const RUNS = runsOf(experiment);
+const rejection = (promise: Promise<unknown>): Promise<unknown> =>
+	promise.then(
+		() => 'fulfilled',
+		(cause: unknown) => cause
+	);
+const name = ({ regime, replicate }: Run) => `${regime}:${replicate}`;
+
+describe('a pool', () => {
+	it('gives the same fingerprint with 1, 2, 4 and 7 workers that answer in any order', async () => {
+		const fingerprints = await Promise.all(
+			[1, 2, 4, 7].map(async (size) => {
+				const { start } = fakeWorkers({
+					async simulate(run) {
+						await new Promise((resolve) =>
+							setTimeout(resolve, 8 * scrambled(run.regime, run.replicate, size))
+						);
+						return outcomeOf(run);
+					}
+				});
+				return (await collect(experiment, new WorkerPool(start, { size }))).fingerprint();
+			})
+		);
+		expect(new Set(fingerprints).size).toBe(1);
+	});
+
+	it('starts the runs world by world and gives each worker one at a time', async () => {
+		let under = 0;
+		let most = 0;
+		const order: string[] = [];
+		const { start, workers } = fakeWorkers({
+			async simulate(run) {
+				order.push(name(run));
+				most = Math.max(most, ++under);
+				await settle();
+				under--;
+				return outcomeOf(run);
+			}
+		});
+		await collect(experiment, new WorkerPool(start, { size: 2 }));
+		expect(order).toEqual(RUNS.map(name));
+		expect([most, workers.length]).toEqual([2, 2]);
+	});
+
+	it('starts no more workers than there are runs, and keeps them for the next request', async () => {
+		const { start, workers } = fakeWorkers();
+		const pool = new WorkerPool(start, { size: 4 });
+		expect(workers.length).toBe(0);
+		await collect(inventedExperiment(1), pool);
+		expect(workers.length).toBe(2);
+		await collect(inventedExperiment(1), pool);
+		expect(workers.length).toBe(2);
+	});
+
+	it('sends an experiment once to each worker, and not with every run', async () => {
+		const { start, workers } = fakeWorkers();
+		const pool = new WorkerPool(start, { size: 2 });
+		await collect(experiment, pool);
+		await collect(experiment, pool);
+		expect(workers.map(({ opened }) => opened)).toEqual([[experiment], [experiment]]);
+	});
+
+	it('lets requests that overlap take turns, each with its own results', async () => {
+		const other = inventedExperiment(6, ['no rule', 'rule'], 'other seed');
+		const { start, workers } = fakeWorkers();
+		const pool = new WorkerPool(start, { size: 2 });
+		const [one, two] = await Promise.all([collect(experiment, pool), collect(other, pool)]);
+		expect(one.experiment).toBe(experiment);
+		expect(two.experiment).toBe(other);
+		expect([one.complete, two.complete]).toEqual([true, true]);
+		expect(workers.length).toBe(2);
+	});
+
+	it('with no runs to do is done, and with no workers refuses', async () => {
+		const { start, workers } = fakeWorkers();
+		await new WorkerPool(start, { size: 3 }).execute(experiment, [], () => {});
+		expect(workers.length).toBe(0);
+		expect(() => new WorkerPool(start, { size: 0 })).toThrow('0 workers');
+	});
+});
+
+describe('a run that throws', () => {
+	const failing = (at: string) =>
+		fakeWorkers({
+			async simulate(run) {
+				await settle();
+				if (name(run) === at) throw new RangeError('negative compute');
+				return outcomeOf(run);
+			}
+		});
+
+	it('is named by regime and replicate', async () => {
+		const cause = await rejection(collect(experiment, new WorkerPool(failing('1:2').start, { size: 2 })));
+		expect(cause).toBeInstanceOf(RunFailed);
+		expect(cause).toMatchObject({
+			run: { regime: 1, replicate: 2 },
+			message: 'The simulation of “rule”, replicate 2, failed: negative compute'
+		});
+	});
+
+	it('does not lose the runs under way, and starts no further ones', async () => {
+		const { start, workers } = failing('0:1');
+		const reported: string[] = [];
+		await rejection(
+			new WorkerPool(start, { size: 2 }).execute(experiment, RUNS, (run) => reported.push(name(run)))
+		);
+		expect(reported).toEqual(['0:0', '1:0', '1:1']);
+		expect(workers.flatMap(({ ran }) => ran).length).toBe(4);
+	});
+
+	it('keeps its worker, and the pool works on', async () => {
+		const { start, workers } = failing('1:2');
+		const pool = new WorkerPool(start, { size: 2 });
+		await rejection(collect(experiment, pool));
+		expect((await collect(inventedExperiment(2), pool)).complete).toBe(true);
+		expect(workers.map(({ terminated }) => terminated)).toEqual([false, false]);
+	});
+
+	it('is the earliest one when several fail', async () => {
+		const { start } = fakeWorkers({
+			async simulate(run) {
+				// The later run fails first.
+				if (run.regime === 0) await settle();
+				throw new Error(name(run));
+			}
+		});
+		expect(await rejection(collect(experiment, new WorkerPool(start, { size: 2 })))).toMatchObject({
+			run: { regime: 0, replicate: 0 }
+		});
+	});
+});
+
+describe('a worker that crashes', () => {
+	const crashing = (at: string) => {
+		let crashed = false;
+		return fakeWorkers({
+			simulate(run, worker) {
+				if (name(run) !== at || crashed) return outcomeOf(run);
+				crashed = true;
+				setTimeout(() => worker.crash(new Error('out of memory')));
+				return never();
+			}
+		});
+	};
+
+	it('rejects with regime and replicate instead of waiting for ever', async () => {
+		const cause = await rejection(collect(experiment, new WorkerPool(crashing('1:1').start, { size: 2 })));
+		expect((cause as Error).message).toBe(
+			'The simulation of “rule”, replicate 1, failed: the worker crashed: out of memory'
+		);
+	});
+
+	it('frees its seat for a fresh worker, as often as it happens', async () => {
+		const { start, workers } = fakeWorkers({
+			simulate(run, worker) {
+				if (worker.number > 3) return outcomeOf(run);
+				setTimeout(() => worker.crash('gone'));
+				return never();
+			}
+		});
+		const pool = new WorkerPool(start, { size: 1 });
+		for (let attempt = 0; attempt < 3; attempt++)
+			expect(await rejection(collect(experiment, pool))).toBeInstanceOf(RunFailed);
+		expect((await collect(experiment, pool)).complete).toBe(true);
+		expect(workers.map(({ terminated }) => terminated)).toEqual([true, true, true, false]);
+		expect(workers[3]!.opened).toEqual([experiment]);
+	});
+
+	it('between two requests is replaced without a word', async () => {
+		const { start, workers } = fakeWorkers();
+		const pool = new WorkerPool(start, { size: 1 });
+		await collect(experiment, pool);
+		workers[0]!.crash('gone');
+		expect((await collect(experiment, pool)).complete).toBe(true);
+		expect(workers.length).toBe(2);
+	});
+
+	it('and reports its death again later does not hurt its successor', async () => {
+		const { start, workers } = crashing('0:0');
+		const pool = new WorkerPool(start, { size: 1 });
+		await rejection(collect(experiment, pool));
+		const again = collect(experiment, pool);
+		workers[0]!.crash('exit code 1');
+		expect((await again).complete).toBe(true);
+	});
+});
+
+describe('a worker that does not start', () => {
+	it('because its script is missing rejects as not started', async () => {
+		const { start } = fakeWorkers({
+			open: (_, worker) => {
+				setTimeout(() => worker.crash('404'));
+				return never();
+			}
+		});
+		const cause = await rejection(collect(experiment, new WorkerPool(start, { size: 2 })));
+		expect(cause).toBeInstanceOf(WorkerNotStarted);
+		expect((cause as Error).message).toBe('No worker could be started: 404');
+	});
+
+	it('because the browser forbids workers rejects as not started', async () => {
+		const pool = new WorkerPool(
+			() => {
+				throw new Error('SecurityError');
+			},
+			{ size: 2 }
+		);
+		expect(await rejection(collect(experiment, pool))).toBeInstanceOf(WorkerNotStarted);
+	});
+
+	it('because it hangs gives its seat back after the limit', async () => {
+		const { start, workers } = fakeWorkers({
+			open: (_, worker) => (worker.number === 1 ? never() : undefined)
+		});
+		const pool = new WorkerPool(start, { size: 1, startLimitMs: 20 });
+		const cause = await rejection(collect(experiment, pool));
+		expect((cause as Error).message).toBe('No worker could be started: no answer within 0.02 s');
+		expect((await collect(experiment, pool)).complete).toBe(true);
+		expect(workers.map(({ terminated }) => terminated)).toEqual([true, false]);
+	});
+
+	it('is not what a slow simulation is taken for', async () => {
+		const { start } = fakeWorkers({
+			async simulate(run) {
+				await new Promise((resolve) => setTimeout(resolve, 30));
+				return outcomeOf(run);
+			}
+		});
+		const pool = new WorkerPool(start, { size: 4, startLimitMs: 15 });
+		expect((await collect(inventedExperiment(2), pool)).complete).toBe(true);
+	});
+});
+
+describe('a request that is cancelled', () => {
+	it('rejects at once, terminates the workers that stay busy, and reports nothing more', async () => {
+		const { start, workers } = fakeWorkers({
+			simulate: (run, worker) => (worker.number === 1 ? outcomeOf(run) : never())
+		});
+		const pool = new WorkerPool(start, { size: 2, graceMs: 0 });
+		const controller = new AbortController();
+		const reported: string[] = [];
+		const request = rejection(
+			pool.execute(experiment, RUNS.slice(0, 4), (run) => reported.push(name(run)), controller.signal)
+		);
+		await settle();
+		expect(reported.length).toBe(3);
+		controller.abort();
+		expect(await request).toBeInstanceOf(RunCancelled);
+		await settle();
+		expect(workers.map(({ terminated }) => terminated)).toEqual([false, true]);
+		expect(reported.length).toBe(3);
+	});
+
+	it('keeps a warm worker that finishes in the time of grace, and does not report what it finished', async () => {
+		const gate: (() => void)[] = [];
+		const { start, workers } = fakeWorkers({
+			async simulate(run) {
+				await new Promise<void>((resolve) => gate.push(resolve));
+				return outcomeOf(run);
+			}
+		});
+		const pool = new WorkerPool(start, { size: 1 });
+		const controller = new AbortController();
+		const reported: string[] = [];
+		const report = (run: Run) => void reported.push(name(run));
+		const cancelled = rejection(pool.execute(experiment, RUNS, report, controller.signal));
+		await settle();
+		controller.abort();
+		expect(await cancelled).toBeInstanceOf(RunCancelled);
+		const next = pool.execute(experiment, [{ regime: 1, replicate: 5 }], report);
+		await settle();
+		expect(gate.length).toBe(1);
+		gate[0]!();
+		await settle();
+		gate[1]!();
+		await next;
+		expect(reported).toEqual(['1:5']);
+		expect(workers.map(({ terminated }) => terminated)).toEqual([false]);
+	});
+
+	it('leaves no seat behind: the next request starts fresh workers as it needs them', async () => {
+		const { start, workers } = fakeWorkers({
+			simulate: (run, worker) => (worker.number <= 2 ? never() : outcomeOf(run))
+		});
+		const pool = new WorkerPool(start, { size: 2, graceMs: 0 });
+		const controller = new AbortController();
+		const request = rejection(collect(experiment, pool, { signal: controller.signal }));
+		await settle();
+		controller.abort();
+		await request;
+		await settle();
+		expect(workers.map(({ terminated }) => terminated)).toEqual([true, true]);
+		expect((await collect(experiment, pool)).complete).toBe(true);
+		expect(workers.length).toBe(4);
+	});
+
+	it('does not touch another request of the same pool', async () => {
+		const gate: (() => void)[] = [];
+		const { start } = fakeWorkers({
+			async simulate(run) {
+				await new Promise<void>((resolve) => gate.push(resolve));
+				return outcomeOf(run);
+			}
+		});
+		const pool = new WorkerPool(start, { size: 2 });
+		const kept = pool.execute(experiment, RUNS.slice(0, 1), () => {});
+		const controller = new AbortController();
+		const dropped = rejection(pool.execute(experiment, RUNS.slice(1, 4), () => {}, controller.signal));
+		await settle();
+		controller.abort();
+		expect(await dropped).toBeInstanceOf(RunCancelled);
+		for (const open of gate) open();
+		await expect(kept).resolves.toBeUndefined();
+	});
+
+	it('before it began starts nothing', async () => {
+		const { start, workers } = fakeWorkers();
+		const cause = await rejection(
+			collect(experiment, new WorkerPool(start, { size: 2 }), { signal: AbortSignal.abort() })
+		);
+		expect(cause).toBeInstanceOf(RunCancelled);
+		expect(workers.length).toBe(0);
+	});
+
+	it('while its worker is still starting lets it start, and gives it nothing to run', async () => {
+		const gate: (() => void)[] = [];
+		const { start, workers } = fakeWorkers({
+			open: () => new Promise<void>((resolve) => gate.push(resolve))
+		});
+		const controller = new AbortController();
+		const pool = new WorkerPool(start, { size: 1, graceMs: 0 });
+		const request = rejection(collect(experiment, pool, { signal: controller.signal }));
+		await settle();
+		controller.abort();
+		expect(await request).toBeInstanceOf(RunCancelled);
+		gate[0]!();
+		await settle();
+		expect(workers[0]).toMatchObject({ terminated: false, ran: [] });
+		expect((await collect(experiment, pool)).complete).toBe(true);
+		expect(workers.length).toBe(1);
+	});
+
+	it('by disposing of the pool ends every worker, and the pool refuses further work', async () => {
+		const { start, workers } = fakeWorkers({ simulate: never });
+		const pool = new WorkerPool(start, { size: 3 });
+		const request = rejection(collect(experiment, pool));
+		await settle();
+		pool.dispose();
+		expect(await request).toBeInstanceOf(RunCancelled);
+		expect(workers.map(({ terminated }) => terminated)).toEqual([true, true, true]);
+		expect(String(await rejection(collect(experiment, pool)))).toContain('disposed');
+	});
+});
