@@ -1,0 +1,52 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { METRICS, PARAMETERS } from '../src/lib/model';
+
+const readme = readFileSync('README.md', 'utf8');
+const changelog = readFileSync('CHANGELOG.md', 'utf8');
+const scripts = (JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> })
+	.scripts;
+const fenced = [...readme.matchAll(/```sh\n([\s\S]*?)```/g)].flatMap(([, block]) =>
+	block!.trim().split('\n')
+);
+
+describe('README', () => {
+	it('has one command to open the Lab and one to check everything', () => {
+		expect(fenced).toContain('npm ci && npm start');
+		expect(fenced).toContain('npm ci && npm test');
+	});
+
+	it('names only scripts that exist', () => {
+		const named = [...readme.matchAll(/npm run (?:-s )?([a-z:]+)/g)].map(([, name]) => name!);
+		expect(named.length).toBeGreaterThan(4);
+		for (const name of named) expect(Object.keys(scripts)).toContain(name);
+		expect(scripts.start).toContain('4173');
+	});
+
+	it('links only to files that exist', () => {
+		const linked = [...readme.matchAll(/\]\((?!http)([^)]+)\)/g)].map(([, path]) => path!);
+		for (const path of linked) expect(existsSync(path), path).toBe(true);
+	});
+
+	const commands = fenced.filter((line) => line.startsWith('npm run -s cli -- '));
+	it.each(commands)(
+		'%s',
+		(command) => {
+			const { status, stdout, stderr } = spawnSync('bash', ['-c', command], {
+				encoding: 'utf8',
+				maxBuffer: 256 * 1024 * 1024
+			});
+			expect(status, stderr).toBe(0);
+			expect(() => JSON.parse(stdout) as unknown).not.toThrow();
+		},
+		180_000
+	);
+});
+
+describe('CHANGELOG', () => {
+	it('counts the parameters and metrics that are declared', () => {
+		expect(changelog).toContain(`${PARAMETERS.length} parameters`);
+		expect(changelog).toContain(`${METRICS.length} metrics`);
+	});
+});
