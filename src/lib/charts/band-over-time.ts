@@ -36,7 +36,7 @@ export function bandOverTime(results: Results, metricId: string, colours: Palett
 				interaction: { mode: 'index', intersect: false },
 				scales: { x: monthScale(colours, months), y: valueScale(colours, metric.unit, metric.min >= 0) },
 				plugins: {
-					marks: { marks: startMarks(results, colours) },
+					marks: { marks: startMarks(results, colours), halo: colours.surface },
 					tooltip: {
 						...tooltipStyle(colours),
 						filter: ({ dataset }) => !isEdge(dataset),

@@ -18,7 +18,7 @@ export function budgetShares(results: Results, colours: Palette): Figure {
 		legend,
 		configuration,
 		...(isEmpty && {
-			nothing: 'No fine-tuner pays anything for compliance in any world: these policies do not reach them.'
+			nothing: 'No fine-tuner pays anything for compliance in any world.'
 		}),
 		table: {
 			caption: `Compliance cost (${unit}) by kind of fine-tuner: mean over the worlds, 10 % and 90 %`,

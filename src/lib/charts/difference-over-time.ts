@@ -41,7 +41,7 @@ export function differenceOverTime(results: Results, metricId: string, colours: 
 					}
 				},
 				plugins: {
-					marks: { marks: startMarks(results, colours) },
+					marks: { marks: startMarks(results, colours), halo: colours.surface },
 					tooltip: {
 						...tooltipStyle(colours),
 						filter: ({ dataset }) => !isEdge(dataset),

@@ -5,7 +5,7 @@ import { translucent, type RegimeStyle } from './palette';
 type LineDataset = ChartDataset<'line', { x: number; y: number }[]>;
 
 /** Name of datasets that have no line of their own, left out of tooltips. */
-export const EDGE = 'edge of a band';
+const EDGE = 'edge of a band';
 
 const MARKER_EVERY = 12;
 const MARKER_SHIFT = 3;

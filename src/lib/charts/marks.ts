@@ -10,6 +10,8 @@ export interface Mark {
 
 export interface MarkOptions {
 	readonly marks?: readonly Mark[];
+	/** Colour around the labels, so that they can be read on top of lines and bands. */
+	readonly halo?: string;
 }
 
 declare module 'chart.js' {
@@ -22,7 +24,7 @@ declare module 'chart.js' {
 /** Labels closer than this many pixels move to a row of their own. */
 const LABEL_ROW = 15;
 
-function draw(chart: Chart, marks: readonly Mark[]): void {
+function draw(chart: Chart, marks: readonly Mark[], halo: string | undefined): void {
 	const scale = chart.scales['x'];
 	if (!scale) return;
 	const { ctx: pen, chartArea: area } = chart;
@@ -45,6 +47,12 @@ function draw(chart: Chart, marks: readonly Mark[]): void {
 		let row = ends.findIndex((end) => left > end + 6);
 		if (row === -1) row = ends.length;
 		ends[row] = left + width;
+		if (halo) {
+			pen.strokeStyle = halo;
+			pen.lineWidth = 3;
+			pen.setLineDash([]);
+			pen.strokeText(mark.label, left, area.top + 2 + row * LABEL_ROW);
+		}
 		pen.fillStyle = mark.colour;
 		pen.fillText(mark.label, left, area.top + 2 + row * LABEL_ROW);
 	}
@@ -55,6 +63,6 @@ function draw(chart: Chart, marks: readonly Mark[]): void {
 export const markPlugin: Plugin = {
 	id: 'marks',
 	afterDatasetsDraw(chart, _arguments, options: MarkOptions) {
-		if (options.marks) draw(chart, options.marks);
+		if (options.marks) draw(chart, options.marks, options.halo);
 	}
 };

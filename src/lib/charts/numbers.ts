@@ -74,11 +74,14 @@ export function formatPercentChange(ratio: number): string {
 	return `${signed(formatQuantity(Number((ratio * 100).toPrecision(2))))}${THIN}%`;
 }
 
-/** log10 FLOP as a power of ten: 25 → "10²⁵", 25.3 → "10^25.3". */
+/** log10 as a number: 25 → "10²⁵", 25.3 → "2×10²⁵". */
 export function formatPowerOfTen(exponent: number): string {
-	if (!Number.isInteger(exponent)) return `10^${exponent.toFixed(1)}`;
-	const raised = [...String(Math.abs(exponent))].map((digit) => SUPERSCRIPTS[Number(digit)]).join('');
-	return `10${exponent < 0 ? '⁻' : ''}${raised}`;
+	const mantissa = Number((10 ** (exponent - Math.floor(exponent))).toPrecision(2));
+	// 9.96 is printed as 10, which belongs to the next power.
+	const whole = Math.floor(exponent) + (mantissa >= 10 ? 1 : 0);
+	const raised = [...String(Math.abs(whole))].map((digit) => SUPERSCRIPTS[Number(digit)]).join('');
+	const power = `10${whole < 0 ? '⁻' : ''}${raised}`;
+	return mantissa === 1 || mantissa >= 10 ? power : `${mantissa}×${power}`;
 }
 
 /** A list in a sentence: "a, b and c". */

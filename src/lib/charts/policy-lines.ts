@@ -52,7 +52,7 @@ export function thresholdMarks(results: Results, colours: Palette): Mark[] {
 	});
 	return [...byLine].map(([at, { names, regime }]) => ({
 		at,
-		label: `${joinWords(names)}: ${formatPowerOfTen(Math.round(at * 100) / 100)}`,
+		label: `${joinWords(names)}: ${formatPowerOfTen(at)}`,
 		colour: regimeStyle(colours, regime).colour,
 		dash: [4, 3]
 	}));

@@ -2,7 +2,7 @@ import type { ChartDataset } from 'chart.js';
 import { FATES, type Fate, type PlannedRuns } from '$lib/model';
 import { commonOptions, flopScale, tooltipStyle, valueScale } from './axes';
 import { regimeLegend, type Figure, type LegendEntry } from './figure';
-import { formatPowerOfTen, formatQuantity } from './numbers';
+import { formatPowerOfTen, formatQuantity, joinWords } from './numbers';
 import { regimeStyle, translucent, type Palette } from './palette';
 import { thresholdMarks } from './policy-lines';
 import { pairedRuns, regimeNames, type Results } from './results';
@@ -30,13 +30,11 @@ export function releaseCompute(results: Results, colours: Palette): Figure {
 			]
 		: PLAIN_WINDOW;
 	const bins = Math.round((to - from) / BIN);
-	const histograms = names.map((_, regime) => {
-		const worlds = pairedRuns(results, regime);
-		return {
-			trained: histogram(worlds, 'trainedLog10Flop', from, bins),
-			wished: histogram(worlds, 'wishedLog10Flop', from, bins)
-		};
-	});
+	const worlds = names.map((_, regime) => pairedRuns(results, regime));
+	const histograms = worlds.map((runs) => ({
+		trained: histogram(runs, 'trainedLog10Flop', from, bins),
+		wished: histogram(runs, 'wishedLog10Flop', from, bins)
+	}));
 	const legend = regimeLegend(colours, names);
 	const wished: LegendEntry = {
 		label: 'Shaded: compute wished for',
@@ -80,7 +78,7 @@ export function releaseCompute(results: Results, colours: Palette): Figure {
 					y: valueScale(colours, 'releases per world', true)
 				},
 				plugins: {
-					marks: { marks },
+					marks: { marks, halo: colours.surface },
 					tooltip: {
 						...tooltipStyle(colours),
 						callbacks: {
@@ -102,7 +100,7 @@ export function releaseCompute(results: Results, colours: Palette): Figure {
 				...histograms.flatMap(({ trained, wished }) => [trained[bin] ?? 0, wished[bin] ?? 0])
 			])
 		},
-		narrative: names.map((name, regime) => narrate(name, pairedRuns(results, regime), lines)).join(' ')
+		narrative: narrate(names, worlds, lines)
 	};
 }
 
@@ -147,23 +145,27 @@ function stepped(
 	return { label, data, stepped: 'before', fill: false, ...look };
 }
 
-/** Releases in the third of a decade below each line, beside the third above it. */
-function narrate(name: string, worlds: readonly PlannedRuns[], lines: readonly number[]): string {
-	const within = (low: number, high: number) =>
-		worlds.reduce(
-			(sum, runs) =>
-				sum +
-				runs.trainedLog10Flop.reduce(
-					(count, value, row) => count + (value > low && value <= high && isReleased(runs, row) ? 1 : 0),
-					0
-				),
-			0
-		) / Math.max(1, worlds.length);
-	const parts = lines.map(
-		(line) =>
-			`${formatQuantity(within(line - 1 / 3, line))} releases in the third of a decade up to ${formatPowerOfTen(round(line))} FLOP and ${formatQuantity(within(line, line + 1 / 3))} in the third above it`
-	);
-	return parts.length
-		? `Under ${name}, per world: ${parts.join('; ')}.`
-		: `${name}: no fixed compute line is compared.`;
+/** Releases in the third of a decade up to each line beside the third above it: bunching in numbers. */
+function narrate(
+	names: readonly string[],
+	worlds: readonly PlannedRuns[][],
+	lines: readonly number[]
+): string {
+	const within = (regime: number, low: number, high: number) => {
+		const runs = worlds[regime] ?? [];
+		const counts = runs.map(
+			(world) =>
+				world.trainedLog10Flop.filter((value, row) => value > low && value <= high && isReleased(world, row))
+					.length
+		);
+		return formatQuantity(counts.reduce((sum, count) => sum + count, 0) / Math.max(1, counts.length));
+	};
+	if (lines.length === 0) return 'None of these policies draws a fixed line on training compute.';
+	return lines
+		.map((line) => {
+			const below = names.map((name, regime) => `${within(regime, line - 1 / 3, line)} under ${name}`);
+			const above = names.map((name, regime) => `${within(regime, line, line + 1 / 3)} under ${name}`);
+			return `Releases per world in the third of a decade up to ${formatPowerOfTen(line)} FLOP: ${joinWords(below)}; in the third above it: ${joinWords(above)}.`;
+		})
+		.join(' ');
 }

@@ -78,7 +78,8 @@ export function releaseOpenness(results: Results, colours: Palette): Figure {
 		},
 		narrative: names
 			.map((name, regime) => {
-				const parts = happened.map(
+				const seen = happened.filter((fate) => count(regime, fate) > 0);
+				const parts = seen.map(
 					(fate) => `${formatQuantity(count(regime, fate))} ${WORDS[fate].toLowerCase()}`
 				);
 				return `Under ${name}: ${joinWords(parts)}.`;

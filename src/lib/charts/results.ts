@@ -26,12 +26,13 @@ export function metricById(id: string): Metric {
 }
 
 /**
- * Names of the regimes, short enough for a legend: without what follows a colon, if they stay different.
+ * Names of the regimes, short enough for a legend: without what follows a colon or stands in brackets, if they
+ * stay different.
  * Those that share a name are told apart by their letters.
  */
 export function regimeNames(results: Pick<Results, 'experiment'>): string[] {
 	const full = results.experiment.regimes.map((regime) => regime.name);
-	const short = full.map((name) => name.replace(/:[^,+]*/g, ''));
+	const short = full.map((name) => name.replace(/:[^,+]*| \([^)]*\)/g, ''));
 	const names = new Set(short).size === new Set(full).size ? short : full;
 	return names.map((name, regime) =>
 		names.indexOf(name) === names.lastIndexOf(name) ? name : `${name} (${regimeLetter(regime)})`

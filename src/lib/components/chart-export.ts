@@ -20,13 +20,20 @@ export function saveCsv(figure: Figure, provenance: readonly string[]): void {
 	save(`${figure.id}.csv`, new Blob([toCsv(figure.table, provenance)], { type: 'text/csv;charset=utf-8' }));
 }
 
+/** Text broken into lines; words that are too long for a line, such as links, are broken too. */
 function wrapped(pen: CanvasRenderingContext2D, text: string, width: number): string[] {
-	const lines: string[] = [];
+	const lines: string[] = [''];
+	const fits = (line: string) => pen.measureText(line).width <= width;
 	for (const word of text.split(' ')) {
-		const last = lines.at(-1);
-		const longer = last === undefined ? word : `${last} ${word}`;
-		if (last === undefined || pen.measureText(longer).width > width) lines.push(word);
-		else lines[lines.length - 1] = longer;
+		const last = lines[lines.length - 1] ?? '';
+		if (last === '' || fits(`${last} ${word}`))
+			lines[lines.length - 1] = last === '' ? word : `${last} ${word}`;
+		else lines.push(word);
+		for (let long = lines[lines.length - 1] ?? ''; !fits(long); long = lines[lines.length - 1] ?? '') {
+			let end = long.length - 1;
+			while (end > 1 && !fits(long.slice(0, end))) end--;
+			lines.splice(-1, 1, long.slice(0, end), long.slice(end));
+		}
 	}
 	return lines;
 }
@@ -45,7 +52,7 @@ export function savePng(
 	if (!pen) return;
 	pen.font = LINE.font;
 	const key = figure.legend.map((entry) => ({ ...entry, width: pen.measureText(entry.label).width + 34 }));
-	const rows = [[...key.slice(0, 0)]];
+	const rows: (typeof key)[] = [[]];
 	for (const entry of key) {
 		const row = rows.at(-1) ?? [];
 		const used = row.reduce((sum, { width }) => sum + width, 0);

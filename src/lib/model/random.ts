@@ -39,7 +39,8 @@ export const ALWAYS = -1;
 
 /** Four 32-bit keys from a seed phrase: ARC4 (seedrandom) keyed by the hexadecimal UTF-8 of the phrase. */
 export function keysOfPhrase(phrase: string): Int32Array {
-	const generator = seedrandom(hexOfUtf8(phrase));
+	// The full stop ends the key: ARC4 reads its key round and round, so that "42" and "4242" would be one seed.
+	const generator = seedrandom(`${hexOfUtf8(phrase)}.`);
 	return Int32Array.of(generator.int32(), generator.int32(), generator.int32(), generator.int32());
 }
 

@@ -22,6 +22,8 @@ export class Bases {
 	wishedLog10Flop = new Float64Array(1024);
 	log10Flop = new Float64Array(1024);
 	trainingFlop = new Float64Array(1024);
+	/** Parameters N = √(C/120) of a compute-optimal model (Hoffmann et al. 2022). */
+	parameterCount = new Float64Array(1024);
 	/** Cost of the training compute at the prices of its month, in USD. */
 	trainingCostUsd = new Float64Array(1024);
 	/** Premium on publishing the weights, as a share of the value of the model. */
@@ -78,6 +80,7 @@ export class Bases {
 		this.wishedLog10Flop = grown(this.wishedLog10Flop, rows);
 		this.log10Flop = grown(this.log10Flop, rows);
 		this.trainingFlop = grown(this.trainingFlop, rows);
+		this.parameterCount = grown(this.parameterCount, rows);
 		this.trainingCostUsd = grown(this.trainingCostUsd, rows);
 		this.openness = grown(this.openness, rows);
 		this.freeLicence = grown(this.freeLicence, rows);

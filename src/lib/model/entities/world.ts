@@ -52,10 +52,12 @@ export class World {
 	readonly newsBase = new Int32Array(NEWS_CHANNELS).fill(-1);
 	/** Smallest covered modification of each base in this month, in FLOP. */
 	modificationLine = new Float64Array(0);
-	/** Yearly duties of every derivative of a base, in USD, where the rule reaches every one. */
+	/** Base × home of the maker: yearly duties of a derivative, in USD, where a rule reaches every one. */
 	everyDerivativeUsd = new Float64Array(0);
 	/** Capability of the best closed model offered in a jurisdiction, or −∞. */
 	readonly bestClosed = new Float64Array(JURISDICTIONS.length).fill(-Infinity);
+	/** By kind: what a median project pays in this month for each parameter of its base, in USD. */
+	readonly adaptationUsd = new Float64Array(FINE_TUNER_KINDS.length);
 	/** Whether any law binds somebody in a jurisdiction in this month. */
 	readonly lawInForce = new Uint8Array(JURISDICTIONS.length);
 

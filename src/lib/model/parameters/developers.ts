@@ -137,12 +137,12 @@ export const DEVELOPERS = [
 		badge: 'bounded',
 		label: 'Training runs of a leading developer',
 		unit: 'a year',
-		default: 8,
+		default: 10,
 		min: 0.5,
 		max: 20,
 		step: 0.1,
 		scale: 'linear',
-		meaning: 'Runs that a developer at the frontier plans a year; others plan fewer, by distance.',
+		meaning: 'Runs that the developer with the largest budget plans a year; others plan fewer, by distance.',
 		source:
 			'Chosen so that about 19 models a year appear per order of magnitude below the frontier (Epoch AI 2021–2024: 12–25)'
 	}),
@@ -153,13 +153,13 @@ export const DEVELOPERS = [
 		badge: 'bounded',
 		label: 'Fewer runs behind the frontier',
 		unit: 'decades per order of magnitude',
-		default: 0.7,
+		default: 0.6,
 		min: 0,
 		max: 2,
 		step: 0.05,
 		scale: 'linear',
 		meaning:
-			"How fast the number of runs falls with a developer's distance to the frontier: runs × 10^(−slope × distance).",
+			'How fast the number of runs falls with the distance of a developer to the largest budget: runs × 10^(−slope × distance).',
 		source:
 			'Chosen with the number of runs: 7, 19 and 32 models a year within 0.5, 1 and 1.5 orders of the largest (Epoch AI 2021–2024)'
 	}),

@@ -199,7 +199,7 @@ export const FINE_TUNERS = [
 		badge: 'assumed',
 		label: 'Spread of the size of projects',
 		unit: 'ln units',
-		default: 1.5,
+		default: 1,
 		min: 0,
 		max: 4,
 		step: 0.1,

@@ -1,7 +1,9 @@
 import type { FineTuners } from '../entities/fine-tuners';
+import { JURISDICTIONS } from '../entities/kinds';
 import { NEWS_CHANNELS, type World } from '../entities/world';
 import { exp, ln, power } from '../portable-math';
 import { ALWAYS, PURPOSE, type Stream } from '../random';
+import { prepareAdaptation } from './adaptation';
 import { prepareModificationLines } from './burden';
 
 /** Releases older than so many half-lives are no longer news. */
@@ -10,7 +12,7 @@ const OLDEST_NEWS_HALF_LIVES = 4;
 /**
  * News and peers. Each month an active fine-tuner reconsiders with probability ρ_r: it compares its
  * present base, the bases of k peers (of its own kind and niche with probability h), and one release in
- * the news, and takes the best of u = β_q·q + fit + loyalty + β_n·ln(1 + family) − β_c·ln(1 + burden/budget)
+ * the news, and takes the best of u = β_q·q + fit + loyalty + β_n·ln(1 + family) − β_c·ln(1 + (adaptation + burden)/budget)
  * + Gumbel. The maximum of u + Gumbel is taken as the winner of an exponential race: the alternative with
  * the largest e^u/E, where E is exponential and keyed by (fine-tuner, base), so that the same fine-tuner
  * has the same taste under every policy.
@@ -18,6 +20,7 @@ const OLDEST_NEWS_HALF_LIVES = 4;
 export function spreadNewsAndPeers(world: World): void {
 	publishNews(world);
 	prepareModificationLines(world);
+	prepareAdaptation(world);
 	const { fineTuners, month, parameters } = world;
 	fineTuners.openingBase.set(fineTuners.base);
 	const reconsider = world.random.stream(month, PURPOSE.reconsider);
@@ -56,13 +59,11 @@ function score(world: World, taste: Stream, pull: Float64Array | null, i: number
 	const { bases, fineTuners, parameters } = world;
 	let weight = bases.appeal[base * parameters.niches + fineTuners.niche[i]!]!;
 	if (pull !== null) weight *= pull[base]!;
-	if (world.modificationLine[base]! === 0 && parameters.burdenAversion > 0) {
-		// Every derivative of this base is covered: the burden is known beforehand.
-		weight *= power(
-			1 + world.everyDerivativeUsd[base]! / fineTuners.budgetUsd[i]!,
-			-parameters.burdenAversion
-		);
-	}
+	// Expected load: adapting a base of N parameters takes 6·N·D FLOP, and duties where every derivative owes them.
+	const adaptationUsd = world.adaptationUsd[fineTuners.kind[i]!]! * bases.parameterCount[base]!;
+	const dutiesUsd = world.everyDerivativeUsd[base * JURISDICTIONS.length + fineTuners.home[i]!]!;
+	const load = (adaptationUsd + dutiesUsd) / fineTuners.budgetUsd[i]!;
+	weight *= parameters.burdenAversion === 1 ? 1 / (1 + load) : power(1 + load, -parameters.burdenAversion);
 	return weight / taste.exponential(i, bases.id[base]!);
 }
 

@@ -8,6 +8,8 @@ import { obligationOfRow } from './release';
 
 const WITHHELD = FATES.indexOf('withheld');
 const REFUSED = REASONS.indexOf('approval refused');
+/** A hopeless queue ends here: the column of months holds 16 bits, and a later month would come round as an early one. */
+const LAST_MONTH = 32767;
 
 /**
  * A first-come queue for each tier that asks for approval: c reviewers side by side, exponential review
@@ -35,7 +37,7 @@ export function moveApprovalQueue(world: World): void {
 			refused ||= draws.uniform(id, 2 + 2 * bit) < rejectProbability;
 		}
 		bases.permission[row] = refused ? PERMISSION.refused : PERMISSION.inReview;
-		bases.month[row] = Math.max(month, Math.floor(finished) + 1);
+		bases.month[row] = Math.min(LAST_MONTH, Math.max(month, Math.floor(finished) + 1));
 	}
 	for (let row = 0; row < bases.count; row++) {
 		if (bases.month[row] !== month) continue;

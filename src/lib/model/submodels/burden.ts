@@ -1,6 +1,7 @@
-import { FINE_TUNER_KINDS } from '../entities/kinds';
+import { FINE_TUNER_KINDS, JURISDICTIONS } from '../entities/kinds';
 import type { World } from '../entities/world';
-import type { ModelFacts, ModificationFacts } from '../policies/instrument';
+import type { Law } from '../policies/combine';
+import type { Circumstances, ModelFacts, ModificationFacts } from '../policies/instrument';
 import { power } from '../portable-math';
 
 const COMMERCIAL = [FINE_TUNER_KINDS.indexOf('start-up'), FINE_TUNER_KINDS.indexOf('enterprise')];
@@ -33,7 +34,7 @@ export function prepareModificationLines(world: World): void {
 	const { bases } = world;
 	if (world.modificationLine.length < bases.count) {
 		world.modificationLine = new Float64Array(bases.id.length);
-		world.everyDerivativeUsd = new Float64Array(bases.id.length);
+		world.everyDerivativeUsd = new Float64Array(bases.id.length * JURISDICTIONS.length);
 	}
 	world.modificationLine.fill(Infinity);
 	for (const law of world.laws) {
@@ -50,33 +51,44 @@ export function prepareModificationLines(world: World): void {
 	prepareKnownBurdens(world);
 }
 
-/** First-year duties of a small derivative where the modifier rule reaches every one: known before choosing a base. */
+/** First-year duties of a small derivative where a modifier rule reaches every one: known before choosing a base. */
 function prepareKnownBurdens(world: World): void {
-	const { bases } = world;
+	const { bases, everyDerivativeUsd } = world;
 	const now = { month: world.month, frontierFlop: world.frontierFlop };
+	const scale = world.parameters.dutyCostScale * toolingCost(world);
+	everyDerivativeUsd.fill(0);
 	for (let n = 0; n < bases.openCount; n++) {
 		const row = bases.openRows[n]!;
-		world.everyDerivativeUsd[row] = 0;
 		if (world.modificationLine[row] !== 0) continue;
 		for (const law of world.laws) {
 			if (!law.inForce) continue;
-			let heaviest = 0;
-			for (const tier of law.tiers) {
-				modification.modificationFlop = 0;
-				modification.modificationCostUsd = 0;
-				modification.originalFlop = bases.trainingFlop[row]!;
-				modification.revenueUsd = 0;
-				modification.kind = 0;
-				modification.home = 0;
-				modification.regulatedUse = false;
-				modification.originalCovered = tier.coversModel(originalOf(world, row), now);
-				if (!tier.coversModification(modification)) continue;
-				const owed = tier.owedOnModification(modification);
-				heaviest = Math.max(heaviest, owed.perModelUsd + owed.perYearUsd);
+			const heaviestUsd = scale * smallestDuties(world, law, row, now);
+			if (heaviestUsd === 0) continue;
+			for (let place = 0; place < JURISDICTIONS.length; place++) {
+				if (law.reaches(place, 1 << place))
+					everyDerivativeUsd[row * JURISDICTIONS.length + place]! += heaviestUsd;
 			}
-			world.everyDerivativeUsd[row] += heaviest * world.parameters.dutyCostScale * toolingCost(world);
 		}
 	}
+}
+
+/** What the heaviest tier of a law asks of the smallest modification of a base, per model and year, in USD. */
+function smallestDuties(world: World, law: Law, row: number, now: Circumstances): number {
+	modification.modificationFlop = 0;
+	modification.modificationCostUsd = 0;
+	modification.originalFlop = world.bases.trainingFlop[row]!;
+	modification.revenueUsd = 0;
+	modification.kind = 0;
+	modification.home = 0;
+	modification.regulatedUse = false;
+	let heaviestUsd = 0;
+	for (const tier of law.tiers) {
+		modification.originalCovered = tier.coversModel(originalOf(world, row), now);
+		if (!tier.coversModification(modification)) continue;
+		const owed = tier.owedOnModification(modification);
+		heaviestUsd = Math.max(heaviestUsd, owed.perModelUsd + owed.perYearUsd);
+	}
+	return heaviestUsd;
 }
 
 const modification: ModificationFacts = {

@@ -10,7 +10,7 @@ export class ModelObligation {
 	perModelUsd = 0;
 	perYearUsd = 0;
 	delayMonths = 0;
-	/** Mean months of waiting that approval adds, without its queue, and the chance of being refused. */
+	/** Months that approval adds, with the queue as it stands, and the chance of being refused. */
 	reviewMonths = 0;
 	rejectProbability = 0;
 	liabilityShare = 0;
@@ -60,7 +60,8 @@ export function obligationOf(
 			obligation.liabilityShare = Math.min(1, obligation.liabilityShare + tier.liability.developer);
 			if (tier.approval !== null) {
 				obligation.approvals.push({ bit, tier });
-				obligation.reviewMonths = Math.max(obligation.reviewMonths, tier.approval.reviewMonths);
+				const months = tier.approval.reviewMonths + backlogMonths(world, bit);
+				obligation.reviewMonths = Math.max(obligation.reviewMonths, months);
 				obligation.rejectProbability = Math.max(
 					obligation.rejectProbability,
 					tier.approval.rejectProbability
@@ -86,4 +87,13 @@ export function obligationOf(
 		obligation.delayMonths = Math.max(obligation.delayMonths, delayMonths);
 	});
 	return obligation;
+}
+
+/** Months until the first reviewer of a tier is free, as the queue stands. */
+function backlogMonths({ month, reviewersFree }: World, bit: number): number {
+	const free = reviewersFree.get(bit);
+	if (free === undefined) return 0;
+	let first = Infinity;
+	for (const instant of free) first = Math.min(first, instant);
+	return Math.max(0, first - month);
 }

@@ -3,6 +3,7 @@ import type { World } from '../entities/world';
 import type { Parameters } from '../parameters';
 import { exp } from '../portable-math';
 import { PURPOSE, type Stream } from '../random';
+import { TOKENS_OF_KIND } from './adaptation';
 import { baseOfPeer, canUse, newsFor } from './adoption';
 import { Burden, weighBurden } from './burden';
 
@@ -16,8 +17,6 @@ const START_UP = FINE_TUNER_KINDS.indexOf('start-up');
 
 /** Ideas of a kind against the parameter: firms have twice as many. Assumption. */
 const IDEAS_OF_KIND = [1, 1, 2, 2];
-/** Training tokens of a kind against those of a hobbyist. Assumption: see `hobbyistTokens`. */
-const TOKENS_OF_KIND = [1, 10, 100, 1000];
 /** Labour as a share of the budget; a hobbyist's own time costs no money. Assumption. */
 const LABOUR_OF_KIND = [0, 0.3, 0.3, 0.3];
 /** Added ln value for one standard deviation of skill. Assumption. */
@@ -133,8 +132,7 @@ function valueOn(world: World, capability: number): number {
 function appraise(world: World, base: number, prospect: Prospect): void {
 	const { bases, fineTuners, parameters } = world;
 	const budgetUsd = fineTuners.budgetUsd[idea.maker]!;
-	const trainedParameters = Math.sqrt(bases.trainingFlop[base]! / 120);
-	const flop = 6 * trainedParameters * idea.tokens;
+	const flop = 6 * bases.parameterCount[base]! * idea.tokens;
 	const flopUsd = flop * world.pricePerFlopUsd * parameters.rentalMarkUp;
 	const { burden } = prospect;
 	prospect.costUsd = flopUsd + LABOUR_OF_KIND[idea.kind]! * budgetUsd;

@@ -87,6 +87,7 @@ export function release(world: World, row: number, open: boolean, markets: numbe
 	bases.open[row] = open ? 1 : 0;
 	bases.markets[row] = markets;
 	bases.covered[row] = covered;
+	bases.parameterCount[row] = Math.sqrt(bases.trainingFlop[row]! / 120);
 	bases.developerRevenueUsd[row] = developers.revenueUsd[bases.developer[row]!]!;
 	const luck = world.random.stream(ALWAYS, PURPOSE.runTraits).normal(id, 3);
 	const capability = capabilityOf(world, bases.log10Flop[row]!, bases.trainedMonth[row]!, luck);

@@ -15,7 +15,7 @@ const SMALLEST_LOG10 = 22;
 const FURTHEST_BELOW = 1e-3;
 
 /**
- * Developers plan training runs: cadence n = n₀·10^(−slope·distance to the frontier) a year, sizes
+ * Developers plan training runs: cadence n = n₀·10^(−slope·distance to the largest budget) a year, sizes
  * log10 C = log10 C_largest for flagships and log10 C_largest − D·U with U uniform for the rest, so that releases are spread evenly in log-compute
  * below the frontier. Each run is committed `runLeadMonths` ahead, against the law as it can be foreseen.
  */
@@ -33,17 +33,25 @@ export function forEachPlannedRun(
 ): void {
 	const { developers, parameters } = world;
 	const planning = world.random.stream(month, PURPOSE.planning);
-	const frontier = log10(world.frontierFlop);
+	const frontier = largestBudget(world);
 	for (let d = 0; d < developers.count; d++) {
 		if (developers.active[d] === 0) continue;
 		const largest = log10(developers.largestRunUsd[d]! / world.pricePerFlopUsd);
-		const distance = Math.max(0, frontier - largest);
-		const runsPerYear = parameters.runsPerYear * exp10(-parameters.cadenceSlope * distance);
+		const runsPerYear = parameters.runsPerYear * exp10(-parameters.cadenceSlope * (frontier - largest));
 		if (planning.uniform(developers.id[d]!, 0) >= runsPerYear / 12) continue;
 		const flagship = planning.uniform(developers.id[d]!, 2) < parameters.flagshipShare;
 		const below = flagship ? 0 : parameters.runDepthOrders * planning.uniform(developers.id[d]!, 1);
 		plan(d, Math.max(SMALLEST_LOG10, largest - below));
 	}
+}
+
+/** log10 of the compute that the largest budget buys, in FLOP. */
+function largestBudget({ developers, pricePerFlopUsd }: World): number {
+	let largestUsd = 0;
+	for (let d = 0; d < developers.count; d++) {
+		if (developers.active[d] === 1) largestUsd = Math.max(largestUsd, developers.largestRunUsd[d]!);
+	}
+	return log10(largestUsd / pricePerFlopUsd);
 }
 
 /** A row for a planned run with its traits, which no policy changes. */
