@@ -76,8 +76,8 @@ export function respond(game: BackfiringGame, a0: number, b0: number): Backfirin
 const TIE = 1e-12;
 /** The search looks at (GRID + 1)² points of a window that starts this wide and halves around the best. */
 const WIDEST = 2;
-const GRID = 32;
-const FINEST = 1e-9;
+const GRID = 16;
+const FINEST = 1e-8;
 
 /**
  * Subgame-perfect play: the generalist's best (a₀, b₀ ≥ floor) against that response. The objective has

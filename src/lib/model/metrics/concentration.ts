@@ -11,7 +11,8 @@ export function herfindahl(sizes: ArrayLike<number>): number {
 		sum += sizes[i]!;
 		squares += sizes[i]! * sizes[i]!;
 	}
-	return sum === 0 ? 0 : (10000 * squares) / (sum * sum);
+	// A single size can round to a hair above 1.
+	return sum === 0 ? 0 : Math.min(10000, (10000 * squares) / (sum * sum));
 }
 
 /** Share of the n largest. */

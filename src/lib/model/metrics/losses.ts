@@ -31,7 +31,7 @@ export const losses = [
 		formula:
 			'Gain hoped for from projects of the month that were lost, and the part lost of those diverted, weighted to makers.',
 		min: 0,
-		max: 1e15,
+		max: 1e30,
 		summary: 'sum',
 		observe: ({ flows }) => flows.valueForgoneUsd
 	}),
@@ -43,7 +43,7 @@ export const losses = [
 		formula:
 			'Value of the derivatives made in the month less the cost of adaptation and duties, weighted to makers.',
 		min: 0,
-		max: 1e15,
+		max: 1e30,
 		summary: 'sum',
 		observe: ({ flows }) => flows.valueBuiltUsd
 	})

@@ -12,7 +12,7 @@ export const risk = [
 		formula:
 			'Harm from everyday misuse beyond what was possible before: h₀·(e^(η·Λ) − e^(η·u₀)), Λ the capability that misusers can reach.',
 		min: 0,
-		max: 1e30,
+		max: 1e100,
 		summary: 'mean',
 		observe: misuseHarm
 	}),

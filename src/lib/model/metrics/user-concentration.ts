@@ -73,5 +73,5 @@ function hhiOfProviders({ developers, market, parameters }: World): number {
 		// h equal hosts with a share s/h each: h·(s/h)² = s²/h
 		squares += closed * closed + (open * open) / parameters.openHosts;
 	}
-	return all === 0 ? 0 : (10000 * squares) / (all * all);
+	return all === 0 ? 0 : Math.min(10000, (10000 * squares) / (all * all));
 }
