@@ -15,7 +15,7 @@ export default defineConfig({
 					name: 'unit',
 					environment: 'node',
 					include: ['tests/**/*.test.ts'],
-					exclude: ['tests/browser/**'],
+					exclude: ['tests/browser/**', 'tests/engines/**'],
 					testTimeout: 60_000,
 					hookTimeout: 60_000
 				}
@@ -31,6 +31,19 @@ export default defineConfig({
 					fileParallelism: false,
 					testTimeout: 60_000,
 					hookTimeout: 60_000
+				}
+			},
+			{
+				extends: true,
+				test: {
+					name: 'engines',
+					// Other browsers and another Node; not part of `npm test`, which needs Chromium alone.
+					environment: 'node',
+					include: ['tests/engines/**/*.test.ts'],
+					globalSetup: ['tests/engines/set-up.ts'],
+					fileParallelism: false,
+					testTimeout: 90_000,
+					hookTimeout: 90_000
 				}
 			}
 		]

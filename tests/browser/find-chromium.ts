@@ -1,24 +1,11 @@
-import { spawnSync } from 'node:child_process';
-import { accessSync, constants, existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
 import { chromium } from 'playwright-core';
+import { asked, install, installFromDebian, isDebianAsRoot, onPath } from './programs';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
-
-function isExecutable(path: string): boolean {
-	try {
-		accessSync(path, constants.X_OK);
-		return true;
-	} catch {
-		return false;
-	}
-}
-
-function onPath(names: readonly string[]): string | undefined {
-	const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
-	return names.flatMap((name) => folders.map((folder) => join(folder, name))).find(isExecutable);
-}
+const REASON = 'No Chromium found';
 
 /** What Playwright downloaded earlier, if anything. */
 function downloaded(): string | undefined {
@@ -26,24 +13,12 @@ function downloaded(): string | undefined {
 	return path && existsSync(path) ? path : undefined;
 }
 
-function isDebianAsRoot(): boolean {
-	const isDebian =
-		existsSync('/etc/os-release') && /^ID=debian$/m.test(readFileSync('/etc/os-release', 'utf8'));
-	return isDebian && process.getuid?.() === 0 && onPath(['apt-get']) !== undefined;
-}
-
-function run(command: string, args: readonly string[]): boolean {
-	console.log(`No Chromium found, so: ${command} ${args.join(' ')}`);
-	const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-	return spawnSync(command, args, { stdio: ['ignore', 'inherit', 'inherit'], env }).status === 0;
-}
-
-function install(): void {
+function installChromium(): void {
 	if (isDebianAsRoot()) {
-		if (run('apt-get', ['update']) && run('apt-get', ['install', '-y', 'chromium'])) return;
+		installFromDebian(REASON, ['chromium']);
 	} else {
 		const playwright = createRequire(import.meta.url).resolve('playwright-core/package.json');
-		run(process.execPath, [join(playwright, '../cli.js'), 'install', '--with-deps', 'chromium']);
+		install(REASON, process.execPath, [join(playwright, '../cli.js'), 'install', '--with-deps', 'chromium']);
 	}
 }
 
@@ -53,14 +28,9 @@ function install(): void {
  * @throws {Error} when there is none and none could be installed
  */
 export function findChromium(): string {
-	const asked = process.env.CHROMIUM_PATH;
-	if (asked) {
-		if (isExecutable(asked)) return asked;
-		throw new Error(`CHROMIUM_PATH is ${asked}, but there is no program to run there.`);
-	}
-	const present = onPath(NAMES) ?? downloaded();
+	const present = asked('CHROMIUM_PATH') ?? onPath(NAMES) ?? downloaded();
 	if (present) return present;
-	install();
+	installChromium();
 	const installed = onPath(NAMES) ?? downloaded();
 	if (installed) return installed;
 	throw new Error(

@@ -24,6 +24,8 @@ export class FineTuners {
 	readonly paidLaws: Int32Array;
 	/** Laws whose duties are being ignored, one bit each. */
 	readonly breachedLaws: Int32Array;
+	/** What the compute of the last project in breach cost, in USD. */
+	readonly breachCostUsd: Float64Array;
 	/** Base of the derivative being made in this month, or −1. */
 	readonly building: Int32Array;
 	/** First row and number of the peers of the same (kind, niche). */
@@ -44,6 +46,7 @@ export class FineTuners {
 		this.knowHow = new Uint8Array(count);
 		this.paidLaws = new Int32Array(count);
 		this.breachedLaws = new Int32Array(count);
+		this.breachCostUsd = new Float64Array(count);
 		this.building = new Int32Array(count);
 		this.groupStart = new Int32Array(count);
 		this.groupSize = new Int32Array(count);

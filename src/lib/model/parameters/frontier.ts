@@ -57,7 +57,7 @@ export const FRONTIER = [
 		unit: 'share',
 		default: 0.75,
 		min: 0,
-		max: 1,
+		max: 0.9,
 		step: 0.05,
 		scale: 'linear',
 		meaning: 'Share of the gap to the published frontier that a new model closes without own compute.',

@@ -85,12 +85,18 @@ export class LawTier {
 		return line;
 	}
 
-	/** What a covered modification owes after relief. */
-	owedOnModification(modification: ModificationFacts): Duties {
+	/** Share of its duties that a modification still owes after relief; 0 is exemption. */
+	shareOwedOnModification(modification: ModificationFacts): number {
 		let share = 1;
 		for (const { instrument, values } of this.settings) {
 			share = Math.min(share, instrument.answers.shareOwedOnModification?.(values, modification) ?? 1);
 		}
+		return share;
+	}
+
+	/** What a covered modification owes after relief. */
+	owedOnModification(modification: ModificationFacts): Duties {
+		const share = this.shareOwedOnModification(modification);
 		if (share === 0) return NOTHING_OWED;
 		const full = this.sumOfDuties((answers, values) => answers.dutiesOnModification?.(values, modification));
 		return {

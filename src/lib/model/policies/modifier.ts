@@ -97,7 +97,7 @@ export const modifier: Instrument = {
 			choice(values, 'rule') !== 'nobody' &&
 			(choice(values, 'original') === 'any' || modification.originalCovered) &&
 			modification.modificationFlop >= line(values, modification.originalFlop) &&
-			modification.modificationCostUsd >= number(values, 'costUsd'),
+			(number(values, 'costUsd') === 0 || modification.modificationCostUsd > number(values, 'costUsd')),
 		modificationLine: (values, originalFlop) => line(values, originalFlop),
 		shareOwedOnModification: (values) => number(values, 'dutyShare')
 	}

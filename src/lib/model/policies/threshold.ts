@@ -110,11 +110,18 @@ export const threshold: Instrument = {
 		},
 		coversModel: (values, model, lineFlop, now) =>
 			model.trainingFlop > lineFlop &&
-			model.trainingCostUsd >=
-				number(values, 'costUsd') * yearlyFactor(number(values, 'costGrowth'), now.month) &&
-			model.developerRevenueUsd >= number(values, 'revenueUsd')
+			passes(
+				model.trainingCostUsd,
+				number(values, 'costUsd') * yearlyFactor(number(values, 'costGrowth'), now.month)
+			) &&
+			passes(model.developerRevenueUsd, number(values, 'revenueUsd'))
 	}
 };
+
+/** More than a test asks; 0 switches the test off. */
+function passes(usd: number, testUsd: number): boolean {
+	return testUsd === 0 || usd > testUsd;
+}
 
 /** factor^(whole years since January 2024) */
 function yearlyFactor(factor: number, month: number): number {

@@ -14,9 +14,10 @@ export function auditFineTuners(world: World): void {
 		const wealthUsd = parameters.wealthRatio * fineTuners.budgetUsd[i]!;
 		for (let l = 0; l < laws.length; l++) {
 			const bit = 1 << l;
-			if ((fineTuners.breachedLaws[i]! & bit) === 0) continue;
+			if ((fineTuners.breachedLaws[i]! & bit) === 0 || !laws[l]!.inForce) continue;
 			if (draws.uniform(i, l) >= laws[l]!.detection) continue;
-			const fineUsd = Math.min(wealthUsd, parameters.perceivedSeverity * laws[l]!.penaltyUsd(wealthUsd, 0));
+			const mostUsd = laws[l]!.penaltyUsd(wealthUsd, fineTuners.breachCostUsd[i]!);
+			const fineUsd = Math.min(wealthUsd, parameters.perceivedSeverity * mostUsd);
 			flows.finesUsd[fineTuners.kind[i]!]! += world.makersPerFineTuner * fineUsd;
 			fineTuners.breachedLaws[i]! &= ~bit;
 		}

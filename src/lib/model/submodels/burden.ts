@@ -139,18 +139,21 @@ export function weighBurden(
 		const law = world.laws[l]!;
 		if (!law.inForce || !law.reaches(home, 1 << home)) continue;
 		let complyUsd = 0;
+		let liabilityUsd = 0;
 		for (const tier of law.tiers) {
 			const { liability } = tier;
 			if (liability.modifier > 0 && (!liability.commercialOnly || COMMERCIAL.includes(modification.kind))) {
-				burden.liabilityUsd += Math.min(wealthUsd, liability.modifier * harmUsd * parameters.fearMultiplier);
+				liabilityUsd = Math.max(liabilityUsd, liability.modifier * harmUsd * parameters.fearMultiplier);
 			}
 			modification.originalCovered = tier.coversModel(original, now);
 			if (!tier.coversModification(modification)) continue;
+			if (tier.shareOwedOnModification(modification) === 0) continue;
 			burden.covered = true;
 			const owed = tier.owedOnModification(modification);
 			const first = (fineTuners.paidLaws[i]! & (1 << l)) === 0 ? owed.firstUsd : 0;
 			complyUsd = Math.max(complyUsd, effort * (first + owed.perModelUsd + owed.perYearUsd));
 		}
+		burden.liabilityUsd = Math.min(wealthUsd, burden.liabilityUsd + liabilityUsd);
 		if (complyUsd === 0) continue;
 		const found = 1 - power(1 - law.detection, 12);
 		const ignoreUsd =

@@ -1,6 +1,6 @@
 import type { World } from '../entities/world';
 import { JURISDICTIONS } from '../entities/kinds';
-import { exp, ln } from '../portable-math';
+import { exp, ln, power } from '../portable-math';
 import { PURPOSE } from '../random';
 import { FATES } from '../outcome';
 
@@ -38,7 +38,11 @@ export function addReachable(world: World, row: number): void {
 /** The most capable closed model is stolen with the yearly probability, and stays reachable. */
 function stealWeights(world: World): void {
 	const { developers, market, month, parameters } = world;
-	if (world.random.stream(month, PURPOSE.theft).uniform(0, 0) >= parameters.theftPerYear / 12) return;
+	if (
+		world.random.stream(month, PURPOSE.theft).uniform(0, 0) >=
+		1 - power(1 - parameters.theftPerYear, 1 / 12)
+	)
+		return;
 	let best = -Infinity;
 	for (let at = 0; at < developers.count * PLACES; at++) best = Math.max(best, market.closedCapability[at]!);
 	world.unsafeguardedCapability = Math.max(world.unsafeguardedCapability, best);

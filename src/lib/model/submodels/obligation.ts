@@ -62,10 +62,9 @@ export function obligationOf(
 				obligation.approvals.push({ bit, tier });
 				const months = tier.approval.reviewMonths + backlogMonths(world, bit);
 				obligation.reviewMonths = Math.max(obligation.reviewMonths, months);
-				obligation.rejectProbability = Math.max(
-					obligation.rejectProbability,
-					tier.approval.rejectProbability
-				);
+				// Every permission is needed: the chances of not being refused multiply.
+				obligation.rejectProbability =
+					1 - (1 - obligation.rejectProbability) * (1 - tier.approval.rejectProbability);
 			}
 			const owed = tier.dutiesOnModel;
 			const firstUsd = share * parameters.dutyCostScale * owed.firstUsd;

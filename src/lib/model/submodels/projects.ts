@@ -54,6 +54,8 @@ const idea = {
 class Prospect {
 	valueUsd = 0;
 	costUsd = 0;
+	/** Part of the cost that is compute. */
+	flopUsd = 0;
 	fearUsd = 0;
 	gainUsd = 0;
 	readonly burden = new Burden();
@@ -135,6 +137,7 @@ function appraise(world: World, base: number, prospect: Prospect): void {
 	const flop = 6 * bases.parameterCount[base]! * idea.tokens;
 	const flopUsd = flop * world.pricePerFlopUsd * parameters.rentalMarkUp;
 	const { burden } = prospect;
+	prospect.flopUsd = flopUsd;
 	prospect.costUsd = flopUsd + LABOUR_OF_KIND[idea.kind]! * budgetUsd;
 	prospect.valueUsd = valueOn(world, bases.capability[base]!);
 	weighBurden(world, burden, idea.maker, base, flop, flopUsd, idea.harmUsd, idea.regulatedUse);
@@ -153,7 +156,7 @@ function reasonAgainst({ burden, costUsd, fearUsd, gainUsd, valueUsd }: Prospect
 	return burden.liabilityUsd > burden.weighedUsd ? LIABILITY : COMPLIANCE;
 }
 
-function build(world: World, base: number, { burden, costUsd, valueUsd }: Prospect): void {
+function build(world: World, base: number, { burden, costUsd, flopUsd, valueUsd }: Prospect): void {
 	const { fineTuners, flows } = world;
 	const i = idea.maker;
 	const weight = world.makersPerFineTuner;
@@ -166,7 +169,10 @@ function build(world: World, base: number, { burden, costUsd, valueUsd }: Prospe
 		fineTuners.paidLaws[i]! |= burden.firstMet;
 		world.complianceExperience += 1 / fineTuners.count;
 	}
-	fineTuners.breachedLaws[i]! |= burden.ignored;
+	if (burden.ignored !== 0) {
+		fineTuners.breachedLaws[i]! |= burden.ignored;
+		fineTuners.breachCostUsd[i] = flopUsd;
+	}
 }
 
 /** The better of a peer's base, a base in the news and a closed service; else the project is lost. */

@@ -1,0 +1,60 @@
+import { expect, it } from 'vitest';
+import { fingerprintOn, firstNumbersOn, openLab, useChromium } from './lab';
+import { hashOf, smallScenario } from './scenarios';
+
+const newPage = useChromium();
+const LINK = hashOf(
+	smallScenario(['none', 'eu-ai-act'], { seed: 'grey owl', edits: { 'systemic.threshold.flop': 1e24 } })
+);
+const NOTICE = 'About the link that was opened';
+
+it('a whole link opens without a word', async () => {
+	const page = await newPage();
+	const complaints = await openLab(page, LINK);
+	await fingerprintOn(page);
+	expect(await page.getByText(NOTICE).count()).toBe(0);
+	expect(complaints).toEqual([]);
+});
+
+it.each<[damage: string, link: string, sentence: RegExp, kept: string]>([
+	[
+		'an unknown address',
+		LINK.replace('b.systemic.threshold.flop', 'b.systemic.treshold.flop'),
+		/treshold.*Did you mean systemic\.threshold\.flop\?/s,
+		'grey owl'
+	],
+	['a number out of range', LINK.replace('flop_1e24', 'flop_1e99'), /1e99/, 'grey owl'],
+	['an unknown parameter', LINK.replace('p.fine-tuners', 'p.fine-tunas'), /fine-tunas/, 'grey owl'],
+	['a lost end', LINK.slice(0, LINK.indexOf('~end_')), /The end of the link is missing/, 'grey owl'],
+	['a changed sign', LINK.replace('grey-owl', 'gray-owl'), /closing letters do not agree/, 'gray owl']
+])('a link with %s says so and keeps the rest', async (_, link, sentence, kept) => {
+	const page = await newPage();
+	const complaints = await openLab(page, link);
+	await fingerprintOn(page);
+	const notice = page.getByRole('alert').filter({ hasText: NOTICE });
+	expect(await notice.textContent()).toMatch(sentence);
+	expect(await page.getByRole('textbox', { name: 'Seed phrase' }).inputValue()).toBe(kept);
+	expect(await page.getByRole('combobox', { name: 'Preset of B' }).inputValue()).toBe('eu-ai-act');
+	expect(complaints).toEqual([]);
+});
+
+it.each(['#v9~a_none.1', '#v1~a_nun.1~end_aaaa', '#v1~', '#hello.world'])(
+	'%s has no scenario in it: the page says so and shows its own comparison',
+	async (link) => {
+		const page = await newPage();
+		const complaints = await openLab(page, link);
+		await firstNumbersOn(page);
+		expect(await page.getByText(NOTICE).isVisible()).toBe(true);
+		expect(await page.getByRole('combobox', { name: 'Preset of B' }).inputValue()).toBe('eu-ai-act');
+		expect(complaints).toEqual([]);
+	}
+);
+
+it('a link pasted into the address of an open page is opened there', async () => {
+	const page = await newPage();
+	await openLab(page, LINK);
+	const first = await fingerprintOn(page);
+	await page.evaluate((hash) => location.assign(hash), hashOf(smallScenario(['none', 'ca-sb-53'])));
+	await expect.poll(() => page.getByRole('combobox', { name: 'Preset of B' }).inputValue()).toBe('ca-sb-53');
+	await expect.poll(() => fingerprintOn(page)).not.toBe(first);
+});

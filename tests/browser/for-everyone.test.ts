@@ -1,0 +1,188 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { fingerprintOn, NARROW, openLab, settledWith, useChromium, WIDE } from './lab';
+import { hashOf, smallScenario } from './scenarios';
+
+const newPage = useChromium();
+const SMALL = hashOf(smallScenario(['none', 'us-eo-14110']));
+
+/** Every page of the built site but the Lab itself, such as `model/`. */
+const BUILT = fileURLToPath(new URL('../../build', import.meta.url));
+const OTHER_PAGES = readdirSync(BUILT)
+	.filter((name) => existsSync(join(BUILT, name, 'index.html')))
+	.map((name) => `${name}/`);
+
+/** Everything that can be unfolded, unfolded: drawers inside of drawers too. */
+async function unfold(page: Page): Promise<void> {
+	const toggle = page.getByRole('button', { name: 'Change policies and assumptions' });
+	if (await toggle.isVisible()) await toggle.click();
+	await expect
+		.poll(() =>
+			page.evaluate(() => {
+				const closed = document.querySelectorAll<HTMLDetailsElement>('details:not([open])');
+				for (const details of closed) details.open = true;
+				return closed.length;
+			})
+		)
+		.toBe(0);
+}
+
+/** What axe found, one line for each place. */
+async function violations(page: Page): Promise<string[]> {
+	const { violations: found, passes } = await new AxeBuilder({ page }).analyze();
+	expect(passes.length).toBeGreaterThan(15);
+	return found.flatMap(({ id, help, nodes }) =>
+		nodes.map(({ target }) => `${id}: ${help}: ${target.join(' ')}`)
+	);
+}
+
+describe.each([
+	['light', WIDE],
+	['dark', WIDE],
+	['light', NARROW],
+	['dark', NARROW]
+] as const)('axe finds nothing, %s, at %o', (colorScheme, viewport) => {
+	it('on the Lab as it opens, and with every drawer and a table open', async () => {
+		const page = await newPage({ colorScheme, viewport });
+		await openLab(page, SMALL);
+		await fingerprintOn(page);
+		expect(await violations(page)).toEqual([]);
+		await unfold(page);
+		await page.getByRole('button', { name: 'Table' }).first().click();
+		expect(await violations(page)).toEqual([]);
+	});
+
+	it('on the notice about a damaged link, and on the link to share', async () => {
+		const page = await newPage({ colorScheme, viewport });
+		await openLab(page, SMALL.replace('b_', 'b.no.such.address_1~b_'));
+		await fingerprintOn(page);
+		expect(await page.getByRole('alert').count()).toBe(1);
+		expect(await violations(page)).toEqual([]);
+		await page.getByRole('button', { name: /^Share/ }).click();
+		expect(await violations(page)).toEqual([]);
+	});
+
+	it.each(OTHER_PAGES)('on /%s', async (path) => {
+		const page = await newPage({ colorScheme, viewport });
+		await openLab(page, path);
+		await unfold(page);
+		expect(await violations(page)).toEqual([]);
+	});
+});
+
+describe.each([320, 360, 768])('%i px wide', (width) => {
+	it.each(['', ...OTHER_PAGES])('nothing scrolls sideways on /%s', async (path) => {
+		const page = await newPage({ viewport: { width, height: 700 } });
+		await openLab(
+			page,
+			path || hashOf(smallScenario(['none', 'us-eo-14110', 'ca-sb-53', 'premarket-licence']))
+		);
+		if (!path) await fingerprintOn(page);
+		const overhang = () =>
+			page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+		expect(await overhang()).toBeLessThanOrEqual(0);
+		await unfold(page);
+		expect(await overhang()).toBeLessThanOrEqual(0);
+		if (path) return;
+		await page.getByRole('button', { name: 'Table' }).first().click();
+		await page.getByRole('button', { name: /^Share/ }).click();
+		expect(await overhang()).toBeLessThanOrEqual(0);
+	});
+});
+
+/** Presses Tab until what has the focus is called `name`; fails after as many stops as a page should never have. */
+async function tabTo(page: Page, role: string, name: string): Promise<void> {
+	for (let stop = 0; stop < 200; stop++) {
+		await page.keyboard.press('Tab');
+		const reached = await page.evaluate(() => {
+			const element = document.activeElement;
+			if (!element) return ['', ''];
+			const label = (element as HTMLInputElement).labels?.[0]?.textContent;
+			const type = element.getAttribute('type') ?? '';
+			return [
+				element.tagName === 'INPUT' ? type : element.tagName.toLowerCase(),
+				(element.getAttribute('aria-label') ?? label ?? element.textContent ?? '').trim()
+			];
+		});
+		if (reached[0] === role && reached[1] === name) return;
+	}
+	throw new Error(`Tab did not reach the ${role} “${name}”.`);
+}
+
+const focusIsMarked = (page: Page): Promise<boolean> =>
+	page.evaluate(() => {
+		const { outlineStyle, outlineWidth } = getComputedStyle(document.activeElement ?? document.body);
+		return outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2;
+	});
+
+it('the keyboard alone opens the terms of a law, moves its line, and undoes that', async () => {
+	const page = await newPage();
+	const complaints = await openLab(page, SMALL);
+	const before = await fingerprintOn(page);
+	await page.keyboard.press('Tab');
+	expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Skip to content');
+	await tabTo(page, 'summary', 'Terms and numbers');
+	expect(await focusIsMarked(page)).toBe(true);
+	await page.keyboard.press('Enter');
+	await tabTo(page, 'range', 'Training compute');
+	expect(await focusIsMarked(page)).toBe(true);
+	for (let press = 0; press < 20; press++) await page.keyboard.press('ArrowLeft');
+	expect(await settledWith(page, '~b.report.threshold.flop_1e24~')).not.toBe(before);
+	for (let press = 0; press < 20; press++) await page.keyboard.press('Control+z');
+	expect(await settledWith(page, '~b_us-eo-14110.1~result_')).toBe(before);
+	expect(complaints).toEqual([]);
+});
+
+it('the dialog with the link takes the focus, closes on Escape and gives the focus back', async () => {
+	const page = await newPage();
+	await openLab(page, SMALL);
+	await fingerprintOn(page);
+	const share = page.getByRole('button', { name: /^Share/ });
+	await share.focus();
+	await page.keyboard.press('Enter');
+	const dialog = page.getByRole('dialog');
+	await dialog.waitFor();
+	expect(await dialog.evaluate((element) => element.contains(document.activeElement))).toBe(true);
+	await page.keyboard.press('Escape');
+	await expect.poll(() => dialog.count()).toBe(0);
+	expect(await share.evaluate((element) => element === document.activeElement)).toBe(true);
+});
+
+it.each([
+	['no-preference', 'something'],
+	['reduce', 'nothing']
+] as const)('where the system says %s about motion, %s moves', async (reducedMotion, moving) => {
+	const page = await newPage({ reducedMotion });
+	await page.addInitScript(() => {
+		const seen = window as unknown as { moves: string[] };
+		seen.moves = [];
+		for (const kind of ['transitionrun', 'animationstart']) {
+			const note = ({ target }: Event) =>
+				seen.moves.push(`${kind}: ${(target as Element).outerHTML.slice(0, 80)}`);
+			addEventListener(kind, note, true);
+		}
+	});
+	await openLab(page, SMALL);
+	await fingerprintOn(page);
+	await page.getByRole('button', { name: /^Share/ }).hover();
+	await page.waitForTimeout(300);
+	const moves = await page.evaluate(() => (window as unknown as { moves: string[] }).moves);
+	if (moving === 'nothing') expect(moves).toEqual([]);
+	else expect(moves).not.toEqual([]);
+});
+
+it('colours chosen on the page outlast a visit to another page', async () => {
+	const page = await newPage({ colorScheme: 'light' });
+	await openLab(page, SMALL);
+	const background = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+	const light = await background();
+	await page.getByRole('button', { name: 'Dark colours' }).click();
+	await expect.poll(background).not.toBe(light);
+	const dark = await background();
+	await openLab(page, 'model/');
+	expect(await background()).toBe(dark);
+});

@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import { encodeLink } from '$lib/link';
+import type { ResultDocument } from '../../src/cli/document';
+import { documentOf } from '../cli/command-line';
+import { fingerprintOn, openLab, openTerms, settledWith, useChromium } from './lab';
+import { DEFAULT_SIZE, hashOf, SAME_EVERYWHERE, smallScenario } from './scenarios';
+
+const newPage = useChromium();
+const commandLine = (link: string) => documentOf<ResultDocument>('run', '--link', link, '--quiet');
+
+describe('Chromium and the command line show the same fingerprint', () => {
+	it.each([...SAME_EVERYWHERE, ['the comparison at full size', DEFAULT_SIZE] as const])(
+		'of %s',
+		async (_, choice) => {
+			const printed = await commandLine(hashOf(choice));
+			const page = await newPage();
+			const complaints = await openLab(page, printed.link);
+			expect(await fingerprintOn(page)).toBe(printed.fingerprint);
+			expect(await page.getByText('Identical to what the sender saw').isVisible()).toBe(true);
+			expect(complaints).toEqual([]);
+		}
+	);
+});
+
+it('the link that the page hands out gives the same bits in another browser and on the command line', async () => {
+	const first = await newPage();
+	await openLab(first, hashOf(smallScenario(['none', 'ny-raise'], { seed: 'a b-c' })));
+	const fingerprint = await fingerprintOn(first);
+	await first.getByRole('button', { name: /^Share/ }).click();
+	const link = await first.getByRole('textbox', { name: 'Link', exact: true }).inputValue();
+	expect(link).toContain(`~result_${fingerprint}~`);
+
+	const second = await newPage();
+	await second.goto(link);
+	expect(await fingerprintOn(second)).toBe(fingerprint);
+	expect(await second.getByText('Identical to what the sender saw').isVisible()).toBe(true);
+	expect((await commandLine(link)).sent?.identical).toBe(true);
+});
+
+it('a link with a result that this scenario does not have is told so', async () => {
+	const page = await newPage();
+	await openLab(page, `#${encodeLink(smallScenario(['none']), '0123456789abcdef')}`);
+	await fingerprintOn(page);
+	expect(await page.getByText(/Different from what the sender saw/).isVisible()).toBe(true);
+});
+
+it('one worker, two and four give the same bits', async () => {
+	const names: string[] = [];
+	for (const cores of [1, 2, 4]) {
+		const page = await newPage();
+		let workers = 0;
+		page.on('worker', () => workers++);
+		await page.addInitScript((count) => {
+			Object.defineProperty(Navigator.prototype, 'hardwareConcurrency', { get: () => count });
+		}, cores);
+		await openLab(page, hashOf(smallScenario(['none', 'eu-ai-act'], { replicates: 4 })));
+		names.push(await fingerprintOn(page));
+		expect(workers).toBe(cores);
+	}
+	expect(new Set(names).size).toBe(1);
+});
+
+it('a threshold of 1e40 FLOP typed in is no rule, bit for bit', async () => {
+	const page = await newPage();
+	await openLab(page, hashOf(smallScenario(['none', 'none'])));
+	const noRule = await fingerprintOn(page);
+
+	await page.getByRole('combobox', { name: 'Preset of B' }).selectOption('falling-threshold');
+	expect(await settledWith(page, '~b_falling-threshold.1~')).not.toBe(noRule);
+
+	await page.getByRole('combobox', { name: 'Preset of B' }).selectOption('ca-sb-53');
+	expect(await settledWith(page, '~b_ca-sb-53.1~')).not.toBe(noRule);
+	const lines = (await openTerms(page, 'B')).getByRole('textbox', { name: 'Training compute' });
+	expect(await lines.count()).toBe(2);
+	for (const line of await lines.all()) {
+		await line.fill('1e40');
+		await line.press('Enter');
+	}
+	expect(await settledWith(page, '~b.frontier.threshold.flop_1e40~b.large.threshold.flop_1e40~')).toBe(
+		noRule
+	);
+	const headlines = await page.locator('[data-headline]').allTextContents();
+	expect(new Set(headlines)).toEqual(new Set(['No difference']));
+});

@@ -1,0 +1,55 @@
+import { encodeLink } from '$lib/link';
+import type { Value } from '$lib/model';
+import { policyChoice, type ScenarioChoice } from '$lib/scenarios';
+
+interface Options {
+	readonly seed?: string;
+	readonly replicates?: number;
+	/** Those that differ from a small world: 500 fine-tuners. */
+	readonly parameters?: Readonly<Record<string, number>>;
+	/** Changes to the last policy: address to value. */
+	readonly edits?: Readonly<Record<string, Value>>;
+}
+
+/** Two worlds of 500 fine-tuners under each of the presets: enough to meet every submodel, in well under a second. */
+export function smallScenario(presets: readonly string[], options: Options = {}): ScenarioChoice {
+	const { seed = 'blue heron', replicates = 2, parameters = {}, edits = {} } = options;
+	return {
+		seed,
+		replicates,
+		parameters: { fineTuners: 500, ...parameters },
+		regimes: presets.map((preset, index) => ({
+			policies: [{ ...policyChoice(preset), edits: index === presets.length - 1 ? edits : {} }]
+		}))
+	};
+}
+
+/** As the part of an address from `#` on, without a fingerprint. */
+export const hashOf = (choice: ScenarioChoice): string => `#${encodeLink(choice, null)}`;
+
+/** Laws as enacted, a stress test, liability and a licence, each in worlds of its own: between them every submodel runs. */
+export const SAME_EVERYWHERE: readonly (readonly [name: string, choice: ScenarioChoice])[] = [
+	['the EU AI Act', smallScenario(['eu-ai-act'])],
+	['California SB 53', smallScenario(['ca-sb-53'], { seed: 'grey owl' })],
+	['a falling threshold', smallScenario(['falling-threshold'], { seed: 'Zürich, 8 a.m.' })],
+	[
+		'strict liability against a licence before release',
+		smallScenario(['strict-liability', 'premarket-licence'], { seed: 'red kite', replicates: 3 })
+	],
+	[
+		'no rule against the EU AI Act with an edited line, for 20 years',
+		smallScenario(['none', 'eu-ai-act'], {
+			seed: '🦉 owl',
+			parameters: { months: 240 },
+			edits: { 'systemic.threshold.flop': 3e24 }
+		})
+	]
+];
+
+/** One world at the size that the page opens with. */
+export const DEFAULT_SIZE: ScenarioChoice = {
+	seed: 'blue heron',
+	replicates: 1,
+	parameters: {},
+	regimes: [{ policies: [policyChoice('none')] }, { policies: [policyChoice('eu-ai-act')] }]
+};

@@ -1,0 +1,13 @@
+import { launchChromium } from '../browser/chromium';
+import type { Driver } from './engine';
+
+export async function startChromium(executablePath: string): Promise<Driver> {
+	const browser = await launchChromium(executablePath);
+	const page = await browser.newPage();
+	return {
+		version: `Chromium ${browser.version()}`,
+		goTo: async (address) => void (await page.goto(address)),
+		read: (expression) => page.evaluate<string | null>(expression),
+		close: () => browser.close()
+	};
+}

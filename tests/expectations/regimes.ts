@@ -1,0 +1,59 @@
+import type { Policy } from '$lib/model';
+import { PRESETS } from '$lib/scenarios';
+
+const ENFORCED = {
+	from: '2024-03-01',
+	detectionPerYear: 0.3,
+	fineUsd: 20000,
+	fineTurnoverShare: 0.01,
+	fineTrainingShare: 0.1
+} as const;
+
+/**
+ * Laws that touch everything at once: a chapter on models as in the EU, a thought experiment in which every
+ * developer owes, waits and is liable everywhere, and one in which every American maker of a derivative owes.
+ * Makers elsewhere are outside it, so that fear of coverage has somebody to frighten.
+ */
+export const HEAVY: readonly Policy[] = [
+	PRESETS.find(({ id }) => id === 'eu-ai-act')!.policy,
+	{
+		id: 'everything',
+		instruments: {
+			nexus: { jurisdiction: 'world', reach: 'market' },
+			timing: { start: '2024-03-01', end: 'never' },
+			enforcement: ENFORCED
+		},
+		tiers: [
+			{
+				id: 'models',
+				instruments: {
+					threshold: { basis: 'compute', flop: 1e24 },
+					'open-relief': { relief: 'partial', costShare: 0.5, lostAboveFlop: 1e25, licences: 'free' },
+					duties: { fixedUsd: 2e6, perModelUsd: 3e5, perYearUsd: 1e6, delayMonths: 1.5 },
+					approval: { required: 'yes', reviewers: 3, reviewMonths: 2, rejectProbability: 0.1 },
+					liability: { developerShare: 0.3, modifierShare: 0.3 }
+				}
+			}
+		]
+	},
+	{
+		id: 'derivatives',
+		instruments: {
+			nexus: { jurisdiction: 'us', reach: 'market' },
+			timing: { start: '2024-03-01', end: 'never' },
+			enforcement: ENFORCED
+		},
+		tiers: [
+			{
+				id: 'every',
+				instruments: {
+					threshold: { basis: 'no-model' },
+					modifier: { rule: 'every-derivative', original: 'any', dutyShare: 1 },
+					duties: { fixedUsd: 200, perModelUsd: 40, perYearUsd: 20 },
+					deployer: { rule: 'regulated-uses' },
+					'small-relief': { revenueBelowUsd: 2e4, costShare: 0.5 }
+				}
+			}
+		]
+	}
+];

@@ -1,0 +1,61 @@
+import {
+	defaultParameters,
+	METRICS,
+	type Outcome,
+	type Parameters,
+	type Policy,
+	type Tier
+} from '$lib/model';
+import type { World } from '$lib/model/entities/world';
+import { worldOf } from '$lib/model/simulate';
+
+/** Assumptions of a world small enough to be run hundreds of times. */
+export function small(changes: Partial<Parameters> = {}): Parameters {
+	return { ...defaultParameters(), fineTuners: 300, months: 36, ...changes };
+}
+
+/** A policy of one tier that binds everybody everywhere from January 2024. */
+export function rule(
+	tier: Tier['instruments'],
+	beside: Policy['instruments'] = {},
+	id = 'rule',
+	reach: 'home' | 'market' = 'home'
+): Policy {
+	return {
+		id,
+		instruments: { nexus: { jurisdiction: 'world', reach }, ...beside },
+		tiers: [{ id: 'tier', instruments: tier }]
+	};
+}
+
+/** The world of January 2024, before its first month. */
+export function worldAtStart(
+	changes: Partial<Parameters> = {},
+	policies: readonly Policy[] = [],
+	seed = 'test',
+	replicate = 0
+): World {
+	return worldOf({ parameters: small(changes), policies, seed, replicate });
+}
+
+/** Months of one metric. */
+export function series(outcome: Outcome, id: string): Float64Array {
+	const m = METRICS.findIndex((metric) => metric.id === id);
+	if (m < 0) throw new RangeError(`no metric is called ${id}`);
+	return outcome.series.subarray(m * outcome.months, (m + 1) * outcome.months);
+}
+
+export function sum(values: Iterable<number>): number {
+	let all = 0;
+	for (const value of values) all += value;
+	return all;
+}
+
+/** Ids of the metrics whose months differ by a single bit between two outcomes of the same length. */
+export function metricsThatDiffer(a: Outcome, b: Outcome): string[] {
+	return METRICS.filter((metric) => {
+		const before = series(a, metric.id);
+		const after = series(b, metric.id);
+		return before.length !== after.length || before.some((value, month) => value !== after[month]);
+	}).map((metric) => metric.id);
+}
