@@ -49,7 +49,7 @@ it('list reads as text, with a preset or without', async () => {
 	for (const { id } of PRESETS) expect(whole.stdout).toContain(id);
 	for (const { id } of INSTRUMENTS) expect(whole.stdout).toContain(`.${id}.`);
 	const one = await threshold('list', '--preset', 'ca-sb-53');
-	expect(one.stdout).toMatch(/ca-sb-53\.large\.threshold\.revenueUsd +500000000/);
+	expect(one.stdout).toMatch(/ca-sb-53\.large\.threshold\.revenueUsd +5e8/);
 	expect(one.stdout).not.toContain('eu-ai-act');
 });
 

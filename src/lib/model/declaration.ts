@@ -63,11 +63,14 @@ export function acceptedRange(declaration: ValueDeclaration): string {
 	}
 }
 
-/** The shortest text that reads back as the same number, without the `+` that chat programs rewrite. */
+/** Longest number that is written out: 1000000, but 5e8. */
+const MOST_DIGITS = 7;
+
+/** Short text that reads back as the same number, without the `+` that chat programs rewrite. */
 export function formatNumber(value: number): string {
 	const plain = String(value).replace('e+', 'e');
 	const scientific = value.toExponential().replace('e+', 'e');
-	return scientific.length < plain.length ? scientific : plain;
+	return plain.length > MOST_DIGITS && scientific.length < plain.length ? scientific : plain;
 }
 
 const DECIMAL = /^-?(\d+(\.\d*)?|\.\d+)(e[+-]?\d{1,3})?$/i;
