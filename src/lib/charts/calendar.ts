@@ -1,3 +1,5 @@
+import { firstWholeMonth } from '$lib/model';
+
 /** Months of the simulated calendar as people write them. Month 0 is January 2024. */
 
 const FIRST_YEAR = 2024;
@@ -10,15 +12,10 @@ export function monthLabel(month: number): string {
 	return `${MONTH_NAMES[((whole % 12) + 12) % 12]} ${year}`;
 }
 
-/**
- * The first whole month on or after a day `YYYY-MM-DD`, in which a law of that date starts to bind;
- * `null` for "never" and for text that is no day.
- */
+/** The month from which a law of a day `YYYY-MM-DD` binds, or `null` if it never does. */
 export function bindingMonth(day: string): number | null {
-	const found = /^(\d{4})-(\d{2})-(\d{2})$/.exec(day);
-	if (!found) return null;
-	const [year, month, date] = found.slice(1).map(Number) as [number, number, number];
-	return (year - FIRST_YEAR) * 12 + (month - 1) + (date > 1 ? 1 : 0);
+	const month = firstWholeMonth(day);
+	return Number.isFinite(month) ? month : null;
 }
 
 /** The Januaries of a horizon, thinned until at most `most` are left. */

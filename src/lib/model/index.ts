@@ -17,5 +17,6 @@ export type { InstrumentDeclaration, InstrumentValues, Policy, Tier } from './po
 export { INSTRUMENTS } from './policies';
 export { FATES, type Fate, type Outcome, type PlannedRuns } from './outcome';
 export { DEVELOPER_KINDS, FINE_TUNER_KINDS, JURISDICTIONS, PROVIDER_GROUPS, REASONS } from './entities/kinds';
+export { firstWholeMonth } from './calendar';
 export { simulate, type SimulationInput } from './simulate';
 export { MODEL_VERSION } from './version';

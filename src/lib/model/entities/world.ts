@@ -87,11 +87,19 @@ export class World {
 		this.misuseLogSum = parameters.misuseBefore / parameters.misuseTaste;
 	}
 
+	/** What values, outside options and quality are measured against: the frontier of a year before. */
+	referenceCapability(): number {
+		return this.laggedFrontier(REFERENCE_LAG);
+	}
+
 	/** Highest capability released up to `lag` months ago. */
 	laggedFrontier(lag: number): number {
 		return this.frontierCapability[HISTORY + this.month - lag]!;
 	}
 }
+
+/** Lag of the frontier that things are measured against, in months. Assumption: a year. */
+const REFERENCE_LAG = 12;
 
 /** Months of history before January 2024 that lags can look back on. */
 export const HISTORY = 24;

@@ -139,7 +139,7 @@ export const DEVELOPERS = [
 		unit: 'a year',
 		default: 10,
 		min: 0.5,
-		max: 20,
+		max: 12,
 		step: 0.1,
 		scale: 'linear',
 		meaning: 'Runs that the developer with the largest budget plans a year; others plan fewer, by distance.',

@@ -9,7 +9,6 @@ const GAIN_KEPT = 0.6;
 const GAIN_MEAN = 0.03;
 const GAIN_BY_SKILL = 0.05;
 const GAIN_NOISE = 0.05;
-const VALUE_LAG = 12;
 
 /**
  * Derivatives come out and find their parent inside the family chosen: with the childless share a member
@@ -21,7 +20,7 @@ export function releaseDerivatives(world: World): void {
 	const draws = world.random.stream(month, PURPOSE.parent);
 	const traits = world.random.stream(month, PURPOSE.derivativeTraits);
 	const weight = world.makersPerFineTuner;
-	const lagged = world.laggedFrontier(VALUE_LAG);
+	const lagged = world.referenceCapability();
 	for (let i = 0; i < fineTuners.count; i++) {
 		const root = fineTuners.building[i]!;
 		if (root < 0) continue;

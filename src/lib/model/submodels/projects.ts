@@ -23,8 +23,6 @@ const LABOUR_OF_KIND = [0, 0.3, 0.3, 0.3];
 const SKILL_VALUE = 0.3;
 /** Price of a closed service as a share of the budget. Assumption. */
 const SERVICE_PRICE = 0.1;
-/** Lag of the frontier that projects are valued against, in months. */
-const VALUE_LAG = 12;
 
 /** Median budget of a project by kind, in USD. */
 export function medianBudgets(parameters: Parameters): readonly number[] {
@@ -91,7 +89,7 @@ export function decideProjects(world: World): void {
 		const base = fineTuners.base[i]!;
 		if (base < 0 || !canUse(world, i, base)) {
 			first.reason = NO_BASE;
-			first.valueUsd = valueOn(world, world.laggedFrontier(VALUE_LAG));
+			first.valueUsd = valueOn(world, world.referenceCapability());
 			first.costUsd = 0;
 			fallBack(world, candidates, -1);
 			continue;
@@ -126,7 +124,7 @@ function conceive(world: World, draws: Stream, i: number, medianUsd: number): vo
 
 /** Value of the idea on a base of a capability, in USD. */
 function valueOn(world: World, capability: number): number {
-	const relative = capability - world.laggedFrontier(VALUE_LAG);
+	const relative = capability - world.referenceCapability();
 	return idea.valueUsd * exp(world.parameters.capabilityValue * relative);
 }
 

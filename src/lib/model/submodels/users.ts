@@ -2,9 +2,6 @@ import { JURISDICTIONS } from '../entities/kinds';
 import type { World } from '../entities/world';
 import { exp, ln } from '../portable-math';
 
-/** Lag of the frontier that doing without is compared with, in months. */
-const VALUE_LAG = 12;
-
 /**
  * A share of users chooses again each month: in every jurisdiction and niche by logit among the closed
  * model and the open family of each developer and doing without,
@@ -20,9 +17,7 @@ export function chooseProviders(world: World): void {
 	market.closedUsers.fill(0);
 	market.openUsers.fill(0);
 	const switching = month === 0 ? 1 : parameters.switchingShare;
-	const outside = exp(
-		parameters.outsideUtility + parameters.userQualityWeight * world.laggedFrontier(VALUE_LAG)
-	);
+	const outside = exp(parameters.outsideUtility + parameters.userQualityWeight * world.referenceCapability());
 	const effort = exp(-parameters.openCost);
 	const closed = new Float64Array(count);
 	const standing = new Float64Array(count);
