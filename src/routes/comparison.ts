@@ -6,7 +6,7 @@ type MetricGroup = Metric['group'];
 export const HEADLINES = [
 	{ theme: 'Innovation', metric: 'derivatives-hobbyist' },
 	{ theme: 'Concentration', metric: 'hhi-providers' },
-	{ theme: 'Burden on small makers', metric: 'compliance-budget-share-hobbyist' },
+	{ theme: 'Burden on small makers', metric: 'burden-hobbyist' },
 	{ theme: 'Residual risk', metric: 'residual-misuse' }
 ] as const;
 

@@ -128,7 +128,7 @@ it('the keyboard alone opens the terms of a law, moves its line, and undoes that
 	await tabTo(page, 'summary', 'Terms and numbers');
 	expect(await focusIsMarked(page)).toBe(true);
 	await page.keyboard.press('Enter');
-	await tabTo(page, 'range', 'Training compute');
+	await tabTo(page, 'range', 'Training compute, B: compared, tier report');
 	expect(await focusIsMarked(page)).toBe(true);
 	for (let press = 0; press < 20; press++) await page.keyboard.press('ArrowLeft');
 	expect(await settledWith(page, '~b.report.threshold.flop_1e24~')).not.toBe(before);

@@ -26,7 +26,7 @@ describe('a headline', () => {
 		const { sentence, isNull } = words(difference(1, -4, 6));
 		expect(isNull).toBe(true);
 		expect(sentence).toBe(
-			'The interval includes zero: no difference larger than 3\u202f% in 16 paired worlds.'
+			'The interval of the mean difference includes zero: a mean difference above 3\u202f% would be unlikely (16 paired worlds).'
 		);
 	});
 

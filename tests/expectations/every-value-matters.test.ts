@@ -161,7 +161,10 @@ const CHANGES: Readonly<Record<string, Change>> = {
 	},
 	'liability.developerShare': { to: 1 },
 	'liability.modifierShare': { to: 1 },
-	'liability.nonCommercial': { to: 'outside', tier: { liability: { modifierShare: 1 } } }
+	'liability.nonCommercial': {
+		to: 'outside',
+		tier: { threshold: { basis: 'every-model' }, liability: { modifierShare: 1 } }
+	}
 };
 
 function policyOf(

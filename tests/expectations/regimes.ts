@@ -55,5 +55,19 @@ export const HEAVY: readonly Policy[] = [
 				}
 			}
 		]
+	},
+	{
+		// Dear enough that small developers leave the European market, so that withheld weights can leak.
+		id: 'stay-out',
+		instruments: {
+			nexus: { jurisdiction: 'eu', reach: 'market' },
+			timing: { start: '2024-03-01', end: 'never' }
+		},
+		tiers: [
+			{
+				id: 'all',
+				instruments: { threshold: { basis: 'every-model' }, duties: { perModelUsd: 5e6 } }
+			}
+		]
 	}
 ];

@@ -130,13 +130,13 @@ describe('tiers and policies', () => {
 		{ id: 'b', instruments: { ...EVERY_MODEL, duties: { fixedUsd: 100, perModelUsd: 1, delayMonths: 2 } } }
 	];
 
-	it('of one policy: only the heaviest tier is paid, in whatever order they stand, but both cover', () => {
+	it('of one policy: only the heaviest tier is paid, in whatever order they stand, but both cover and the longer delay holds', () => {
 		for (const ordered of [tiers, tiers.toReversed()]) {
 			expect(owed(worldUnder({ ...rule({}), tiers: ordered }))).toMatchObject({
 				covered: 0b11,
 				firstUsd: 100,
 				perModelUsd: 1,
-				delayMonths: 2
+				delayMonths: 6
 			});
 		}
 	});

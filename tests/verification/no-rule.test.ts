@@ -137,3 +137,18 @@ it('a rule that does bind differs: the tests above can fail', () => {
 	const binding = run([rule({ threshold: { flop: 1e23 }, ...HEAVY })]);
 	expect(metricsThatDiffer(NONE, binding).length).toBeGreaterThan(METRICS.length / 3);
 });
+
+// Seen to fail with draws of approval numbered by tier, and of audits by law.
+it('a policy that never applies shifts no draw of another, before or after it', () => {
+	const idle = { ...rule({ ...HEAVY }), instruments: { timing: { start: '2044-01-01' } } };
+	const licence = rule({
+		threshold: { flop: 1e24 },
+		duties: { perModelUsd: 1000 },
+		modifier: { rule: 'every-derivative', original: 'any' },
+		approval: { required: 'yes', reviewers: 2, reviewMonths: 2, rejectProbability: 0.3 }
+	});
+	const alone = run([licence]);
+	expectSameBits(run([idle, licence]), alone);
+	expectSameBits(run([licence, idle]), alone);
+	expect(metricsThatDiffer(alone, NONE)).not.toEqual([]);
+});

@@ -73,7 +73,7 @@ export function headline(
 		return {
 			number,
 			interval,
-			sentence: `The interval includes zero: no difference larger than ${unsigned(change(largest))} in ${worlds}.`,
+			sentence: `The interval of the mean difference includes zero: a mean difference above ${unsigned(change(largest))} would be unlikely (${worlds}).`,
 			isNull: true
 		};
 	}

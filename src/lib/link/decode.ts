@@ -47,6 +47,8 @@ export function decodeLink(text: string): DecodedLink {
 	const losses = [...sealed.losses, ...settled.problems];
 	return {
 		...settled,
+		// A changed link has no result of the sender's to be compared with.
+		fingerprint: sealed.isIntact ? settled.fingerprint : null,
 		problems: firstOf([...arrival.notes, ...sealed.notes, ...losses]),
 		losses: firstOf(losses)
 	};

@@ -9,11 +9,17 @@ export function seal(scenario: string): string {
 }
 
 /** The scenario without its closing letters, and what they say about it. */
-export function unseal(sealed: string): { scenario: string; notes: string[]; losses: string[] } {
+export function unseal(sealed: string): {
+	scenario: string;
+	notes: string[];
+	losses: string[];
+	isIntact: boolean;
+} {
 	const [, scenario, letters, added] = SEALED.exec(sealed) ?? [];
 	if (scenario === undefined) {
 		return {
 			scenario: sealed.replace(/~(end?(_[a-z0-9]*)?)?$/, ''),
+			isIntact: false,
 			notes: [],
 			losses: [
 				'The end of the link is missing, so its last part may be cut short: compare it with the original.'
@@ -23,10 +29,11 @@ export function unseal(sealed: string): { scenario: string; notes: string[]; los
 	const notes = added
 		? [`“${shorten(added)}” after the end of the link is not part of it and was ignored.`]
 		: [];
-	if (checkLetters(scenario) !== letters) {
+	const isIntact = checkLetters(scenario) === letters;
+	if (!isIntact) {
 		notes.push(
-			'The link was changed after it was made (its closing letters do not agree): check what it shows.'
+			'The link was changed after it was made (its closing letters do not agree): check what it shows. Its result is not compared with what the sender saw.'
 		);
 	}
-	return { scenario, notes, losses: [] };
+	return { scenario, notes, losses: [], isIntact };
 }

@@ -9,7 +9,7 @@ import { move, newsFor, publishNews } from './submodels/adoption';
 import { homeOf } from './submodels/entry-exit';
 import { advanceFrontier } from './submodels/frontier';
 import { addReachable } from './submodels/harm';
-import { medianBudgets } from './submodels/projects';
+import { medianBudgets } from './submodels/adaptation';
 import { release } from './submodels/release';
 import { addPlannedRun, forEachPlannedRun, startTraining } from './submodels/training';
 

@@ -35,7 +35,7 @@ export const PURPOSE = {
 export type Purpose = (typeof PURPOSE)[keyof typeof PURPOSE];
 
 /** The month of draws that belong to the world as a whole. */
-export const ALWAYS = -1;
+export const ALWAYS = -1000;
 
 /** Four 32-bit keys from a seed phrase: ARC4 (seedrandom) keyed by the hexadecimal UTF-8 of the phrase. */
 export function keysOfPhrase(phrase: string): Int32Array {

@@ -27,12 +27,13 @@ export class Flows {
 	readonly finesUsd = new Float64Array(KINDS);
 	readonly projectBudgetUsd = new Float64Array(KINDS);
 	readonly coveredProjects = new Float64Array(KINDS);
+	/** Gain hoped for from projects that were lost, and the part lost of those diverted. */
+	readonly valueForgoneUsd = new Float64Array(KINDS);
 	readonly exits = new Float64Array(KINDS);
 	readonly entries = new Float64Array(KINDS);
-	/** Σ of e^(gain over the lagged frontier) of derivatives, value kept by those built, value lost or diverted. */
+	/** Σ of e^(gain over the lagged frontier) of derivatives, and value kept by those built. */
 	qualityWeighted = 0;
 	valueBuiltUsd = 0;
-	valueForgoneUsd = 0;
 	/** Fine-tuner kind × reason. */
 	readonly lost = new Float64Array(KINDS * REASONS.length);
 	readonly diverted = new Float64Array(KINDS * REASONS.length);

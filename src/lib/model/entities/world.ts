@@ -44,6 +44,8 @@ export class World {
 
 	/** Makers of derivatives with experience of complying, per maker: drives the cost of tools down. */
 	complianceExperience = 0;
+	/** Cost of complying with tools, as a share of the first cost, at the opening of the month. */
+	toolingShare = 1;
 	/** The laws as they will stand when a run committed now is finished, as far as can be foreseen. */
 	readonly foreseenLaws: readonly Law[];
 	/** By tier bit: when each reviewer is free again, in months. */
@@ -52,7 +54,7 @@ export class World {
 	readonly newsBase = new Int32Array(NEWS_CHANNELS).fill(-1);
 	/** Smallest covered modification of each base in this month, in FLOP. */
 	modificationLine = new Float64Array(0);
-	/** Base × home of the maker: yearly duties of a derivative, in USD, where a rule reaches every one. */
+	/** Base × home × kind of maker: expected duties of a derivative, in USD, where a rule reaches every one. */
 	everyDerivativeUsd = new Float64Array(0);
 	/** Capability of the best closed model offered in a jurisdiction, or −∞. */
 	readonly bestClosed = new Float64Array(JURISDICTIONS.length).fill(-Infinity);

@@ -1,4 +1,5 @@
 import { activity } from './activity';
+import { burden } from './burden';
 import { compliance } from './compliance';
 import { derivatives } from './derivatives';
 import { frontier } from './frontier';
@@ -23,6 +24,7 @@ export const METRICS: readonly Metric[] = [
 	...userConcentration,
 	...originConcentration,
 	...compliance,
+	...burden,
 	...responses,
 	...losses,
 	...risk

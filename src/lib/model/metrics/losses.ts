@@ -1,4 +1,4 @@
-import { byKind, sumOverReasons } from './by-kind';
+import { byKind, sumOverReasons, total } from './by-kind';
 import { metric } from './metric';
 
 /** Projects that were not built, or only on a worse base. */
@@ -33,7 +33,7 @@ export const losses = [
 		min: 0,
 		max: 1e30,
 		summary: 'sum',
-		observe: ({ flows }) => flows.valueForgoneUsd
+		observe: ({ flows }) => total(flows.valueForgoneUsd)
 	}),
 	metric({
 		id: 'value-built',

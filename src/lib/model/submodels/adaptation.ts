@@ -1,4 +1,5 @@
 import type { World } from '../entities/world';
+import type { Parameters } from '../parameters';
 
 /** Training tokens of a kind against those of a hobbyist. Assumption: see `hobbyistTokens`. */
 export const TOKENS_OF_KIND: readonly number[] = [1, 10, 100, 1000];
@@ -12,4 +13,14 @@ export function prepareAdaptation({ adaptationUsd, parameters, pricePerFlopUsd }
 		const tokens = parameters.hobbyistTokens * TOKENS_OF_KIND[kind]!;
 		adaptationUsd[kind] = 6 * tokens * pricePerFlopUsd * parameters.rentalMarkUp;
 	}
+}
+
+/** Median budget of a project by kind, in USD. */
+export function medianBudgets(parameters: Parameters): readonly number[] {
+	return [
+		parameters.hobbyistBudgetUsd,
+		parameters.academicBudgetUsd,
+		parameters.startUpBudgetUsd,
+		parameters.enterpriseBudgetUsd
+	];
 }

@@ -1,10 +1,9 @@
 import type { FineTuners } from '../entities/fine-tuners';
-import { JURISDICTIONS } from '../entities/kinds';
 import { NEWS_CHANNELS, type World } from '../entities/world';
 import { exp, ln, power } from '../portable-math';
 import { ALWAYS, PURPOSE, type Stream } from '../random';
 import { prepareAdaptation } from './adaptation';
-import { prepareModificationLines } from './burden';
+import { knownBurdenCell, prepareModificationLines } from './burden';
 
 /** Releases older than so many half-lives are no longer news. */
 const OLDEST_NEWS_HALF_LIVES = 4;
@@ -60,20 +59,26 @@ function score(world: World, taste: Stream, pull: Float64Array | null, i: number
 	let weight = bases.appeal[base * parameters.niches + fineTuners.niche[i]!]!;
 	if (pull !== null) weight *= pull[base]!;
 	// Expected load: adapting a base of N parameters takes 6·N·D FLOP, and duties where every derivative owes them.
-	const adaptationUsd = world.adaptationUsd[fineTuners.kind[i]!]! * bases.parameterCount[base]!;
-	const dutiesUsd = world.everyDerivativeUsd[base * JURISDICTIONS.length + fineTuners.home[i]!]!;
+	const kind = fineTuners.kind[i]!;
+	const adaptationUsd = world.adaptationUsd[kind]! * bases.parameterCount[base]!;
+	const dutiesUsd = world.everyDerivativeUsd[knownBurdenCell(base, fineTuners.home[i]!, kind)]!;
 	const load = (adaptationUsd + dutiesUsd) / fineTuners.budgetUsd[i]!;
 	weight *= parameters.burdenAversion === 1 ? 1 / (1 + load) : power(1 + load, -parameters.burdenAversion);
 	return weight / taste.exponential(i, bases.id[base]!);
 }
 
-/** (1 + adopters)^β_n by base, or null when families do not pull. */
+/** Adopters are counted as if there were so many fine-tuners, so that results do not move with their number. */
+const FAMILY_SCALE = 5000;
+
+/** (1 + share of fine-tuners × N₀)^β_n by base, or null when families do not pull. */
 function familyPull(world: World): Float64Array | null {
-	const { bases, parameters } = world;
+	const { bases, fineTuners, parameters } = world;
 	if (parameters.familyPull === 0) return null;
 	const pull = new Float64Array(bases.count);
-	for (let row = 0; row < bases.count; row++)
-		pull[row] = power(1 + bases.adopters[row]!, parameters.familyPull);
+	const scale = FAMILY_SCALE / fineTuners.count;
+	for (let row = 0; row < bases.count; row++) {
+		pull[row] = power(1 + scale * bases.adopters[row]!, parameters.familyPull);
+	}
 	return pull;
 }
 

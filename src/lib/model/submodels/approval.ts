@@ -6,6 +6,7 @@ import type { LawTier } from '../policies/combine';
 import { ALWAYS, PURPOSE } from '../random';
 import { obligationOfRow } from './release';
 
+const ABANDONED = FATES.indexOf('abandoned');
 const WITHHELD = FATES.indexOf('withheld');
 const REFUSED = REASONS.indexOf('approval refused');
 /** A hopeless queue ends here: the column of months holds 16 bits, and a later month would come round as an early one. */
@@ -17,10 +18,17 @@ const LAST_MONTH = 32767;
  * times at the moment of joining. The mean wait is Erlang's C formula when arrivals are Poisson.
  */
 export function moveApprovalQueue(world: World): void {
-	const { bases, month } = world;
+	const { bases, developers, month } = world;
 	const joining: number[] = [];
 	for (let row = 0; row < bases.count; row++) {
-		if (bases.permission[row] === PERMISSION.waiting) joining.push(row);
+		const pending =
+			bases.permission[row] === PERMISSION.waiting || bases.permission[row] === PERMISSION.inReview;
+		if (pending && developers.active[bases.developer[row]!] === 0) {
+			// The developer has closed: nobody is left to release the model.
+			bases.permission[row] = PERMISSION.notAsked;
+			bases.fate[row] = ABANDONED;
+			bases.month[row] = month;
+		} else if (bases.permission[row] === PERMISSION.waiting) joining.push(row);
 	}
 	joining.sort((a, b) => bases.arrival[a]! - bases.arrival[b]!);
 	const draws = world.random.stream(ALWAYS, PURPOSE.approval);
@@ -28,16 +36,18 @@ export function moveApprovalQueue(world: World): void {
 		const id = bases.id[row]!;
 		let finished = bases.arrival[row]!;
 		let refused = false;
-		for (const { bit, tier } of obligationOfRow(world, row, month).approvals) {
+		// Draws are numbered by the approvals that this model needs, not by all tiers there are, so that a
+		// policy that asks for none shifts no draw.
+		for (const [n, { bit, tier }] of obligationOfRow(world, row, month).approvals.entries()) {
 			const { rejectProbability, reviewMonths } = tier.approval!;
 			finished = Math.max(
 				finished,
-				review(world, bit, tier, bases.arrival[row]!, reviewMonths * draws.exponential(id, 1 + 2 * bit))
+				review(world, bit, tier, bases.arrival[row]!, reviewMonths * draws.exponential(id, 1 + 2 * n))
 			);
-			refused ||= draws.uniform(id, 2 + 2 * bit) < rejectProbability;
+			refused ||= draws.uniform(id, 2 + 2 * n) < rejectProbability;
 		}
 		bases.permission[row] = refused ? PERMISSION.refused : PERMISSION.inReview;
-		bases.month[row] = Math.min(LAST_MONTH, Math.max(month, Math.floor(finished) + 1));
+		bases.month[row] = Math.min(LAST_MONTH, Math.max(month, Math.floor(finished)));
 	}
 	for (let row = 0; row < bases.count; row++) {
 		if (bases.month[row] !== month) continue;

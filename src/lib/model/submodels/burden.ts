@@ -1,8 +1,9 @@
 import { FINE_TUNER_KINDS, JURISDICTIONS } from '../entities/kinds';
 import type { World } from '../entities/world';
 import type { Law } from '../policies/combine';
-import type { Circumstances, ModelFacts, ModificationFacts } from '../policies/instrument';
+import type { ModelFacts, ModificationFacts } from '../policies/instrument';
 import { power } from '../portable-math';
+import { medianBudgets } from './adaptation';
 
 const COMMERCIAL = [FINE_TUNER_KINDS.indexOf('start-up'), FINE_TUNER_KINDS.indexOf('enterprise')];
 
@@ -34,7 +35,7 @@ export function prepareModificationLines(world: World): void {
 	const { bases } = world;
 	if (world.modificationLine.length < bases.count) {
 		world.modificationLine = new Float64Array(bases.id.length);
-		world.everyDerivativeUsd = new Float64Array(bases.id.length * JURISDICTIONS.length);
+		world.everyDerivativeUsd = new Float64Array(bases.id.length * KNOWN_CELLS);
 	}
 	world.modificationLine.fill(Infinity);
 	for (const law of world.laws) {
@@ -48,37 +49,52 @@ export function prepareModificationLines(world: World): void {
 			}
 		}
 	}
+	world.toolingShare = toolingCost(world);
 	prepareKnownBurdens(world);
 }
 
-/** First-year duties of a small derivative where a modifier rule reaches every one: known before choosing a base. */
+const KINDS = FINE_TUNER_KINDS.length;
+const KNOWN_CELLS = JURISDICTIONS.length * KINDS;
+
+/** Place of (base, home, kind) in the table of burdens known beforehand. */
+export function knownBurdenCell(base: number, home: number, kind: number): number {
+	return (base * JURISDICTIONS.length + home) * KINDS + kind;
+}
+
+/**
+ * What a small derivative is expected to owe where a modifier rule reaches every one, for a median maker
+ * of each home and kind: the least of complying and ignoring. It is known before a base is chosen.
+ */
 function prepareKnownBurdens(world: World): void {
 	const { bases, everyDerivativeUsd } = world;
-	const now = { month: world.month, frontierFlop: world.frontierFlop };
-	const scale = world.parameters.dutyCostScale * toolingCost(world);
 	everyDerivativeUsd.fill(0);
 	for (let n = 0; n < bases.openCount; n++) {
 		const row = bases.openRows[n]!;
 		if (world.modificationLine[row] !== 0) continue;
 		for (const law of world.laws) {
 			if (!law.inForce) continue;
-			const heaviestUsd = scale * smallestDuties(world, law, row, now);
-			if (heaviestUsd === 0) continue;
-			for (let place = 0; place < JURISDICTIONS.length; place++) {
-				if (law.reaches(place, 1 << place))
-					everyDerivativeUsd[row * JURISDICTIONS.length + place]! += heaviestUsd;
+			for (let kind = 0; kind < KINDS; kind++) {
+				const expectedUsd = expectedDuties(world, law, row, kind);
+				if (expectedUsd === 0) continue;
+				for (let home = 0; home < JURISDICTIONS.length; home++) {
+					if (law.reaches(home, 1 << home))
+						everyDerivativeUsd[knownBurdenCell(row, home, kind)]! += expectedUsd;
+				}
 			}
 		}
 	}
 }
 
-/** What the heaviest tier of a law asks of the smallest modification of a base, per model and year, in USD. */
-function smallestDuties(world: World, law: Law, row: number, now: Circumstances): number {
+/** What the heaviest tier of a law asks of the smallest modification by a median maker, or ignoring it, in USD. */
+function expectedDuties(world: World, law: Law, row: number, kind: number): number {
+	const { parameters } = world;
+	const now = { month: world.month, frontierFlop: world.frontierFlop };
+	const wealthUsd = parameters.wealthRatio * medianBudgets(parameters)[kind]!;
 	modification.modificationFlop = 0;
 	modification.modificationCostUsd = 0;
 	modification.originalFlop = world.bases.trainingFlop[row]!;
-	modification.revenueUsd = 0;
-	modification.kind = 0;
+	modification.revenueUsd = wealthUsd;
+	modification.kind = kind;
 	modification.home = 0;
 	modification.regulatedUse = false;
 	let heaviestUsd = 0;
@@ -88,7 +104,15 @@ function smallestDuties(world: World, law: Law, row: number, now: Circumstances)
 		const owed = tier.owedOnModification(modification);
 		heaviestUsd = Math.max(heaviestUsd, owed.perModelUsd + owed.perYearUsd);
 	}
-	return heaviestUsd;
+	if (heaviestUsd === 0) return 0;
+	const complyUsd = parameters.dutyCostScale * world.toolingShare * heaviestUsd;
+	return Math.min(complyUsd, ignoringUsd(world, law, wealthUsd, 0));
+}
+
+/** What ignoring a law is expected to cost: a year's detection × perceived penalty, at most the wealth, in USD. */
+function ignoringUsd({ parameters }: World, law: Law, wealthUsd: number, flopUsd: number): number {
+	const found = 1 - power(1 - law.detection, 12);
+	return found * Math.min(wealthUsd, parameters.perceivedSeverity * law.penaltyUsd(wealthUsd, flopUsd));
 }
 
 const modification: ModificationFacts = {
@@ -133,7 +157,7 @@ export function weighBurden(
 	const original = originalOf(world, base);
 	const effort =
 		parameters.dutyCostScale *
-		toolingCost(world) *
+		world.toolingShare *
 		(fineTuners.knowHow[i] === 1 ? 1 - parameters.knowHowSaving : 1);
 	for (let l = 0; l < world.laws.length; l++) {
 		const law = world.laws[l]!;
@@ -142,12 +166,14 @@ export function weighBurden(
 		let liabilityUsd = 0;
 		for (const tier of law.tiers) {
 			const { liability } = tier;
+			modification.originalCovered = tier.coversModel(original, now);
+			const covered = tier.coversModification(modification);
+			if (!covered && !(liability.modifier > 0 && modification.originalCovered)) continue;
+			if (tier.shareOwedOnModification(modification) === 0) continue;
 			if (liability.modifier > 0 && (!liability.commercialOnly || COMMERCIAL.includes(modification.kind))) {
 				liabilityUsd = Math.max(liabilityUsd, liability.modifier * harmUsd * parameters.fearMultiplier);
 			}
-			modification.originalCovered = tier.coversModel(original, now);
-			if (!tier.coversModification(modification)) continue;
-			if (tier.shareOwedOnModification(modification) === 0) continue;
+			if (!covered) continue;
 			burden.covered = true;
 			const owed = tier.owedOnModification(modification);
 			const first = (fineTuners.paidLaws[i]! & (1 << l)) === 0 ? owed.firstUsd : 0;
@@ -155,9 +181,7 @@ export function weighBurden(
 		}
 		burden.liabilityUsd = Math.min(wealthUsd, burden.liabilityUsd + liabilityUsd);
 		if (complyUsd === 0) continue;
-		const found = 1 - power(1 - law.detection, 12);
-		const ignoreUsd =
-			found * Math.min(wealthUsd, parameters.perceivedSeverity * law.penaltyUsd(wealthUsd, flopUsd));
+		const ignoreUsd = ignoringUsd(world, law, wealthUsd, flopUsd);
 		if (ignoreUsd < complyUsd) {
 			burden.weighedUsd += ignoreUsd;
 			burden.ignored |= 1 << l;

@@ -89,6 +89,9 @@ function turnOverFineTuners(world: World): void {
 			fineTuners.active[i] = 1;
 			world.activeByKind[kind]! += 1;
 			fineTuners.losses[i] = 0;
+			fineTuners.knowHow[i] = 0;
+			fineTuners.paidLaws[i] = 0;
+			fineTuners.breachedLaws[i] = 0;
 			flows.entries[kind]! += weight;
 		}
 	}

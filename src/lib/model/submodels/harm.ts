@@ -1,12 +1,10 @@
 import type { World } from '../entities/world';
-import { JURISDICTIONS } from '../entities/kinds';
 import { exp, ln, power } from '../portable-math';
 import { PURPOSE } from '../random';
 import { FATES } from '../outcome';
 
 const OPEN = FATES.indexOf('released-open');
 const CLOSED = FATES.indexOf('released-closed');
-const PLACES = JURISDICTIONS.length;
 
 /**
  * Two kinds of harm, kept apart. Everyday misuse: misusers choose too,
@@ -37,14 +35,14 @@ export function addReachable(world: World, row: number): void {
 
 /** The most capable closed model is stolen with the yearly probability, and stays reachable. */
 function stealWeights(world: World): void {
-	const { developers, market, month, parameters } = world;
+	const { month, parameters } = world;
 	if (
 		world.random.stream(month, PURPOSE.theft).uniform(0, 0) >=
 		1 - power(1 - parameters.theftPerYear, 1 / 12)
 	)
 		return;
 	let best = -Infinity;
-	for (let at = 0; at < developers.count * PLACES; at++) best = Math.max(best, market.closedCapability[at]!);
+	for (const capability of world.bestClosed) best = Math.max(best, capability);
 	world.unsafeguardedCapability = Math.max(world.unsafeguardedCapability, best);
 }
 

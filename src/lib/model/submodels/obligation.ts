@@ -70,13 +70,13 @@ export function obligationOf(
 			const firstUsd = share * parameters.dutyCostScale * owed.firstUsd;
 			const perYearUsd = share * parameters.dutyCostScale * owed.perYearUsd;
 			const modelUsd = share * parameters.dutyCostScale * owed.perModelUsd;
+			delayMonths = Math.max(delayMonths, owed.delayMonths);
 			const weight = firstUsd + modelUsd + parameters.dutyHorizonYears * perYearUsd;
 			if (weight > heaviest) {
 				heaviest = weight;
 				obligation.heaviestFirstUsd[l] = firstUsd;
 				obligation.heaviestPerYearUsd[l] = perYearUsd;
 				perModelUsd = modelUsd;
-				delayMonths = owed.delayMonths;
 			}
 		});
 		const at = developer * world.laws.length + l;

@@ -1,7 +1,8 @@
+import { PERMISSION } from '../entities/bases';
 import { JURISDICTIONS, REASONS } from '../entities/kinds';
 import type { World } from '../entities/world';
 import type { Law } from '../policies/combine';
-import { power } from '../portable-math';
+import { exp10, power } from '../portable-math';
 import { type ModelObligation, obligationOf } from './obligation';
 
 /** One way to train and release a model: how large, with which weights, in which markets. */
@@ -38,7 +39,8 @@ const LIABILITY = REASONS.indexOf('liability exceeds gain');
  * no delay and no openness the developer stops at the line θ = xC* exactly when
  * R[(1 − x^α)/α − (1 − x)] < K (Kleven and Waseem 2013).
  *
- * `sunk`: the model is trained already; only openness and markets are still open.
+ * `sunk`: the model is trained already; only openness and markets are still open, and a wait that was
+ * served does not count again.
  */
 export function decide(
 	world: World,
@@ -49,12 +51,13 @@ export function decide(
 	sunk: boolean
 ): Decision {
 	const { bases, parameters } = world;
-	const wishedFlop = sizesFlop[0]!;
+	const wishedFlop = exp10(bases.wishedLog10Flop[row]!);
+	const fullFlop = sizesFlop[0]!;
 	const openness = bases.openness[row]!;
-	const free = optionOf(world, [], row, month, wishedFlop, wishedFlop, openness > 0, EVERYWHERE, sunk);
+	const free = optionOf(world, [], row, month, wishedFlop, fullFlop, openness > 0, EVERYWHERE, sunk);
 	if (!laws.some((law) => law.inForce)) return { option: free, reason: 0 };
 
-	let best = optionOf(world, laws, row, month, wishedFlop, wishedFlop, openness > 0, EVERYWHERE, sunk);
+	let best = optionOf(world, laws, row, month, wishedFlop, fullFlop, openness > 0, EVERYWHERE, sunk);
 	const unchanged = best;
 	if (isFree(unchanged.obligation)) return { option: unchanged, reason: 0 };
 	for (const flop of sizesFlop) {
@@ -70,8 +73,9 @@ export function decide(
 
 	const { obligation } = unchanged;
 	const dutiesUsd = obligation.weighedUsd(parameters.dutyHorizonYears);
-	const liabilityUsd =
-		obligation.liabilityShare * parameters.expectedHarmShare * valueUsd(world, row, wishedFlop, wishedFlop);
+	const liabilityUsd = unchanged.open
+		? obligation.liabilityShare * parameters.expectedHarmShare * valueUsd(world, row, wishedFlop, fullFlop)
+		: 0;
 	const lossOfUsd = free.gainUsd - unchanged.gainUsd - dutiesUsd - liabilityUsd;
 	const developer = bases.developer[row]!;
 	let reason = COMPLIANCE;
@@ -139,10 +143,12 @@ function optionOf(
 		if (markets & (1 << place)) served += world.demandShare[place]!;
 	}
 	const value = valueUsd(world, row, wishedFlop, flop);
-	const waiting = obligation.delayMonths + obligation.reviewMonths;
+	const granted = bases.permission[row] === PERMISSION.granted;
+	const waiting =
+		(bases.delayed[row] === 1 ? 0 : obligation.delayMonths) + (granted ? 0 : obligation.reviewMonths);
+	const refused = granted ? 0 : obligation.rejectProbability;
 	const kept = waiting === 0 ? 1 : power(1 - parameters.valueDecay, waiting);
-	const revenue =
-		value * (open ? 1 + bases.openness[row]! : 1) * served * kept * (1 - obligation.rejectProbability);
+	const revenue = value * (open ? 1 + bases.openness[row]! : 1) * served * kept * (1 - refused);
 	// Published weights leave their maker's control, so that shares of liability weigh on them in full.
 	const liability = open ? obligation.liabilityShare * parameters.expectedHarmShare * value * served : 0;
 	const gainUsd =

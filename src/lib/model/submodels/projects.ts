@@ -1,9 +1,8 @@
 import { FINE_TUNER_KINDS, REASONS } from '../entities/kinds';
 import type { World } from '../entities/world';
-import type { Parameters } from '../parameters';
 import { exp } from '../portable-math';
 import { PURPOSE, type Stream } from '../random';
-import { TOKENS_OF_KIND } from './adaptation';
+import { TOKENS_OF_KIND, medianBudgets } from './adaptation';
 import { baseOfPeer, canUse, newsFor } from './adoption';
 import { Burden, weighBurden } from './burden';
 
@@ -23,16 +22,6 @@ const LABOUR_OF_KIND = [0, 0.3, 0.3, 0.3];
 const SKILL_VALUE = 0.3;
 /** Price of a closed service as a share of the budget. Assumption. */
 const SERVICE_PRICE = 0.1;
-
-/** Median budget of a project by kind, in USD. */
-export function medianBudgets(parameters: Parameters): readonly number[] {
-	return [
-		parameters.hobbyistBudgetUsd,
-		parameters.academicBudgetUsd,
-		parameters.startUpBudgetUsd,
-		parameters.enterpriseBudgetUsd
-	];
-}
 
 /** One idea of one fine-tuner, whichever base it may be built on. Reused. */
 const idea = {
@@ -199,13 +188,13 @@ function fallBack(world: World, candidates: Stream, failed: number): void {
 		appraise(world, best, second);
 		build(world, best, second);
 		flows.diverted[at]! += weight;
-		flows.valueForgoneUsd += weight * Math.max(0, hopedUsd - bestGainUsd);
+		flows.valueForgoneUsd[idea.kind]! += weight * Math.max(0, hopedUsd - bestGainUsd);
 	} else if (serviceUsd > 0) {
 		flows.diverted[at]! += weight;
-		flows.valueForgoneUsd += weight * Math.max(0, hopedUsd - serviceUsd);
+		flows.valueForgoneUsd[idea.kind]! += weight * Math.max(0, hopedUsd - serviceUsd);
 	} else {
 		flows.lost[at]! += weight;
-		flows.valueForgoneUsd += weight * hopedUsd;
+		flows.valueForgoneUsd[idea.kind]! += weight * hopedUsd;
 		fineTuners.losses[i] = Math.min(255, fineTuners.losses[i]! + 1);
 	}
 }

@@ -10,6 +10,7 @@ import { type Option, decide } from './options';
 
 const IN_TRAINING = FATES.indexOf('in-training');
 const AWAITING = FATES.indexOf('awaiting-approval');
+const ABANDONED = FATES.indexOf('abandoned');
 const WITHHELD = FATES.indexOf('withheld');
 const OPEN = FATES.indexOf('released-open');
 const CLOSED = FATES.indexOf('released-closed');
@@ -30,7 +31,11 @@ export function releaseBases(world: World): void {
 }
 
 function considerRelease(world: World, row: number): void {
-	const { bases, month } = world;
+	const { bases, developers, month } = world;
+	if (developers.active[bases.developer[row]!] === 0) {
+		bases.fate[row] = ABANDONED;
+		return;
+	}
 	const { option, reason } = decide(world, world.laws, row, month, [bases.trainingFlop[row]!], true);
 	if (reason !== 0 && bases.reason[row] === 0) bases.reason[row] = reason;
 	if (option === null) {

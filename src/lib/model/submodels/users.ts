@@ -24,10 +24,15 @@ export function chooseProviders(world: World): void {
 	for (let d = 0; d < count; d++) standing[d] = exp(developers.reputation[d]!);
 	for (let place = 0; place < places; place++) {
 		let closedSum = 0;
+		let bestClosed = -Infinity;
 		for (let d = 0; d < count; d++) {
 			closed[d] = developers.active[d] === 1 ? standing[d]! * market.closedAppeal[d * places + place]! : 0;
 			closedSum += closed[d]!;
+			if (developers.active[d] === 1) {
+				bestClosed = Math.max(bestClosed, market.closedCapability[d * places + place]!);
+			}
 		}
+		world.bestClosed[place] = bestClosed;
 		for (let n = 0; n < niches; n++) {
 			let sum = outside + closedSum;
 			for (let d = 0; d < count; d++) {
