@@ -37,7 +37,7 @@ import { inputsOf, RecentOutcomes } from './recent-outcomes';
  */
 const FIRST_LOOK_MS = 1000;
 /** Time between repaints while worlds arrive, in milliseconds: often enough to see the band tighten. */
-const REPAINT_MS = 80;
+const REPAINT_MS = 250;
 /** Longest stretch of hashing between two turns of the event loop, in milliseconds: less than a frame. */
 const HASHING_MS = 8;
 
