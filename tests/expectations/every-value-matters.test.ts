@@ -27,6 +27,8 @@ const BUSY = small({
 	tailHazard: 0.01,
 	theftPerYear: 0.3,
 	familyPull: 0.2,
+	lineUncertainty: 0.3,
+	incidentsPerYear: 2,
 	exitAfterLosses: 2
 });
 
@@ -82,6 +84,11 @@ const STRICT = {
 /** So lax that ignoring the duties is cheaper than meeting them. */
 const LAX = { ...STRICT, detectionPerYear: 0.05, fineUsd: 1000 };
 
+/** Weights of covered models are given to those who sign up first. */
+const STAGED = { ...MODELS_OWE, 'staged-access': { rule: 'gated-first' } };
+/** Dear enough that developers who are not law-abiding would rather risk a fine. */
+const DEAR = { ...MODELS_OWE, duties: { fixedUsd: 2e8, perModelUsd: 2e8 } };
+
 /** An amendment matters once it has both a day and a line. */
 function amendments(n: number): Readonly<Record<string, Change>> {
 	const [day, flop] = [`amendment${n}`, `amendment${n}Flop`];
@@ -104,6 +111,42 @@ const CHANGES: Readonly<Record<string, Change>> = {
 		to: 10,
 		tier: EVERYBODY_OWES,
 		beside: { enforcement: { ...STRICT, fineUsd: 0, detectionPerYear: 0.9 } }
+	},
+	'enforcement.developersFoundPerYear': {
+		to: 0.1,
+		tier: DEAR,
+		beside: { enforcement: { from: '2024-01-01', fineUsd: 1e6 } }
+	},
+	'enforcement.harmfulShare': {
+		to: 0.05,
+		tier: EVERYBODY_OWES,
+		beside: { enforcement: STRICT }
+	},
+	'enforcement.perDayUsd': { to: 1e6, tier: EVERYBODY_OWES, beside: { enforcement: LAX } },
+	'timing.announced': { to: '2025-06-01', beside: { timing: { start: '2024-09-01' } } },
+	'timing.legacy': { to: '2025-06-01', beside: { timing: { start: '2025-01-01' } } },
+	'threshold.capability': { to: 2 },
+	'threshold.reachShare': { to: 0.02 },
+	'path.ratchetFactor': { to: 0.1 },
+	'path.ratchetFloorFlop': { to: 1e20, tier: { ...MODELS_OWE, path: { ratchetFactor: 0.01 } } },
+	'non-commercial-relief.costShare': { to: 0.1, tier: EVERYBODY_OWES, beside: { enforcement: STRICT } },
+	'modifier.fallbackFlop': {
+		to: 1e10,
+		tier: { ...EVERYBODY_OWES, modifier: { rule: 'ratio', ratio: 0.3, original: 'any' } },
+		beside: { enforcement: STRICT }
+	},
+	'duties.trainingShare': { to: 0.2 },
+	'staged-access.rule': { to: 'gated-first' },
+	'staged-access.afterMonths': { to: 3, tier: STAGED },
+	'staged-access.frontierLead': { to: 0.1, tier: STAGED },
+	'traceability.rule': { to: 'register' },
+	'traceability.perAdopterUsd': { to: 1e4, tier: { ...MODELS_OWE, traceability: { rule: 'register' } } },
+	'traceability.published': { to: 'meet', tier: { ...MODELS_OWE, traceability: { rule: 'register' } } },
+	'liability.deployerShare': { to: 1, tier: { threshold: { basis: 'every-model' } } },
+	'subsidy.trainingShare': { to: 0.8, tier: { threshold: { basis: 'every-model' } } },
+	'subsidy.mostPerModelUsd': {
+		to: 1e5,
+		tier: { threshold: { basis: 'every-model' }, subsidy: { trainingShare: 0.8 } }
 	},
 	'threshold.basis': { to: 'every-model' },
 	'threshold.flop': { to: 1e23 },

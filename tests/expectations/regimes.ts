@@ -57,6 +57,25 @@ export const HEAVY: readonly Policy[] = [
 		]
 	},
 	{
+		// Weights go to those who sign up first; after incidents ever smaller models are covered.
+		id: 'weights',
+		instruments: {
+			nexus: { jurisdiction: 'world', reach: 'market' },
+			timing: { start: '2024-02-01', end: 'never' }
+		},
+		tiers: [
+			{
+				id: 'staged',
+				instruments: {
+					threshold: { basis: 'compute', flop: 1e24 },
+					path: { ratchetFactor: 0.5 },
+					'staged-access': { rule: 'gated-first', afterMonths: 8 },
+					liability: { developerShare: 0.2 }
+				}
+			}
+		]
+	},
+	{
 		// Dear enough that small developers leave the European market, so that withheld weights can leak.
 		id: 'stay-out',
 		instruments: {

@@ -74,6 +74,7 @@ function foundDevelopers(world: World): void {
 		developers.largestRunUsd[d] = exp10(log10Flop + parameters.budgetLeadOrders) * world.pricePerFlopUsd;
 		developers.capitalShare[d] = Math.sqrt(developers.largestRunUsd[d]);
 		developers.reputation[d] = parameters.userReputation * (traits.normal(id, 3) + (log10Flop - 24));
+		developers.lawAbiding[d] = traits.uniform(id, 4) < parameters.lawAbidingShare ? 1 : 0;
 		capital += developers.capitalShare[d];
 	});
 	for (let d = 0; d < developers.count; d++) developers.capitalShare[d]! /= capital;

@@ -30,7 +30,11 @@ export const PURPOSE = {
 	activity: 18,
 	audit: 19,
 	theft: 20,
-	news: 21
+	news: 21,
+	disclosure: 22,
+	developerAudit: 23,
+	incident: 24,
+	signUp: 25
 } as const;
 export type Purpose = (typeof PURPOSE)[keyof typeof PURPOSE];
 

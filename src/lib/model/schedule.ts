@@ -10,6 +10,11 @@ import { spreadKnowHow } from './submodels/know-how';
 import { updateLaw } from './submodels/law';
 import { decideProjects } from './submodels/projects';
 import { releaseBases } from './submodels/release';
+import { openStagedModels } from './submodels/staging';
+import { auditDevelopers } from './submodels/developer-audits';
+import { countIncidents } from './submodels/incidents';
+import { coverEarlierModels } from './submodels/legacy';
+import { registerAdopters } from './submodels/traceability';
 import { collectRevenue } from './submodels/revenue';
 import { planTrainingRuns } from './submodels/training';
 import { chooseProviders } from './submodels/users';
@@ -18,16 +23,21 @@ import { chooseProviders } from './submodels/users';
 export const SCHEDULE: readonly ((world: World) => void)[] = [
 	advanceFrontier,
 	updateLaw,
+	coverEarlierModels,
 	planTrainingRuns,
 	moveApprovalQueue,
 	releaseBases,
+	openStagedModels,
 	spreadNewsAndPeers,
+	registerAdopters,
 	decideProjects,
 	releaseDerivatives,
 	spreadKnowHow,
 	auditFineTuners,
+	auditDevelopers,
 	chooseProviders,
 	collectRevenue,
 	enterAndLeave,
-	countHarm
+	countHarm,
+	countIncidents
 ];

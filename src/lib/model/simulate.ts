@@ -27,7 +27,13 @@ export function simulate(input: SimulationInput): Outcome {
 
 /** The world at the beginning, before its first month. */
 export function worldOf({ parameters, policies, seed, replicate }: SimulationInput): World {
-	const world = new World(parameters, lawsOf(policies), lawsOf(policies), new RandomSource(seed, replicate));
+	const world = new World(
+		parameters,
+		lawsOf(policies),
+		lawsOf(policies),
+		lawsOf(policies),
+		new RandomSource(seed, replicate)
+	);
 	initialize(world);
 	return world;
 }

@@ -107,5 +107,18 @@ export const PARAMETERS_1: readonly FrozenParameter[] = [
 	['tail-slope', 'tailSlope', 1.5],
 	['defence', 'defence', 0.3],
 	['defenders', 'defenders', 200000],
-	['theft', 'theftPerYear', 0.05]
+	['theft', 'theftPerYear', 0.05],
+	['line-uncertainty', 'lineUncertainty', 0],
+	['line-lower', 'lineUncertaintyOrders', 1],
+	['gated-premium', 'gatedPremium', 0.6],
+	['gated-control', 'gatedControl', 0.5],
+	['law-abiding', 'lawAbidingShare', 0.9],
+	['disclosure-open', 'disclosureOpen', 0.85],
+	['disclosure-closed', 'disclosureClosed', 0.4],
+	['silence', 'silenceAboveLine', 0.3],
+	['sign-up', 'signUpMonths', 0.5],
+	['pass-through', 'passThrough', 0.5],
+	['open-research', 'researchFeedback', 0],
+	['incidents', 'incidentsPerYear', 0.1],
+	['gated-leak', 'gatedLeakPerYear', 0.3]
 ];

@@ -34,6 +34,16 @@ export class Bases {
 	/** Strength of safeguards, 0 to 1. */
 	safeguards = new Float64Array(1024);
 	open = new Uint8Array(1024);
+	/** Weights are given to those who sign up: 1 for good, 2 until they may be published. */
+	gated = new Uint8Array(1024);
+	/** Whether the training compute is made public. */
+	disclosed = new Uint8Array(1024);
+	/** Laws whose duties its developer ignores, one bit each. */
+	ignoredLaws = new Int32Array(1024);
+	/** Jurisdictions that have refused it, one bit each. */
+	barred = new Uint8Array(1024);
+	/** Adopters whose registration has been paid for. */
+	registered = new Int32Array(1024);
 	/** Jurisdictions in which it is offered, one bit each. */
 	markets = new Uint8Array(1024);
 	/** Tiers that cover it, one bit each. */
@@ -53,7 +63,7 @@ export class Bases {
 	appeal: Float64Array;
 	/** Base × niche: fit to the field, in utility. */
 	fit: Float64Array;
-	/** Rows of the models with published weights, in order of release. */
+	/** Rows of the models whose weights can be had, published or gated, in order of release. */
 	openRows = new Int32Array(1024);
 	openCount = 0;
 
@@ -87,6 +97,11 @@ export class Bases {
 		this.capability = grown(this.capability, rows);
 		this.safeguards = grown(this.safeguards, rows);
 		this.open = grown(this.open, rows);
+		this.gated = grown(this.gated, rows);
+		this.disclosed = grown(this.disclosed, rows);
+		this.ignoredLaws = grown(this.ignoredLaws, rows);
+		this.barred = grown(this.barred, rows);
+		this.registered = grown(this.registered, rows);
 		this.markets = grown(this.markets, rows);
 		this.covered = grown(this.covered, rows);
 		this.developerRevenueUsd = grown(this.developerRevenueUsd, rows);

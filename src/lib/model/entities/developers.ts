@@ -20,6 +20,14 @@ export class Developers {
 	revenueUsd = new Float64Array(256);
 	/** Spending on duties in this month, in USD. */
 	complianceUsd = new Float64Array(256);
+	/** Meets its duties even where a fine would be cheaper. */
+	lawAbiding = new Uint8Array(256);
+	/** Public money received in this month, in USD. */
+	subsidyUsd = new Float64Array(256);
+	/** What its service costs more because of duties, as a share of its price. */
+	priceMarkUp = new Float64Array(256);
+	/** By law: last month in which it released a covered model. */
+	coveredMonth: Int16Array;
 	/** By law: what was paid on first being covered, and what is owed a year, in USD. */
 	paidFirstUsd: Float64Array;
 	owedPerYearUsd: Float64Array;
@@ -27,6 +35,7 @@ export class Developers {
 	constructor(readonly laws: number) {
 		this.paidFirstUsd = new Float64Array(256 * Math.max(1, laws));
 		this.owedPerYearUsd = new Float64Array(256 * Math.max(1, laws));
+		this.coveredMonth = new Int16Array(256 * Math.max(1, laws));
 	}
 
 	/** Adds a row of zeros and returns its index. */
@@ -42,6 +51,10 @@ export class Developers {
 		this.reputation = grown(this.reputation, rows);
 		this.revenueUsd = grown(this.revenueUsd, rows);
 		this.complianceUsd = grown(this.complianceUsd, rows);
+		this.lawAbiding = grown(this.lawAbiding, rows);
+		this.subsidyUsd = grown(this.subsidyUsd, rows);
+		this.priceMarkUp = grown(this.priceMarkUp, rows);
+		this.coveredMonth = grown(this.coveredMonth, rows * Math.max(1, this.laws));
 		this.paidFirstUsd = grown(this.paidFirstUsd, rows * Math.max(1, this.laws));
 		this.owedPerYearUsd = grown(this.owedPerYearUsd, rows * Math.max(1, this.laws));
 		return row;

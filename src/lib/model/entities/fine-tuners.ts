@@ -1,3 +1,6 @@
+/** Longer ago than any law asks about. */
+export const NEVER_PAID = -1200;
+
 /** Fine-tuners as columns, one row each, sorted by (kind, niche) so that peers of a kind lie together. */
 export class FineTuners {
 	/** Code in `FINE_TUNER_KINDS`. */
@@ -20,8 +23,8 @@ export class FineTuners {
 	readonly losses: Uint8Array;
 	/** Knows what applies and how to comply. */
 	readonly knowHow: Uint8Array;
-	/** Laws whose first duties were paid, one bit each. */
-	readonly paidLaws: Int32Array;
+	/** Fine-tuner × law: month in which duties were last paid, or `NEVER_PAID`. */
+	readonly paidMonth: Int16Array;
 	/** Laws whose duties are being ignored, one bit each. */
 	readonly breachedLaws: Int32Array;
 	/** What the compute of the last project in breach cost, in USD. */
@@ -32,7 +35,10 @@ export class FineTuners {
 	readonly groupStart: Int32Array;
 	readonly groupSize: Int32Array;
 
-	constructor(readonly count: number) {
+	constructor(
+		readonly count: number,
+		laws: number
+	) {
 		this.kind = new Uint8Array(count);
 		this.home = new Uint8Array(count);
 		this.niche = new Uint8Array(count);
@@ -44,7 +50,7 @@ export class FineTuners {
 		this.openingBase = new Int32Array(count);
 		this.losses = new Uint8Array(count);
 		this.knowHow = new Uint8Array(count);
-		this.paidLaws = new Int32Array(count);
+		this.paidMonth = new Int16Array(count * laws).fill(NEVER_PAID);
 		this.breachedLaws = new Int32Array(count);
 		this.breachCostUsd = new Float64Array(count);
 		this.building = new Int32Array(count);

@@ -7,11 +7,27 @@ export class Flows {
 	releases = 0;
 	openReleases = 0;
 	coveredReleases = 0;
+	/** Covered releases of developers that are not frontier developers. */
+	collateralReleases = 0;
 	/** Training runs made smaller, models closed, withheld from a market, and runs given up, because of a rule. */
 	bunchedRuns = 0;
 	closedByRule = 0;
 	withheldFromMarket = 0;
 	abandonedRuns = 0;
+	/** Models with gated weights, gated models that were opened later, and models whose compute is not public. */
+	gatedReleases = 0;
+	openedLater = 0;
+	undisclosedReleases = 0;
+	/** Models released in breach of a duty, and models withdrawn from a market when that was found out. */
+	releasesInBreach = 0;
+	withdrawals = 0;
+	/** Releases within half an order of magnitude below and above the line; those above whose compute is public. */
+	releasesBelowLine = 0;
+	releasesAboveLine = 0;
+	disclosedAboveLine = 0;
+	incidents = 0;
+	subsidyUsd = 0;
+	developerFinesUsd = 0;
 	trainingFlop = 0;
 	developerEntries = 0;
 	developerExits = 0;

@@ -4,6 +4,8 @@ export const JURISDICTIONS = ['us', 'eu', 'rest'] as const;
 export const DEVELOPER_KINDS = ['frontier-closed', 'frontier-open', 'challenger', 'public'] as const;
 export const FINE_TUNER_KINDS = ['hobbyist', 'academic', 'start-up', 'enterprise'] as const;
 
+/** How the weights of a model are given out. Staged: to those who sign up first, to everybody later. */
+export const WEIGHTS = { closed: 0, open: 1, gated: 2, staged: 3 } as const;
 /** Groups of providers whose share of users is drawn over time. */
 export const PROVIDER_GROUPS = [
 	'largest closed provider',

@@ -1,5 +1,6 @@
 import type { Parameters } from '../parameters';
 import type { Law } from '../policies/combine';
+import type { Circumstances } from '../policies/instrument';
 import type { RandomSource } from '../random';
 import { Bases } from './bases';
 import { Derivatives } from './derivatives';
@@ -26,8 +27,11 @@ export class World {
 
 	/** Price of training compute now, in USD per FLOP. */
 	pricePerFlopUsd = 0;
-	/** log10 of the effective-compute multiplier of algorithms since January 2024. */
-	algorithmsLog10 = 0;
+	/** log10 of the effective-compute multiplier of algorithms since January 2024, by month. */
+	readonly algorithmsLog10: Float64Array;
+	/** Projects built by each fine-tuner in the month before, and in the first month: how lively open research is. */
+	openActivity = 0;
+	firstOpenActivity = 0;
 	/** Largest training compute released so far, in FLOP, of any model and of open ones. */
 	frontierFlop = 0;
 	openFrontierFlop = 0;
@@ -48,6 +52,21 @@ export class World {
 	toolingShare = 1;
 	/** The laws as they will stand when a run committed now is finished, as far as can be foreseen. */
 	readonly foreseenLaws: readonly Law[];
+	/** The same with lines as low as somebody fears. */
+	readonly fearedLaws: readonly Law[];
+	/** What laws can refer to, at the opening of the month. */
+	readonly circumstances: { -readonly [K in keyof Circumstances]: Circumstances[K] } = {
+		month: 0,
+		frontierFlop: 0,
+		openFrontierFlop: 0,
+		incidents: 0
+	};
+	/** Makers that are expected to take up one more open model. */
+	expectedAdopters = 0;
+	/** Serious incidents so far, ∫ their rate, and the value of it at which the next one happens. */
+	incidents = 0;
+	incidentRateSum = 0;
+	nextIncidentAt = 0;
 	/** By tier bit: when each reviewer is free again, in months. */
 	readonly reviewersFree = new Map<number, Float64Array>();
 	/** Base in the news by channel, or −1. */
@@ -56,6 +75,8 @@ export class World {
 	modificationLine = new Float64Array(0);
 	/** Base × home × kind of maker: expected duties of a derivative, in USD, where a rule reaches every one. */
 	everyDerivativeUsd = new Float64Array(0);
+	/** What closed services cost more because of duties, as a share of their price, over all users. */
+	serviceMarkUp = 0;
 	/** Capability of the best closed model offered in a jurisdiction, or −∞. */
 	readonly bestClosed = new Float64Array(JURISDICTIONS.length).fill(-Infinity);
 	/** By kind: what a median project pays in this month for each parameter of its base, in USD. */
@@ -75,15 +96,18 @@ export class World {
 		/** The laws as they stand in this month. */
 		readonly laws: readonly Law[],
 		foreseenLaws: readonly Law[],
+		fearedLaws: readonly Law[],
 		readonly random: RandomSource
 	) {
 		this.foreseenLaws = foreseenLaws;
+		this.fearedLaws = fearedLaws;
 		this.months = parameters.months;
 		this.developers = new Developers(laws.length);
 		this.bases = new Bases(parameters.niches);
-		this.fineTuners = new FineTuners(parameters.fineTuners);
+		this.fineTuners = new FineTuners(parameters.fineTuners, laws.length);
 		this.market = new Market(parameters.niches);
 		this.nicheShare = new Float64Array(parameters.niches);
+		this.algorithmsLog10 = new Float64Array(this.months);
 		this.frontierCapability = new Float64Array(HISTORY + this.months);
 		this.openFrontierCapability = new Float64Array(HISTORY + this.months);
 		this.misuseLogSum = parameters.misuseBefore / parameters.misuseTaste;

@@ -1,7 +1,9 @@
 import { activity } from './activity';
+import { breaches } from './breaches';
 import { burden } from './burden';
 import { compliance } from './compliance';
 import { derivatives } from './derivatives';
+import { disclosure } from './disclosure';
 import { frontier } from './frontier';
 import { losses } from './losses';
 import type { Metric } from './metric';
@@ -12,6 +14,7 @@ import { responses } from './responses';
 import { risk } from './risk';
 import { surplus } from './surplus';
 import { userConcentration } from './user-concentration';
+import { weights } from './weights';
 
 /** Every metric, in the order that enters fingerprints. */
 export const METRICS: readonly Metric[] = [
@@ -26,6 +29,9 @@ export const METRICS: readonly Metric[] = [
 	...compliance,
 	...burden,
 	...responses,
+	...weights,
+	...disclosure,
+	...breaches,
 	...losses,
 	...risk
 ];

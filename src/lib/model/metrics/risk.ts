@@ -39,5 +39,16 @@ export const risk = [
 		max: 60,
 		summary: 'end',
 		observe: (world) => Math.max(-10, world.unsafeguardedCapability)
+	}),
+	metric({
+		id: 'incidents',
+		label: 'Serious incidents',
+		unit: 'incidents',
+		group: 'risk',
+		formula: 'Serious incidents of the month: a Poisson process at r·H a year, H the misuse index.',
+		min: 0,
+		max: 1e9,
+		summary: 'sum',
+		observe: (world) => world.flows.incidents
 	})
 ];

@@ -216,5 +216,20 @@ export const ADOPTION = [
 		scale: 'linear',
 		meaning: 'Share of enterprises that use published weights that are not offered in their jurisdiction.',
 		source: leakSource
+	}),
+	parameter({
+		key: 'signUpMonths',
+		linkKey: 'sign-up',
+		group: 'adoption',
+		badge: 'assumed',
+		label: 'Wait for gated weights',
+		unit: 'months',
+		default: 0.5,
+		min: 0,
+		max: 6,
+		step: 0.25,
+		scale: 'linear',
+		meaning: 'Mean time between asking for gated weights and having them.',
+		source: 'Assumption: days to weeks in practice, range 0 to 3'
 	})
 ] as const;

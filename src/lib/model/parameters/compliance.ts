@@ -171,5 +171,21 @@ export const COMPLIANCE = [
 		scale: 'linear',
 		meaning: 'Share of the projects of firms that fall under a rule on uses.',
 		source: 'Commission impact assessment (2021): 5–15 % of systems; a survey of start-ups found 33–50 %'
+	}),
+	parameter({
+		key: 'passThrough',
+		linkKey: 'pass-through',
+		group: 'compliance',
+		badge: 'assumed',
+		label: 'Duties passed on in prices',
+		unit: 'share',
+		default: 0.5,
+		min: 0,
+		max: 1,
+		step: 0.05,
+		scale: 'linear',
+		meaning: 'Share of what duties cost a developer that the users of its closed service pay in its price.',
+		source:
+			'Assumption: between none and all of a cost reaches prices; about half is common (Weyl and Fabinger 2013 on what decides it)'
 	})
 ] as const;

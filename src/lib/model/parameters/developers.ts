@@ -193,5 +193,69 @@ export const DEVELOPERS = [
 		scale: 'linear',
 		meaning: "A developer's runs are spread evenly, in log-compute, over so many orders below its largest.",
 		source: 'Releases are roughly uniform in log-compute below the frontier (Epoch AI 2021–2024)'
+	}),
+	parameter({
+		key: 'lawAbidingShare',
+		linkKey: 'law-abiding',
+		group: 'developers',
+		badge: 'assumed',
+		label: 'Developers that never ignore a duty',
+		unit: 'share',
+		default: 0.9,
+		min: 0,
+		max: 1,
+		step: 0.05,
+		scale: 'linear',
+		meaning:
+			'Share of developers that meet their duties even where a fine would be cheaper; the others weigh the two.',
+		source: 'Assumption: base models are few and their developers known by name; range 0 to 1'
+	}),
+	parameter({
+		key: 'disclosureOpen',
+		linkKey: 'disclosure-open',
+		group: 'developers',
+		badge: 'bounded',
+		label: 'Open models that state their compute',
+		unit: 'share',
+		default: 0.85,
+		min: 0,
+		max: 1,
+		step: 0.05,
+		scale: 'linear',
+		meaning: 'Share of open-weight models whose training compute can be known from public information.',
+		source:
+			'Bounded: open models of 1e24 FLOP and more in public lists outnumber their share of releases (Epoch AI, Data on AI Models, CC BY 4.0)'
+	}),
+	parameter({
+		key: 'disclosureClosed',
+		linkKey: 'disclosure-closed',
+		group: 'developers',
+		badge: 'bounded',
+		label: 'Closed models that state their compute',
+		unit: 'share',
+		default: 0.4,
+		min: 0,
+		max: 1,
+		step: 0.05,
+		scale: 'linear',
+		meaning: 'Share of closed models whose training compute can be known from public information.',
+		source: 'Bounded: after 2024 most closed models state no compute (Epoch AI, Data on AI Models, CC BY 4.0)'
+	}),
+	parameter({
+		key: 'silenceAboveLine',
+		linkKey: 'silence',
+		group: 'developers',
+		badge: 'assumed',
+		label: 'Silence just above a line',
+		unit: 'share',
+		default: 0.3,
+		min: 0,
+		max: 1,
+		step: 0.05,
+		scale: 'linear',
+		meaning:
+			'Share of developers that keep the compute of a covered model silent when it lies less than an order of magnitude above the line.',
+		source:
+			'Assumption: range 0 to 0.9; the observed gap above 1e25 FLOP may be silence or scale (Hillebrandt 2026)'
 	})
 ] as const;

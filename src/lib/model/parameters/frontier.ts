@@ -96,5 +96,21 @@ export const FRONTIER = [
 		meaning:
 			'Standard deviation of capability at equal compute: what makes any compute line an imperfect filter.',
 		source: 'Assumption: range 0 to 0.8; the scatter of cost at equal compute is 0.49 orders (Epoch AI)'
+	}),
+	parameter({
+		key: 'researchFeedback',
+		linkKey: 'open-research',
+		group: 'frontier',
+		badge: 'assumed',
+		label: 'Progress that hangs on open research',
+		unit: 'share',
+		default: 0,
+		min: 0,
+		max: 0.5,
+		step: 0.05,
+		scale: 'linear',
+		meaning:
+			'Share of the progress of algorithms that moves with the square root of open activity against January 2024.',
+		source: 'Assumption: 0, so that no benefit of openness is built in; range 0 to 0.5'
 	})
 ] as const;

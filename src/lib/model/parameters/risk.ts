@@ -215,5 +215,36 @@ export const RISK = [
 		meaning:
 			'Yearly probability that the most capable closed model is stolen and stays reachable without safeguards.',
 		source: 'Assumption: range 0 to 1'
+	}),
+	parameter({
+		key: 'incidentsPerYear',
+		linkKey: 'incidents',
+		group: 'risk',
+		badge: 'assumed',
+		label: 'Serious incidents',
+		unit: 'incidents a year',
+		default: 0.1,
+		min: 0,
+		max: 5,
+		step: 0.05,
+		scale: 'linear',
+		meaning: 'Rate of serious incidents at a misuse index of 1; only laws that ratchet react to them.',
+		source: 'Assumption: no agreed count of serious incidents exists'
+	}),
+	parameter({
+		key: 'gatedLeakPerYear',
+		linkKey: 'gated-leak',
+		group: 'risk',
+		badge: 'assumed',
+		label: 'Leaks of gated weights',
+		unit: 'probability a year',
+		default: 0.3,
+		min: 0,
+		max: 1,
+		step: 0.05,
+		scale: 'linear',
+		meaning: 'Yearly probability that gated weights become public against the will of their developer.',
+		source:
+			'Assumption: LLaMA 1 leaked within days (2023), most later gated models have not; range 0.05 to 0.9'
 	})
 ] as const;

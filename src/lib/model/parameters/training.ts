@@ -190,5 +190,69 @@ export const TRAINING = [
 		scale: 'linear',
 		meaning: 'Present value of yearly duties: so many years of them are weighed when a developer decides.',
 		source: 'Assumption: about the working life of a model family'
+	}),
+	parameter({
+		key: 'lineUncertainty',
+		linkKey: 'line-uncertainty',
+		group: 'training',
+		badge: 'assumed',
+		label: 'Fear of a lower line',
+		unit: 'probability',
+		default: 0,
+		min: 0,
+		max: 1,
+		step: 0.05,
+		scale: 'linear',
+		meaning:
+			'Probability that developers who plan a run give to the line being lower than written when the model comes out.',
+		source:
+			'Assumption: 0, so that no fear is built in; guidelines and amendments have moved lines (draft 1e22, final 1e23 FLOP)'
+	}),
+	parameter({
+		key: 'lineUncertaintyOrders',
+		linkKey: 'line-lower',
+		group: 'training',
+		badge: 'assumed',
+		label: 'How much lower',
+		unit: 'orders of magnitude',
+		default: 1,
+		min: 0.1,
+		max: 3,
+		step: 0.1,
+		scale: 'linear',
+		meaning: 'How far below the written line the feared one lies.',
+		source: 'Assumption: one order of magnitude, the distance between draft and final EU guidelines of 2025'
+	}),
+	parameter({
+		key: 'gatedPremium',
+		linkKey: 'gated-premium',
+		group: 'training',
+		badge: 'assumed',
+		label: 'Openness kept by gated weights',
+		unit: 'share',
+		default: 0.6,
+		min: 0,
+		max: 1,
+		step: 0.05,
+		scale: 'linear',
+		meaning:
+			'Share of the premium on publishing weights that is left when they are given only to those who sign up.',
+		source: 'Assumption: range 0.2 to 0.9; Llama 2 was given out on request and widely adopted'
+	}),
+	parameter({
+		key: 'gatedControl',
+		linkKey: 'gated-control',
+		group: 'training',
+		badge: 'assumed',
+		label: 'Control over gated weights',
+		unit: 'share',
+		default: 0.5,
+		min: 0,
+		max: 1,
+		step: 0.05,
+		scale: 'linear',
+		meaning:
+			'Share of the liability for published weights that a developer is spared because it knows who has them.',
+		source: 'Assumption: range 0 to 1; LLaMA 1, given out on request, leaked within days (2023)'
 	})
 ] as const;

@@ -1,14 +1,16 @@
 import { INSTRUMENTS } from './index';
-import type {
-	Approval,
-	Circumstances,
-	Duties,
-	Instrument,
-	InstrumentValues,
-	LiabilityShares,
-	ModelFacts,
-	ModificationFacts,
-	Policy
+import {
+	type Approval,
+	type Circumstances,
+	type Duties,
+	type Instrument,
+	type InstrumentValues,
+	type LiabilityShares,
+	type ModelFacts,
+	type ModificationFacts,
+	NOTHING_OWED,
+	type Policy,
+	type Subsidy
 } from './instrument';
 
 /**
@@ -22,8 +24,7 @@ interface Setting {
 	readonly values: InstrumentValues;
 }
 
-const NOTHING_OWED: Duties = { firstUsd: 0, perModelUsd: 0, perYearUsd: 0, delayMonths: 0 };
-const NOBODY_LIABLE: LiabilityShares = { developer: 0, modifier: 0, commercialOnly: false };
+const NOBODY_LIABLE: LiabilityShares = { developer: 0, modifier: 0, deployer: 0, commercialOnly: false };
 
 /** One tier of one policy, with every instrument's values filled in. */
 export class LawTier {
@@ -33,6 +34,12 @@ export class LawTier {
 	readonly liability: LiabilityShares;
 	/** What a developer owes before relief. */
 	readonly dutiesOnModel: Duties;
+	/** What a fine-tuner owes before relief: as a provider, and for a regulated use. */
+	private readonly dutiesOnModification: Duties;
+	private readonly dutiesOnUse: Duties;
+	/** Months after release in which weights are expected to become publishable. */
+	readonly opensAfterMonths: number;
+	readonly subsidy: Subsidy;
 
 	constructor(
 		readonly id: string,
@@ -41,6 +48,25 @@ export class LawTier {
 		this.approval = this.firstAnswer((answers, values) => answers.approval?.(values)) ?? null;
 		this.liability = this.firstAnswer((answers, values) => answers.liability?.(values)) ?? NOBODY_LIABLE;
 		this.dutiesOnModel = this.sumOfDuties((answers, values) => answers.dutiesOnModel?.(values));
+		this.dutiesOnModification = this.sumOfDuties((answers, values) => answers.dutiesOnModification?.(values));
+		this.dutiesOnUse = this.sumOfDuties((answers, values) => answers.dutiesOnUse?.(values));
+		this.opensAfterMonths = settings.reduce(
+			(latest, { instrument, values }) =>
+				Math.max(latest, instrument.answers.opensAfterMonths?.(values) ?? 0),
+			0
+		);
+		this.subsidy = settings.reduce<Subsidy>(
+			(sum, { instrument, values }) => {
+				const more = instrument.answers.subsidy?.(values);
+				return more === undefined
+					? sum
+					: {
+							shareOfTraining: sum.shareOfTraining + more.shareOfTraining,
+							mostPerModelUsd: sum.mostPerModelUsd + more.mostPerModelUsd
+						};
+			},
+			{ shareOfTraining: 0, mostPerModelUsd: 0 }
+		);
 	}
 
 	moveLine(now: Circumstances): void {
@@ -69,18 +95,38 @@ export class LawTier {
 		return share;
 	}
 
+	/** Whether the weights may be published so many months after the release. */
+	mayPublish(model: ModelFacts, now: Circumstances, monthsSinceRelease: number): boolean {
+		for (const { instrument, values } of this.settings) {
+			if (instrument.answers.mayPublish?.(values, model, now, monthsSinceRelease) === false) return false;
+		}
+		return true;
+	}
+
 	coversModification(modification: ModificationFacts): boolean {
-		return this.settings.some(
-			({ instrument, values }) =>
-				instrument.answers.coversModification?.(values, modification, this.lineFlop) === true
-		);
+		return this.makesProvider(modification) || this.regulatesUse(modification);
+	}
+
+	private makesProvider(modification: ModificationFacts): boolean {
+		for (const { instrument, values } of this.settings) {
+			if (instrument.answers.makesProvider?.(values, modification) === true) return true;
+		}
+		return false;
+	}
+
+	private regulatesUse(modification: ModificationFacts): boolean {
+		for (const { instrument, values } of this.settings) {
+			if (instrument.answers.regulatesUse?.(values, modification) === true) return true;
+		}
+		return false;
 	}
 
 	/** Smallest modification in FLOP that the tier could cover. */
-	modificationLine(originalFlop: number): number {
+	modificationLine(originalFlop: number, originalDisclosed: boolean): number {
 		let line = Infinity;
 		for (const { instrument, values } of this.settings) {
-			line = Math.min(line, instrument.answers.modificationLine?.(values, originalFlop) ?? Infinity);
+			const answer = instrument.answers.modificationLine?.(values, originalFlop, originalDisclosed);
+			line = Math.min(line, answer ?? Infinity);
 		}
 		return line;
 	}
@@ -94,17 +140,21 @@ export class LawTier {
 		return share;
 	}
 
-	/** What a covered modification owes after relief. */
-	owedOnModification(modification: ModificationFacts): Duties {
+	/**
+	 * Writes what a modification owes after relief into `owed`: the duties of a provider if it makes its
+	 * maker one, those of its use if that is regulated, both if both.
+	 */
+	owedOnModification(
+		modification: ModificationFacts,
+		owed: { -readonly [K in keyof Duties]: Duties[K] }
+	): void {
 		const share = this.shareOwedOnModification(modification);
-		if (share === 0) return NOTHING_OWED;
-		const full = this.sumOfDuties((answers, values) => answers.dutiesOnModification?.(values, modification));
-		return {
-			firstUsd: share * full.firstUsd,
-			perModelUsd: share * full.perModelUsd,
-			perYearUsd: share * full.perYearUsd,
-			delayMonths: full.delayMonths
-		};
+		const asProvider = share > 0 && this.makesProvider(modification) ? share : 0;
+		const forUse = share > 0 && this.regulatesUse(modification) ? share : 0;
+		const { dutiesOnModification: provider, dutiesOnUse: use } = this;
+		owed.firstUsd = asProvider * provider.firstUsd + forUse * use.firstUsd;
+		owed.perModelUsd = asProvider * provider.perModelUsd + forUse * use.perModelUsd;
+		owed.perYearUsd = asProvider * provider.perYearUsd + forUse * use.perYearUsd;
 	}
 
 	private firstAnswer<T>(
@@ -127,7 +177,9 @@ export class LawTier {
 			sum = {
 				firstUsd: sum.firstUsd + duties.firstUsd,
 				perModelUsd: sum.perModelUsd + duties.perModelUsd,
+				shareOfTraining: sum.shareOfTraining + duties.shareOfTraining,
 				perYearUsd: sum.perYearUsd + duties.perYearUsd,
+				perAdopterUsd: sum.perAdopterUsd + duties.perAdopterUsd,
 				delayMonths: sum.delayMonths + duties.delayMonths
 			};
 		}
@@ -140,15 +192,26 @@ export class Law {
 	inForce = false;
 	/** Monthly probability that a fine-tuner who ignores its duties is found out. */
 	detection = 0;
+	/** The same for a developer of base models. */
+	developerDetection = 0;
+	/** Month from which models released before the start owe the duties too. */
+	readonly legacyMonth: number;
 	private readonly settings: readonly Setting[];
 	readonly tiers: readonly LawTier[];
 
 	constructor(
 		readonly policy: Policy,
+		/** Place among the policies of its world. */
+		readonly index: number,
 		/** Number of tiers of the policies before this one: coverage is kept as one bit a tier. */
 		readonly firstTierBit: number
 	) {
 		this.settings = settingsOf('policy', policy.instruments);
+		this.legacyMonth = this.settings.reduce(
+			(latest, { instrument, values }) =>
+				Math.max(latest, instrument.answers.legacyMonth?.(values) ?? -Infinity),
+			-Infinity
+		);
 		this.tiers = policy.tiers.map((tier) => new LawTier(tier.id, settingsOf('tier', tier.instruments)));
 	}
 
@@ -156,10 +219,25 @@ export class Law {
 	update(now: Circumstances): void {
 		this.inForce = this.isInForce(now.month);
 		this.detection = 0;
+		this.developerDetection = 0;
 		for (const { instrument, values } of this.settings) {
 			this.detection += instrument.answers.detection?.(values, now.month) ?? 0;
+			this.developerDetection += instrument.answers.developerDetection?.(values, now.month) ?? 0;
 		}
 		for (const tier of this.tiers) tier.moveLine(now);
+	}
+
+	/** The law as somebody foresees it in `month` for the month `then`. */
+	foresee(now: Circumstances, then: number): void {
+		this.update({ ...now, month: then });
+		this.inForce &&= this.settings.every(
+			({ instrument, values }) => instrument.answers.foreseeable?.(values, now.month) ?? true
+		);
+	}
+
+	/** Lowers every line by orders of magnitude: the law as somebody fears it. */
+	lowerLines(factor: number): void {
+		for (const tier of this.tiers) tier.lineFlop *= factor;
 	}
 
 	isInForce(month: number): boolean {
@@ -196,8 +274,8 @@ function settingsOf(level: 'policy' | 'tier', written: Policy['instruments']): r
 /** The policies of one compared world as laws, in order. Throws when they have more tiers than bits. */
 export function lawsOf(policies: readonly Policy[]): readonly Law[] {
 	let bits = 0;
-	const laws = policies.map((policy) => {
-		const law = new Law(policy, bits);
+	const laws = policies.map((policy, index) => {
+		const law = new Law(policy, index, bits);
 		bits += law.tiers.length;
 		return law;
 	});

@@ -1,5 +1,5 @@
 import type { Instrument } from './instrument';
-import { choice, number } from './instrument';
+import { NOTHING_OWED, choice, number } from './instrument';
 
 /** Duties that attach to a use, whatever the model. */
 export const deployer: Instrument = {
@@ -51,17 +51,13 @@ export const deployer: Instrument = {
 		}
 	],
 	answers: {
-		coversModification: (values, modification) =>
+		regulatesUse: (values, modification) =>
 			choice(values, 'rule') === 'regulated-uses' && modification.regulatedUse,
 		modificationLine: (values) => (choice(values, 'rule') === 'regulated-uses' ? 0 : Infinity),
-		dutiesOnModification: (values, modification) =>
-			choice(values, 'rule') === 'regulated-uses' && modification.regulatedUse
-				? {
-						firstUsd: number(values, 'fixedUsd'),
-						perModelUsd: 0,
-						perYearUsd: number(values, 'perYearUsd'),
-						delayMonths: 0
-					}
-				: { firstUsd: 0, perModelUsd: 0, perYearUsd: 0, delayMonths: 0 }
+		dutiesOnUse: (values) => ({
+			...NOTHING_OWED,
+			firstUsd: number(values, 'fixedUsd'),
+			perYearUsd: number(values, 'perYearUsd')
+		})
 	}
 };

@@ -1,6 +1,6 @@
 import type { NumberDeclaration } from '../declaration';
 import type { Duties, Instrument, InstrumentValues } from './instrument';
-import { number } from './instrument';
+import { NOTHING_OWED, number } from './instrument';
 
 const usd = (key: string, label: string, meaning: string, source: string): NumberDeclaration => ({
 	key,
@@ -42,6 +42,21 @@ export const duties: Instrument = {
 			'Assumption built from published cost studies; see the preset'
 		),
 		{
+			key: 'trainingShare',
+			label: 'Share of training cost',
+			type: 'number',
+			unit: 'share',
+			default: 0,
+			min: 0,
+			max: 1,
+			step: 0.005,
+			scale: 'linear',
+			meaning:
+				'Cost for each model in proportion to its training compute, such as customer checks by compute hosts or insurance.',
+			source:
+				'Assumption: 0 to 0.03 for customer checks at compute hosts (89 FR 5698, proposed 2024, never final)'
+		},
+		{
 			key: 'delayMonths',
 			label: 'Delay',
 			type: 'number',
@@ -63,9 +78,11 @@ export const duties: Instrument = {
 
 function owed(values: InstrumentValues): Duties {
 	return {
+		...NOTHING_OWED,
 		firstUsd: number(values, 'fixedUsd'),
 		perModelUsd: number(values, 'perModelUsd'),
 		perYearUsd: number(values, 'perYearUsd'),
+		shareOfTraining: number(values, 'trainingShare'),
 		delayMonths: number(values, 'delayMonths')
 	};
 }

@@ -1,7 +1,7 @@
 import { firstWholeMonth } from '../calendar';
 import type { NumberDeclaration } from '../declaration';
 import { power } from '../portable-math';
-import type { Instrument } from './instrument';
+import type { Instrument, InstrumentValues } from './instrument';
 import { choice, number } from './instrument';
 
 const amount = (
@@ -50,6 +50,33 @@ export const enforcement: Instrument = {
 			'Yearly probability that somebody who ignores a duty is found out.',
 			'Assumption: 0.02 / 0.10 / 0.30; no empirical source was found'
 		),
+		{
+			key: 'developersFoundPerYear',
+			label: 'Developers found out',
+			type: 'number',
+			unit: 'probability a year',
+			default: 0.9,
+			min: 0,
+			max: 0.99,
+			step: 0.01,
+			scale: 'linear',
+			meaning: 'Yearly probability that a developer of base models who ignores a duty is found out.',
+			source: 'Assumption: base models are few and their developers known by name; range 0.3 to 0.99'
+		},
+		{
+			key: 'harmfulShare',
+			label: 'Breaches that are fined',
+			type: 'number',
+			unit: 'share',
+			default: 1,
+			min: 0,
+			max: 1,
+			step: 0.01,
+			scale: 'linear',
+			meaning:
+				'Share of breaches that can be fined at all: 1 where the breach itself is enough, less where harm must have come of it.',
+			source: 'Cal. SB 1047 (2024, vetoed), s. 22606: only breaches that caused harm or an imminent threat'
+		},
 		amount(
 			'fineUsd',
 			'Maximum fine',
@@ -73,15 +100,21 @@ export const enforcement: Instrument = {
 			10,
 			'Highest fine as a share of what the training compute cost.',
 			'Cal. SB 1047 (2024, vetoed): 10 % for a first breach'
+		),
+		amount(
+			'perDayUsd',
+			'Fine by day',
+			'USD a day',
+			1e8,
+			'Fine for every day of a breach, on top of the others; a breach that is found out has lasted 90 days (assumption).',
+			'S. 2938 (2025, introduced): at least 1 million USD a day'
 		)
 	],
 	answers: {
-		// Monthly detection 1 − (1 − p_year)^(1/12).
-		detection: (values, month) =>
-			month >= firstWholeMonth(choice(values, 'from'))
-				? 1 - power(1 - number(values, 'detectionPerYear'), 1 / 12)
-				: 0,
+		detection: (values, month) => monthly(values, 'detectionPerYear', month),
+		developerDetection: (values, month) => monthly(values, 'developersFoundPerYear', month),
 		penalty: (values, revenueUsd, trainingCostUsd) =>
+			BREACH_DAYS * number(values, 'perDayUsd') +
 			Math.max(
 				number(values, 'fineUsd'),
 				number(values, 'fineTurnoverShare') * revenueUsd,
@@ -89,3 +122,12 @@ export const enforcement: Instrument = {
 			)
 	}
 };
+
+/** Days that a breach has lasted when it is found out. Assumption: a quarter. */
+const BREACH_DAYS = 90;
+
+/** Monthly detection 1 − (1 − p_year)^(1/12), of the breaches that can be fined. */
+function monthly(values: InstrumentValues, key: string, month: number): number {
+	if (month < firstWholeMonth(choice(values, 'from'))) return 0;
+	return number(values, 'harmfulShare') * (1 - power(1 - number(values, key), 1 / 12));
+}

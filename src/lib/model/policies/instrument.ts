@@ -23,8 +23,11 @@ export interface Tier {
 /** The clock and the state of the art, as a law can refer to them. Months count from January 2024. */
 export interface Circumstances {
 	readonly month: number;
-	/** Largest training compute of any model released so far, in FLOP. */
+	/** Largest training compute of any model released so far, and of one with published weights, in FLOP. */
 	readonly frontierFlop: number;
+	readonly openFrontierFlop: number;
+	/** Serious incidents so far. */
+	readonly incidents: number;
 }
 
 /** A base model, as a law sees it. */
@@ -39,10 +42,15 @@ export interface ModelFacts {
 	home: number;
 	/** Jurisdictions in which the model is placed on the market, one bit each. */
 	markets: number;
-	/** Whether its weights are published. */
+	/** Whether its weights are published for anybody, or given to those who sign up. */
 	open: boolean;
+	gated: boolean;
 	/** Whether the licence of published weights is free (no user-scale, field-of-use or commercial limits). */
 	freeLicence: boolean;
+	/** Capability, known or expected, in orders of magnitude of effective compute. */
+	capability: number;
+	/** Share of all users that the developer reaches. */
+	reachShare: number;
 }
 
 /** A modification of a base model by a fine-tuner, as a law sees it. */
@@ -50,6 +58,8 @@ export interface ModificationFacts {
 	modificationFlop: number;
 	modificationCostUsd: number;
 	originalFlop: number;
+	/** Whether the compute of the original is public. */
+	originalDisclosed: boolean;
 	/** Whether the original model falls under the tier that is asked. */
 	originalCovered: boolean;
 	/** Yearly revenue of the fine-tuner, in USD. */
@@ -67,10 +77,23 @@ export interface Duties {
 	firstUsd: number;
 	/** For each model or derivative. */
 	perModelUsd: number;
+	/** For each model, as a share of the cost of its training compute. */
+	shareOfTraining: number;
 	/** For every year of being covered. */
 	perYearUsd: number;
+	/** For each maker to whom weights are given. */
+	perAdopterUsd: number;
 	delayMonths: number;
 }
+
+export const NOTHING_OWED: Duties = {
+	firstUsd: 0,
+	perModelUsd: 0,
+	shareOfTraining: 0,
+	perYearUsd: 0,
+	perAdopterUsd: 0,
+	delayMonths: 0
+};
 
 /** A pre-market approval regime. */
 export interface Approval {
@@ -83,8 +106,16 @@ export interface Approval {
 export interface LiabilityShares {
 	readonly developer: number;
 	readonly modifier: number;
+	/** Of firms that put a derivative to use, beside their share as its makers. */
+	readonly deployer: number;
 	/** Whether makers outside commercial activity are free of it. */
 	readonly commercialOnly: boolean;
+}
+
+/** Public money for covered models whose weights are published. */
+export interface Subsidy {
+	readonly shareOfTraining: number;
+	readonly mostPerModelUsd: number;
 }
 
 /**
@@ -96,27 +127,47 @@ export interface Questions {
 	reaches(values: InstrumentValues, home: number, markets: number): boolean;
 	/** Whether the duties bind in this month. All must agree. */
 	inForce(values: InstrumentValues, month: number): boolean;
+	/** Whether somebody who plans in this month can know of the policy. All must agree. */
+	foreseeable(values: InstrumentValues, month: number): boolean;
+	/** Month from which models released before the start owe the duties too. The latest answer counts. */
+	legacyMonth(values: InstrumentValues): number;
 	/** The line on training compute in FLOP, given what the instruments before this one say. */
 	line(values: InstrumentValues, lineFlop: number, now: Circumstances): number;
 	/** Whether the tier covers a base model. All must agree, one must answer. */
 	coversModel(values: InstrumentValues, model: ModelFacts, lineFlop: number, now: Circumstances): boolean;
-	/** Whether the tier covers a modification. One must agree. */
-	coversModification(values: InstrumentValues, modification: ModificationFacts, lineFlop: number): boolean;
+	/** Whether a modification makes its maker a provider, who owes the duties of the tier. One must agree. */
+	makesProvider(values: InstrumentValues, modification: ModificationFacts): boolean;
+	/** Whether the use that a modification is made for owes duties of its own. One must agree. */
+	regulatesUse(values: InstrumentValues, modification: ModificationFacts): boolean;
 	/** Smallest modification, in FLOP, that could be covered. The least answer counts. */
-	modificationLine(values: InstrumentValues, originalFlop: number): number;
+	modificationLine(values: InstrumentValues, originalFlop: number, originalDisclosed: boolean): number;
 	/** Share of its duties that a developer still owes. The least answer counts. */
 	shareOwedOnModel(values: InstrumentValues, model: ModelFacts): number;
 	/** Share of its duties that a fine-tuner still owes. The least answer counts. */
 	shareOwedOnModification(values: InstrumentValues, modification: ModificationFacts): number;
 	/** What is owed by a developer. Answers add up. */
 	dutiesOnModel(values: InstrumentValues): Duties;
-	/** What is owed by a fine-tuner. Answers add up. */
-	dutiesOnModification(values: InstrumentValues, modification: ModificationFacts): Duties;
+	/** What a fine-tuner who has become a provider owes. Answers add up. */
+	dutiesOnModification(values: InstrumentValues): Duties;
+	/** What is owed for a regulated use. Answers add up. */
+	dutiesOnUse(values: InstrumentValues): Duties;
+	/** Whether the weights of a covered model may be published so many months after its release. All must agree. */
+	mayPublish(
+		values: InstrumentValues,
+		model: ModelFacts,
+		now: Circumstances,
+		monthsSinceRelease: number
+	): boolean;
+	/** Months after release in which weights are expected to become publishable. The latest answer counts. */
+	opensAfterMonths(values: InstrumentValues): number;
+	/** Public money for a covered model with published weights. Answers add up. */
+	subsidy(values: InstrumentValues): Subsidy;
 	/** The approval a covered model must wait for, if any. */
 	approval(values: InstrumentValues): Approval | null;
 	liability(values: InstrumentValues): LiabilityShares;
-	/** Monthly probability that a fine-tuner who ignores its duties is found out. */
+	/** Monthly probability that a fine-tuner, or a developer, who ignores its duties is found out. */
 	detection(values: InstrumentValues, month: number): number;
+	developerDetection(values: InstrumentValues, month: number): number;
 	/** What being found out costs, in USD, for somebody with this yearly revenue. */
 	penalty(values: InstrumentValues, revenueUsd: number, trainingCostUsd: number): number;
 }

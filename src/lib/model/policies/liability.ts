@@ -22,7 +22,7 @@ export const liability: Instrument = {
 	level: 'tier',
 	title: 'Liability along the chain',
 	meaning:
-		'Shares of the expected harm of a derivative that the base developer and the fine-tuner answer for.',
+		'Shares of the expected harm of a derivative that the base developer, the fine-tuner and the deploying firm answer for.',
 	values: [
 		share(
 			'developerShare',
@@ -33,6 +33,11 @@ export const liability: Instrument = {
 			'modifierShare',
 			'Fine-tuner',
 			'Share of the expected harm that falls on the maker of the derivative.'
+		),
+		share(
+			'deployerShare',
+			'Deploying firm',
+			'Share of the expected harm that falls on firms for putting a derivative to use, beside their share as its makers.'
 		),
 		{
 			key: 'nonCommercial',
@@ -51,6 +56,7 @@ export const liability: Instrument = {
 		liability: (values) => ({
 			developer: number(values, 'developerShare'),
 			modifier: number(values, 'modifierShare'),
+			deployer: number(values, 'deployerShare'),
 			commercialOnly: choice(values, 'nonCommercial') === 'outside'
 		})
 	}

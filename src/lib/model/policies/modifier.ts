@@ -51,6 +51,21 @@ export const modifier: Instrument = {
 			source: 'Cal. SB 1047 (2024, vetoed), s. 22602: 3e25 FLOP'
 		},
 		{
+			key: 'fallbackFlop',
+			label: 'Line where the original is silent',
+			type: 'number',
+			unit: 'FLOP',
+			default: 1e42,
+			min: 1e10,
+			max: 1e42,
+			step: 0.1,
+			scale: 'log',
+			meaning:
+				'With a share as the test: the amount of compute that counts instead when the original does not state its own; 1e42 keeps the share.',
+			source:
+				'European Commission guidelines C(2025) 7719, point 61: 3.33e22 FLOP, and 3.33e24 with systemic risk'
+		},
+		{
 			key: 'costUsd',
 			label: 'Cost test',
 			type: 'number',
@@ -93,19 +108,25 @@ export const modifier: Instrument = {
 		}
 	],
 	answers: {
-		coversModification: (values, modification) =>
+		makesProvider: (values, modification) =>
 			choice(values, 'rule') !== 'nobody' &&
 			(choice(values, 'original') === 'any' || modification.originalCovered) &&
-			modification.modificationFlop >= line(values, modification.originalFlop) &&
+			modification.modificationFlop >=
+				line(values, modification.originalFlop, modification.originalDisclosed) &&
 			(number(values, 'costUsd') === 0 || modification.modificationCostUsd > number(values, 'costUsd')),
-		modificationLine: (values, originalFlop) => line(values, originalFlop),
+		modificationLine: line,
 		shareOwedOnModification: (values) => number(values, 'dutyShare')
 	}
 };
 
-function line(values: InstrumentValues, originalFlop: number): number {
+/** An amount of 1e42 FLOP stands for no line of its own. */
+const NO_FALLBACK = 1e42;
+
+function line(values: InstrumentValues, originalFlop: number, originalDisclosed: boolean): number {
 	switch (choice(values, 'rule')) {
 		case 'ratio':
+			if (!originalDisclosed && number(values, 'fallbackFlop') < NO_FALLBACK)
+				return number(values, 'fallbackFlop');
 			return number(values, 'ratio') * originalFlop;
 		case 'absolute':
 			return number(values, 'flop');

@@ -1,7 +1,7 @@
 import type { DateDeclaration, NumberDeclaration } from '../declaration';
 import { firstWholeMonth } from '../calendar';
 import { power } from '../portable-math';
-import type { Instrument } from './instrument';
+import type { Instrument, InstrumentValues } from './instrument';
 import { number } from './instrument';
 
 const AMENDMENTS = [1, 2, 3] as const;
@@ -37,7 +37,8 @@ export const path: Instrument = {
 	id: 'path',
 	level: 'tier',
 	title: 'How the line moves',
-	meaning: 'Raises or lowers the line with time: a factor a year, and up to three dated amendments.',
+	meaning:
+		'Raises or lowers the line with time: a factor a year, up to three dated amendments, and a ratchet after incidents.',
 	values: [
 		{
 			key: 'yearlyFactor',
@@ -53,7 +54,33 @@ export const path: Instrument = {
 			source:
 				'Assumption: 1 for a line written as a number; about 4.6 would keep pace with the frontier (Epoch AI 2024)'
 		},
-		...AMENDMENTS.flatMap((n) => [amendmentDay(n), amendmentLine(n)])
+		...AMENDMENTS.flatMap((n) => [amendmentDay(n), amendmentLine(n)]),
+		{
+			key: 'ratchetFactor',
+			label: 'Factor after an incident',
+			type: 'number',
+			unit: 'factor',
+			default: 1,
+			min: 0.01,
+			max: 1,
+			step: 0.05,
+			scale: 'log',
+			meaning: 'Factor by which the line falls after each serious incident, and never rises again.',
+			source: 'Assumption: no law ratchets by itself; legislatures have tightened rules after accidents'
+		},
+		{
+			key: 'ratchetFloorFlop',
+			label: 'Lowest line',
+			type: 'number',
+			unit: 'FLOP',
+			default: 1e22,
+			min: 1e18,
+			max: 1e42,
+			step: 0.1,
+			scale: 'log',
+			meaning: 'The line on training compute below which incidents do not lower it.',
+			source: 'Assumption: the line of the first draft of the EU guidelines (April 2025), 1e22 FLOP'
+		}
 	],
 	answers: {
 		line: (values, lineFlop, now) => {
@@ -63,7 +90,16 @@ export const path: Instrument = {
 					line = number(values, `amendment${n}Flop`);
 			}
 			const factor = number(values, 'yearlyFactor');
-			return factor === 1 ? line : line * power(factor, now.month / 12);
+			if (factor !== 1) line *= power(factor, now.month / 12);
+			return ratchet(values, line, now.incidents);
 		}
 	}
 };
+
+/** line·f^incidents, at least the floor unless the line was below it before. */
+function ratchet(values: InstrumentValues, line: number, incidents: number): number {
+	const factor = number(values, 'ratchetFactor');
+	if (factor === 1 || incidents === 0) return line;
+	const floor = Math.min(line, number(values, 'ratchetFloorFlop'));
+	return Math.max(floor, line * power(factor, incidents));
+}

@@ -2,6 +2,9 @@ import type { Instrument } from './instrument';
 import { choice, number } from './instrument';
 import { exp10 } from '../portable-math';
 
+/** Stands for no test of capability. */
+const NO_CAPABILITY = -10;
+
 /** The line above which a base model is covered. Its conditions must all be met. */
 export const threshold: Instrument = {
 	id: 'threshold',
@@ -18,6 +21,7 @@ export const threshold: Instrument = {
 			options: [
 				{ value: 'compute', label: 'training compute' },
 				{ value: 'frontier', label: 'distance to the largest model so far' },
+				{ value: 'open-frontier', label: 'distance to the largest open model so far' },
 				{ value: 'every-model', label: 'no line: every base model' },
 				{ value: 'no-model', label: 'base models are not covered' }
 			],
@@ -93,6 +97,35 @@ export const threshold: Instrument = {
 			scale: 'linear',
 			meaning: 'Factor by which the cost test is raised each year after 2024, as by a price index.',
 			source: 'Cal. SB 1047 adjusts for inflation; 1.025 a year is an assumption'
+		},
+		{
+			key: 'capability',
+			label: 'Capability test',
+			type: 'number',
+			unit: 'orders of magnitude',
+			default: NO_CAPABILITY,
+			min: NO_CAPABILITY,
+			max: 20,
+			step: 0.1,
+			scale: 'linear',
+			meaning:
+				'Covered only if the model is also more capable than this, measured in orders of magnitude of effective compute over 1e24 FLOP of January 2024; −10 switches the test off.',
+			source:
+				'Regulation (EU) 2024/1689, Art. 51(1)(a) and Annex XIII: high-impact capabilities; the number is an assumption'
+		},
+		{
+			key: 'reachShare',
+			label: 'Reach test',
+			type: 'number',
+			unit: 'share of users',
+			default: 0,
+			min: 0,
+			max: 1,
+			step: 0.005,
+			scale: 'linear',
+			meaning: 'Covered only if the developer also serves more than this share of users; 0 switches it off.',
+			source:
+				'Regulation (EU) 2024/1689, Annex XIII(f): reach, presumed from 10,000 business users; the share is an assumption'
 		}
 	],
 	answers: {
@@ -100,6 +133,8 @@ export const threshold: Instrument = {
 			switch (choice(values, 'basis')) {
 				case 'frontier':
 					return now.frontierFlop * exp10(number(values, 'relativeOrders'));
+				case 'open-frontier':
+					return now.openFrontierFlop * exp10(number(values, 'relativeOrders'));
 				case 'every-model':
 					return 0;
 				case 'no-model':
@@ -114,13 +149,15 @@ export const threshold: Instrument = {
 				model.trainingCostUsd,
 				number(values, 'costUsd') * yearlyFactor(number(values, 'costGrowth'), now.month)
 			) &&
-			passes(model.developerRevenueUsd, number(values, 'revenueUsd'))
+			passes(model.developerRevenueUsd, number(values, 'revenueUsd')) &&
+			passes(model.reachShare, number(values, 'reachShare')) &&
+			(number(values, 'capability') === NO_CAPABILITY || model.capability > number(values, 'capability'))
 	}
 };
 
 /** More than a test asks; 0 switches the test off. */
-function passes(usd: number, testUsd: number): boolean {
-	return testUsd === 0 || usd > testUsd;
+function passes(value: number, test: number): boolean {
+	return test === 0 || value > test;
 }
 
 /** factor^(whole years since January 2024) */

@@ -42,7 +42,7 @@ export function spreadNewsAndPeers(world: World): void {
 				k === 0
 					? newsFor(world, candidates, i)
 					: baseOfPeer(fineTuners, candidates, i, k, parameters.homophily);
-			if (base < 0 || base === best || base === present || !canUse(world, i, base)) continue;
+			if (base < 0 || base === best || base === present || !canGet(world, i, base)) continue;
 			const candidate = score(world, taste, pull, i, base);
 			if (candidate > lead) {
 				lead = candidate;
@@ -82,10 +82,19 @@ function familyPull(world: World): Float64Array | null {
 	return pull;
 }
 
-/** Whether published weights can be had: offered at home, or taken all the same. */
+/** Whether weights in use may go on being used: offered at home, or published and taken all the same. */
 export function canUse(world: World, i: number, base: number): boolean {
 	const { bases, fineTuners } = world;
-	return (bases.markets[base]! & (1 << fineTuners.home[i]!)) !== 0 || fineTuners.leaks[i] === 1;
+	if ((bases.markets[base]! & (1 << fineTuners.home[i]!)) !== 0) return true;
+	return fineTuners.leaks[i] === 1 && bases.open[base] === 1;
+}
+
+/** Whether weights can be taken up in this month: gated ones after a wait of so many months on average (geometric). */
+export function canGet(world: World, i: number, base: number): boolean {
+	if (!canUse(world, i, base)) return false;
+	if (world.bases.open[base] === 1) return true;
+	const signUps = world.random.stream(world.month, PURPOSE.signUp);
+	return signUps.uniform(i, world.bases.id[base]!) < 1 / (1 + world.parameters.signUpMonths);
 }
 
 export function baseOfPeer(

@@ -1,7 +1,7 @@
 import { FINE_TUNER_KINDS, JURISDICTIONS } from '../entities/kinds';
 import type { World } from '../entities/world';
 import type { Law } from '../policies/combine';
-import type { ModelFacts, ModificationFacts } from '../policies/instrument';
+import { type ModelFacts, type ModificationFacts, NOTHING_OWED } from '../policies/instrument';
 import { power } from '../portable-math';
 import { medianBudgets } from './adaptation';
 
@@ -41,10 +41,10 @@ export function prepareModificationLines(world: World): void {
 	for (const law of world.laws) {
 		if (!law.inForce) continue;
 		for (const tier of law.tiers) {
-			const liable = tier.liability.modifier > 0;
+			const liable = tier.liability.modifier > 0 || tier.liability.deployer > 0;
 			for (let n = 0; n < bases.openCount; n++) {
 				const row = bases.openRows[n]!;
-				const line = liable ? 0 : tier.modificationLine(bases.trainingFlop[row]!);
+				const line = liable ? 0 : tier.modificationLine(bases.trainingFlop[row]!, bases.disclosed[row] === 1);
 				world.modificationLine[row] = Math.min(world.modificationLine[row]!, line);
 			}
 		}
@@ -88,20 +88,20 @@ function prepareKnownBurdens(world: World): void {
 /** What the heaviest tier of a law asks of the smallest modification by a median maker, or ignoring it, in USD. */
 function expectedDuties(world: World, law: Law, row: number, kind: number): number {
 	const { parameters } = world;
-	const now = { month: world.month, frontierFlop: world.frontierFlop };
 	const wealthUsd = parameters.wealthRatio * medianBudgets(parameters)[kind]!;
 	modification.modificationFlop = 0;
 	modification.modificationCostUsd = 0;
 	modification.originalFlop = world.bases.trainingFlop[row]!;
+	modification.originalDisclosed = world.bases.disclosed[row] === 1;
 	modification.revenueUsd = wealthUsd;
 	modification.kind = kind;
 	modification.home = 0;
 	modification.regulatedUse = false;
 	let heaviestUsd = 0;
 	for (const tier of law.tiers) {
-		modification.originalCovered = tier.coversModel(originalOf(world, row), now);
+		modification.originalCovered = tier.coversModel(originalOf(world, row), world.circumstances);
 		if (!tier.coversModification(modification)) continue;
-		const owed = tier.owedOnModification(modification);
+		tier.owedOnModification(modification, owed);
 		heaviestUsd = Math.max(heaviestUsd, owed.perModelUsd + owed.perYearUsd);
 	}
 	if (heaviestUsd === 0) return 0;
@@ -119,6 +119,7 @@ const modification: ModificationFacts = {
 	modificationFlop: 0,
 	modificationCostUsd: 0,
 	originalFlop: 0,
+	originalDisclosed: false,
 	originalCovered: false,
 	revenueUsd: 0,
 	kind: 0,
@@ -149,12 +150,13 @@ export function weighBurden(
 	modification.modificationFlop = flop;
 	modification.modificationCostUsd = flopUsd;
 	modification.originalFlop = bases.trainingFlop[base]!;
+	modification.originalDisclosed = bases.disclosed[base] === 1;
 	modification.revenueUsd = wealthUsd;
 	modification.kind = fineTuners.kind[i]!;
 	modification.home = home;
 	modification.regulatedUse = regulatedUse;
-	const now = { month: world.month, frontierFlop: world.frontierFlop };
 	const original = originalOf(world, base);
+	const commercial = COMMERCIAL.includes(modification.kind);
 	const effort =
 		parameters.dutyCostScale *
 		world.toolingShare *
@@ -162,22 +164,26 @@ export function weighBurden(
 	for (let l = 0; l < world.laws.length; l++) {
 		const law = world.laws[l]!;
 		if (!law.inForce || !law.reaches(home, 1 << home)) continue;
+		// Duties of a year are owed again a year after they were paid; first duties only by those who never did.
+		const sinceMonths = world.month - fineTuners.paidMonth[i * world.laws.length + l]!;
 		let complyUsd = 0;
 		let liabilityUsd = 0;
 		for (const tier of law.tiers) {
 			const { liability } = tier;
-			modification.originalCovered = tier.coversModel(original, now);
+			modification.originalCovered = tier.coversModel(original, world.circumstances);
 			const covered = tier.coversModification(modification);
-			if (!covered && !(liability.modifier > 0 && modification.originalCovered)) continue;
+			const share =
+				(!liability.commercialOnly || commercial ? liability.modifier : 0) +
+				(commercial ? liability.deployer : 0);
+			if (!covered && !(share > 0 && modification.originalCovered)) continue;
 			if (tier.shareOwedOnModification(modification) === 0) continue;
-			if (liability.modifier > 0 && (!liability.commercialOnly || COMMERCIAL.includes(modification.kind))) {
-				liabilityUsd = Math.max(liabilityUsd, liability.modifier * harmUsd * parameters.fearMultiplier);
-			}
+			liabilityUsd = Math.max(liabilityUsd, Math.min(1, share) * harmUsd * parameters.fearMultiplier);
 			if (!covered) continue;
 			burden.covered = true;
-			const owed = tier.owedOnModification(modification);
-			const first = (fineTuners.paidLaws[i]! & (1 << l)) === 0 ? owed.firstUsd : 0;
-			complyUsd = Math.max(complyUsd, effort * (first + owed.perModelUsd + owed.perYearUsd));
+			tier.owedOnModification(modification, owed);
+			const yearUsd = sinceMonths >= 12 ? owed.perYearUsd : 0;
+			const firstUsd = sinceMonths > EARLIEST ? owed.firstUsd : 0;
+			complyUsd = Math.max(complyUsd, effort * (firstUsd + owed.perModelUsd + yearUsd));
 		}
 		burden.liabilityUsd = Math.min(wealthUsd, burden.liabilityUsd + liabilityUsd);
 		if (complyUsd === 0) continue;
@@ -201,12 +207,22 @@ const original: ModelFacts = {
 	home: 0,
 	markets: 0,
 	open: true,
-	freeLicence: false
+	freeLicence: false,
+	gated: false,
+	capability: 0,
+	reachShare: 0
 };
+const owed = { ...NOTHING_OWED };
+/** More months than any run is long: duties were never paid. */
+const EARLIEST = 1000;
 
 function originalOf(world: World, row: number): ModelFacts {
-	const { bases, developers } = world;
+	const { bases, developers, market } = world;
 	const d = bases.developer[row]!;
+	original.open = bases.open[row] === 1;
+	original.gated = bases.gated[row] !== 0;
+	original.capability = bases.capability[row]!;
+	original.reachShare = market.closedUsers[d]! + market.openUsers[d]!;
 	original.trainingFlop = bases.trainingFlop[row]!;
 	original.trainingCostUsd = bases.trainingCostUsd[row]!;
 	original.developerRevenueUsd = bases.developerRevenueUsd[row]!;

@@ -1,5 +1,6 @@
 import { developerId } from '../entities/developers';
 import { DEVELOPER_KINDS, FINE_TUNER_KINDS, JURISDICTIONS, REASONS } from '../entities/kinds';
+import { NEVER_PAID } from '../entities/fine-tuners';
 import type { World } from '../entities/world';
 import { exp, exp10, power } from '../portable-math';
 import { ALWAYS, PURPOSE } from '../random';
@@ -37,6 +38,7 @@ function enterDevelopers(world: World): void {
 		developers.largestRunUsd[d] = world.frontierFlop * exp10(-Math.max(0, depth)) * world.pricePerFlopUsd;
 		developers.capitalShare[d] = exp(0.5 * traits.normal(id, 2)) / (2 * parameters.initialDevelopers);
 		developers.reputation[d] = parameters.userReputation * traits.normal(id, 3) - parameters.userReputation;
+		developers.lawAbiding[d] = traits.uniform(id, 4) < parameters.lawAbidingShare ? 1 : 0;
 		world.flows.developerEntries += 1;
 	}
 	world.market.reserve(developers.count);
@@ -90,7 +92,7 @@ function turnOverFineTuners(world: World): void {
 			world.activeByKind[kind]! += 1;
 			fineTuners.losses[i] = 0;
 			fineTuners.knowHow[i] = 0;
-			fineTuners.paidLaws[i] = 0;
+			fineTuners.paidMonth.fill(NEVER_PAID, i * world.laws.length, (i + 1) * world.laws.length);
 			fineTuners.breachedLaws[i] = 0;
 			flows.entries[kind]! += weight;
 		}

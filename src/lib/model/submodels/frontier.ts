@@ -3,13 +3,14 @@ import { exp2, log10, power } from '../portable-math';
 
 /**
  * Compute gets cheaper and algorithms better, whatever anybody does.
- * Price of compute p(t) = p₀·c^(−t/12), USD per FLOP; effective-compute multiplier a(t) = 2^(t/h).
+ * Price of compute p(t) = p₀·c^(−t/12), USD per FLOP; effective-compute multiplier a(t) = 2^(t/h), of which a
+ * share ς can be made to hang on how lively open research is.
  * Sources: Hobbhahn and Besiroglu (Epoch AI 2022) for c, Ho et al. (2024) for h.
  */
 export function advanceFrontier(world: World): void {
 	const { parameters, month } = world;
 	world.pricePerFlopUsd = parameters.pricePerFlopUsd * power(parameters.priceFactorPerYear, -month / 12);
-	world.algorithmsLog10 = algorithmsLog10(world, month);
+	advanceAlgorithms(world);
 	world.makersPerFineTuner = makers(world) / parameters.fineTuners;
 	const at = HISTORY + month;
 	if (month > 0) {
@@ -18,9 +19,22 @@ export function advanceFrontier(world: World): void {
 	}
 }
 
-/** log10 of a(t). */
+/** log10 of a(t); before January 2024 and after the present month along the trend. */
 export function algorithmsLog10(world: World, month: number): number {
+	if (world.parameters.researchFeedback > 0 && month >= 0) {
+		return world.algorithmsLog10[Math.min(month, world.month)]!;
+	}
 	return log10(exp2(month / world.parameters.algorithmicHalvingMonths));
+}
+
+/** Δ log10 a = (log10 2 / h)·[1 − ς + ς·√(open activity / activity at the start)], month by month. */
+function advanceAlgorithms(world: World): void {
+	const { algorithmsLog10: history, month, parameters } = world;
+	const { algorithmicHalvingMonths, researchFeedback } = parameters;
+	if (researchFeedback === 0 || month === 0) return;
+	const activity = world.firstOpenActivity > 0 ? world.openActivity / world.firstOpenActivity : 1;
+	const pace = 1 - researchFeedback + researchFeedback * Math.sqrt(activity);
+	history[month] = history[month - 1]! + (log10(2) / algorithmicHalvingMonths) * pace;
 }
 
 /**

@@ -1,16 +1,26 @@
 import { PERMISSION } from '../entities/bases';
-import { JURISDICTIONS, REASONS } from '../entities/kinds';
+import { JURISDICTIONS, REASONS, WEIGHTS } from '../entities/kinds';
 import type { World } from '../entities/world';
 import type { Law } from '../policies/combine';
 import { exp10, power } from '../portable-math';
-import { type ModelObligation, obligationOf } from './obligation';
+import { costOfIgnoring } from './defiance';
+import { factsOfPlan } from './facts';
+import { ModelObligation, obligationOf } from './obligation';
 
-/** One way to train and release a model: how large, with which weights, in which markets. */
-export interface Option {
-	readonly flop: number;
-	readonly open: boolean;
+/** One way to train and release a model. */
+export interface Plan {
+	flop: number;
+	/** Code in `WEIGHTS`. */
+	weights: number;
 	/** Jurisdictions, one bit each. */
-	readonly markets: number;
+	markets: number;
+	/** Whether its developer leaves the duties undone. */
+	ignoring: boolean;
+}
+
+export interface Option extends Readonly<Plan> {
+	/** Whether the weights are published on the day of release. */
+	readonly open: boolean;
 	/** Gain over doing nothing, in USD. */
 	readonly gainUsd: number;
 	readonly obligation: ModelObligation;
@@ -23,23 +33,42 @@ export interface Decision {
 	readonly reason: number;
 }
 
-const EVERYWHERE = (1 << JURISDICTIONS.length) - 1;
+/** What is being decided, and about which run. */
+interface Question {
+	readonly world: World;
+	readonly laws: readonly Law[];
+	/** The laws as they are feared, with the weight of that fear; null when nobody fears. */
+	readonly fearedLaws: readonly Law[] | null;
+	readonly row: number;
+	readonly month: number;
+	readonly wishedFlop: number;
+	readonly sunk: boolean;
+}
+
+export const EVERYWHERE = (1 << JURISDICTIONS.length) - 1;
 const AWAITING = REASONS.indexOf('awaiting approval');
 const BEYOND_BUDGET = REASONS.indexOf('compliance beyond budget');
 const COMPLIANCE = REASONS.indexOf('compliance exceeds gain');
 const LIABILITY = REASONS.indexOf('liability exceeds gain');
+const EVERY_WEIGHTS = [WEIGHTS.open, WEIGHTS.staged, WEIGHTS.gated, WEIGHTS.closed] as const;
+
+/** Reused for every option that is weighed. */
+const weighed: Plan = { flop: 0, weights: 0, markets: 0, ignoring: false };
+const scratch = new ModelObligation(31);
 
 /**
  * The decision of a developer about one planned run. A developer that wishes to spend R on compute
  * C* = R/p values a model of compute C at V(C) = (R/α)(C/C*)^α, so that C* is its best size without any
- * rule. Options are (full size or just under each line) × (open or closed) × (every jurisdiction with a
- * law in it, or not); each is worth
- *   V(C)·(1 + ω·open)·(share of demand served)·(1 − ρ)^delay·(1 − refusal) − duties − liability − pC,
+ * rule. Options are (full size or just under each line) × (open, staged, gated or closed weights) × (every
+ * jurisdiction with a law in it, or not) × (meeting the duties or, unless it is law-abiding, ignoring
+ * them); each is worth
+ *   V(C)·(1 + ω·openness)·(share of demand served)·(1 − ρ)^delay·(1 − refusal) − duties − liability − pC,
  * and the best one is taken if it is worth anything. The lump of duties makes a notch: with one market,
  * no delay and no openness the developer stops at the line θ = xC* exactly when
- * R[(1 − x^α)/α − (1 − x)] < K (Kleven and Waseem 2013).
+ * R[(1 − x^α)/α − (1 − x)] < K (Kleven and Waseem 2013). Under an uncertain line each option is worth
+ * (1 − π)·gain(θ) + π·gain(θ·10^−Δ).
  *
- * `sunk`: the model is trained already; only openness and markets are still open, and a wait that was
+ * `sunk`: the model is trained already; only weights and markets are still open, and a wait that was
  * served does not count again.
  */
 export function decide(
@@ -48,49 +77,90 @@ export function decide(
 	row: number,
 	month: number,
 	sizesFlop: readonly number[],
-	sunk: boolean
+	sunk: boolean,
+	fearedLaws: readonly Law[] | null = null
 ): Decision {
-	const { bases, parameters } = world;
-	const wishedFlop = exp10(bases.wishedLog10Flop[row]!);
-	const fullFlop = sizesFlop[0]!;
-	const openness = bases.openness[row]!;
-	const free = optionOf(world, [], row, month, wishedFlop, fullFlop, openness > 0, EVERYWHERE, sunk);
-	if (!laws.some((law) => law.inForce)) return { option: free, reason: 0 };
+	const { bases, developers, parameters } = world;
+	const question: Question = {
+		world,
+		laws,
+		fearedLaws: parameters.lineUncertainty > 0 ? fearedLaws : null,
+		row,
+		month,
+		wishedFlop: exp10(bases.wishedLog10Flop[row]!),
+		sunk
+	};
+	const wished: Plan = {
+		flop: sizesFlop[0]!,
+		weights: bases.openness[row]! > 0 ? WEIGHTS.open : WEIGHTS.closed,
+		markets: EVERYWHERE & ~bases.barred[row]!,
+		ignoring: false
+	};
+	const free = optionOf({ ...question, laws: [], fearedLaws: null }, { ...wished, markets: EVERYWHERE });
+	const bound = laws.some((law) => law.inForce) || question.fearedLaws?.some((law) => law.inForce) === true;
+	if (!bound) return { option: free, reason: 0 };
+	const unchanged = optionOf(question, wished);
+	if (isFree(unchanged.obligation) && question.fearedLaws === null && wished.markets === EVERYWHERE)
+		return { option: unchanged, reason: 0 };
 
-	let best = optionOf(world, laws, row, month, wishedFlop, fullFlop, openness > 0, EVERYWHERE, sunk);
-	const unchanged = best;
-	if (isFree(unchanged.obligation)) return { option: unchanged, reason: 0 };
-	for (const flop of sizesFlop) {
-		for (const open of [true, false]) {
-			for (const markets of marketsToWeigh(laws)) {
-				const option = optionOf(world, laws, row, month, wishedFlop, flop, open, markets, sunk);
-				if (option.gainUsd > best.gainUsd) best = option;
+	const best: Plan = { ...wished };
+	let bestUsd = unchanged.gainUsd;
+	const choices = developers.lawAbiding[bases.developer[row]!] === 1 ? [false] : [false, true];
+	const places = marketsToWeigh(laws).filter((markets) => (markets & bases.barred[row]!) === 0);
+	for (const markets of places.length > 0 ? places : [wished.markets]) {
+		for (const flop of sizesFlop) {
+			for (const weights of EVERY_WEIGHTS) {
+				for (const ignoring of choices) {
+					weighed.flop = flop;
+					weighed.weights = weights;
+					weighed.markets = markets;
+					weighed.ignoring = ignoring;
+					const gainUsd = gainOf(question, weighed, scratch);
+					if (gainUsd > bestUsd) {
+						bestUsd = gainUsd;
+						Object.assign(best, weighed);
+					}
+				}
 			}
 		}
 	}
-	const nothing = best.gainUsd < 0;
-	if (!nothing && best === unchanged) return { option: best, reason: 0 };
+	const nothing = !(bestUsd >= 0);
+	if (!nothing && samePlan(best, { ...wished, markets: EVERYWHERE })) return { option: unchanged, reason: 0 };
+	return {
+		option: nothing ? null : optionOf(question, best),
+		reason: reasonOf(question, free, unchanged)
+	};
+}
 
+/** What weighs heaviest in the change from the decision without any rule. */
+function reasonOf({ world, row, wishedFlop }: Question, free: Option, unchanged: Option): number {
+	const { bases, developers, parameters } = world;
 	const { obligation } = unchanged;
 	const dutiesUsd = obligation.weighedUsd(parameters.dutyHorizonYears);
 	const liabilityUsd = unchanged.open
-		? obligation.liabilityShare * parameters.expectedHarmShare * valueUsd(world, row, wishedFlop, fullFlop)
+		? obligation.liabilityShare *
+			parameters.expectedHarmShare *
+			valueUsd(world, row, wishedFlop, unchanged.flop)
 		: 0;
 	const lossOfUsd = free.gainUsd - unchanged.gainUsd - dutiesUsd - liabilityUsd;
-	const developer = bases.developer[row]!;
-	let reason = COMPLIANCE;
-	if (liabilityUsd > dutiesUsd && liabilityUsd > lossOfUsd) reason = LIABILITY;
-	else if (obligation.approvals.length > 0 && lossOfUsd > dutiesUsd) reason = AWAITING;
-	else if (dutiesUsd > world.developers.largestRunUsd[developer]!) reason = BEYOND_BUDGET;
-	return { option: nothing ? null : best, reason };
+	if (liabilityUsd > dutiesUsd && liabilityUsd > lossOfUsd) return LIABILITY;
+	if (obligation.approvals.length > 0 && lossOfUsd > dutiesUsd) return AWAITING;
+	return dutiesUsd > developers.largestRunUsd[bases.developer[row]!]! ? BEYOND_BUDGET : COMPLIANCE;
+}
+
+function samePlan(a: Plan, b: Plan): boolean {
+	return a.flop === b.flop && a.weights === b.weights && a.markets === b.markets && a.ignoring === b.ignoring;
 }
 
 function isFree(obligation: ModelObligation): boolean {
 	return (
 		obligation.weighedUsd(1) === 0 &&
+		obligation.perAdopterUsd === 0 &&
 		obligation.delayMonths === 0 &&
 		obligation.approvals.length === 0 &&
-		obligation.liabilityShare === 0
+		obligation.liabilityShare === 0 &&
+		obligation.subsidyUsd === 0 &&
+		obligation.mayPublish
 	);
 }
 
@@ -101,59 +171,87 @@ function valueUsd(world: World, row: number, wishedFlop: number, flop: number): 
 	return (spendUsd / alpha) * (flop === wishedFlop ? 1 : power(flop / wishedFlop, alpha));
 }
 
-function priceOf(world: World, row: number): number {
-	const { bases } = world;
+function priceOf({ bases, pricePerFlopUsd }: World, row: number): number {
 	return bases.trainingCostUsd[row]! > 0
 		? bases.trainingCostUsd[row]! / bases.trainingFlop[row]!
-		: world.pricePerFlopUsd;
+		: pricePerFlopUsd;
 }
 
-function optionOf(
-	world: World,
+function optionOf(question: Question, plan: Plan): Option {
+	const obligation = new ModelObligation(question.world.laws.length);
+	const gainUsd = gainOf(question, plan, obligation);
+	return { ...plan, open: plan.weights === WEIGHTS.open, gainUsd, obligation };
+}
+
+/** (1 − π)·gain(θ) + π·gain(θ·10^−Δ), in USD. */
+function gainOf(question: Question, plan: Plan, obligation: ModelObligation): number {
+	if (question.fearedLaws === null) return gainUnder(question, question.laws, plan, obligation);
+	const fear = question.world.parameters.lineUncertainty;
+	const feared = gainUnder(question, question.fearedLaws, plan, obligation);
+	return (1 - fear) * gainUnder(question, question.laws, plan, obligation) + fear * feared;
+}
+
+/** Gain of a plan under laws, in USD; −∞ for a plan that is not permitted. Leaves what is owed in `obligation`. */
+function gainUnder(
+	{ world, row, month, wishedFlop, sunk }: Question,
 	laws: readonly Law[],
-	row: number,
-	month: number,
-	wishedFlop: number,
-	flop: number,
-	open: boolean,
-	markets: number,
-	sunk: boolean
-): Option {
-	const { bases, developers, parameters } = world;
-	const developer = bases.developer[row]!;
+	plan: Plan,
+	obligation: ModelObligation
+): number {
+	const { bases, parameters } = world;
+	const { flop, weights, markets, ignoring } = plan;
 	const costUsd = flop * priceOf(world, row);
-	const obligation = obligationOf(
-		world,
-		laws,
-		developer,
-		{
-			trainingFlop: flop,
-			trainingCostUsd: costUsd,
-			developerRevenueUsd: developers.revenueUsd[developer]!,
-			developerKind: developers.kind[developer]!,
-			home: developers.home[developer]!,
-			markets,
-			open,
-			freeLicence: bases.freeLicence[row] === 1
-		},
-		month
-	);
+	const published = weights === WEIGHTS.open;
+	const gated = weights === WEIGHTS.gated || weights === WEIGHTS.staged;
+	const model = factsOfPlan(world, row, flop, costUsd, published, gated, markets);
+	obligationOf(world, laws, bases.developer[row]!, model, month, obligation);
+	if (!isPermitted(weights, ignoring, obligation)) return -Infinity;
+
 	let served = 0;
 	for (let place = 0; place < JURISDICTIONS.length; place++) {
 		if (markets & (1 << place)) served += world.demandShare[place]!;
 	}
 	const value = valueUsd(world, row, wishedFlop, flop);
-	const granted = bases.permission[row] === PERMISSION.granted;
-	const waiting =
-		(bases.delayed[row] === 1 ? 0 : obligation.delayMonths) + (granted ? 0 : obligation.reviewMonths);
+	const granted = ignoring || bases.permission[row] === PERMISSION.granted;
+	const waiting = ignoring
+		? 0
+		: (bases.delayed[row] === 1 ? 0 : obligation.delayMonths) + (granted ? 0 : obligation.reviewMonths);
 	const refused = granted ? 0 : obligation.rejectProbability;
 	const kept = waiting === 0 ? 1 : power(1 - parameters.valueDecay, waiting);
-	const revenue = value * (open ? 1 + bases.openness[row]! : 1) * served * kept * (1 - refused);
-	// Published weights leave their maker's control, so that shares of liability weigh on them in full.
-	const liability = open ? obligation.liabilityShare * parameters.expectedHarmShare * value * served : 0;
-	const gainUsd =
-		revenue - obligation.weighedUsd(parameters.dutyHorizonYears) - liability - (sunk ? 0 : costUsd);
-	return { flop, open, markets, gainUsd, obligation };
+	const opened =
+		weights === WEIGHTS.staged ? power(1 - parameters.valueDecay, obligation.opensAfterMonths) : 0;
+	const openness = published
+		? 1
+		: gated
+			? parameters.gatedPremium + (1 - parameters.gatedPremium) * opened
+			: 0;
+	const revenue = value * (1 + openness * bases.openness[row]!) * served * kept * (1 - refused);
+	// Published weights leave their maker's control, so that shares of liability weigh on them in full;
+	// weights given to known makers can be called back in part.
+	const exposed = published ? 1 : gated ? 1 - parameters.gatedControl * (1 - opened) : 0;
+	const liability = exposed * obligation.liabilityShare * parameters.expectedHarmShare * value * served;
+	const adopters = exposed > 0 ? obligation.perAdopterUsd * world.expectedAdopters : 0;
+	const dutiesUsd = obligation.weighedUsd(parameters.dutyHorizonYears) + adopters;
+	const burdenUsd = ignoring
+		? costOfIgnoring(world, laws, row, obligation, dutiesUsd, published ? 0 : revenue, costUsd)
+		: dutiesUsd;
+	const subsidyUsd = obligation.subsidyUsd * (published ? 1 : opened);
+	return revenue + subsidyUsd - burdenUsd - liability - (sunk ? 0 : costUsd);
+}
+
+/** Gating is for those whom a rule reaches; staging for those who may publish later but not at once. */
+function isPermitted(weights: number, ignoring: boolean, obligation: ModelObligation): boolean {
+	if (ignoring && obligation.laws === 0) return false;
+	switch (weights) {
+		case WEIGHTS.open:
+			return obligation.mayPublish || ignoring;
+		case WEIGHTS.gated:
+			return obligation.laws !== 0;
+		case WEIGHTS.staged:
+			return !ignoring && !obligation.mayPublish && obligation.opensAfterMonths < Infinity;
+		default:
+			return true;
+	}
 }
 
 /** Everywhere, or everywhere but the jurisdictions that have a law in force, in every combination. */

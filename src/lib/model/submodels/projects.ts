@@ -3,7 +3,7 @@ import type { World } from '../entities/world';
 import { exp } from '../portable-math';
 import { PURPOSE, type Stream } from '../random';
 import { TOKENS_OF_KIND, medianBudgets } from './adaptation';
-import { baseOfPeer, canUse, newsFor } from './adoption';
+import { baseOfPeer, canGet, canUse, newsFor } from './adoption';
 import { Burden, weighBurden } from './burden';
 
 const NO_BASE = REASONS.indexOf('no base');
@@ -69,6 +69,7 @@ export function decideProjects(world: World): void {
 	const chance = IDEAS_OF_KIND.map((factor) => (factor * parameters.ideasPerYear) / 12);
 	const medians = medianBudgets(parameters);
 	const weight = world.makersPerFineTuner;
+	let built = 0;
 	for (let i = 0; i < fineTuners.count; i++) {
 		const kind = fineTuners.kind[i]!;
 		if (fineTuners.active[i] === 0 || ideas.uniform(i, 0) >= chance[kind]!) continue;
@@ -81,13 +82,17 @@ export function decideProjects(world: World): void {
 			first.valueUsd = valueOn(world, world.referenceCapability());
 			first.costUsd = 0;
 			fallBack(world, candidates, -1);
+			if (fineTuners.building[i]! >= 0) built += 1;
 			continue;
 		}
 		appraise(world, base, first);
 		if (first.burden.covered) flows.coveredProjects[kind]! += weight;
 		if (first.reason === 0) build(world, base, first);
 		else fallBack(world, candidates, base);
+		if (fineTuners.building[i]! >= 0) built += 1;
 	}
+	world.openActivity = built / fineTuners.count;
+	if (month === 0) world.firstOpenActivity = world.openActivity;
 }
 
 function conceive(world: World, draws: Stream, i: number, medianUsd: number): void {
@@ -153,12 +158,19 @@ function build(world: World, base: number, { burden, costUsd, flopUsd, valueUsd 
 	flows.valueBuiltUsd += weight * (valueUsd - costUsd - burden.payUsd);
 	if (burden.payUsd > 0) {
 		fineTuners.knowHow[i] = 1;
-		fineTuners.paidLaws[i]! |= burden.firstMet;
+		recordPayment(world, i, burden.firstMet);
 		world.complianceExperience += 1 / fineTuners.count;
 	}
 	if (burden.ignored !== 0) {
 		fineTuners.breachedLaws[i]! |= burden.ignored;
 		fineTuners.breachCostUsd[i] = flopUsd;
+	}
+}
+
+/** Remembers in which month the duties of laws were paid. */
+function recordPayment({ fineTuners, laws, month }: World, i: number, paid: number): void {
+	for (let l = 0; l < laws.length; l++) {
+		if (paid & (1 << l)) fineTuners.paidMonth[i * laws.length + l] = month;
 	}
 }
 
@@ -176,7 +188,7 @@ function fallBack(world: World, candidates: Stream, failed: number): void {
 			k === 0
 				? newsFor(world, candidates, i)
 				: baseOfPeer(fineTuners, candidates, i, k, parameters.homophily);
-		if (base < 0 || base === failed || base === best || !canUse(world, i, base)) continue;
+		if (base < 0 || base === failed || base === best || !canGet(world, i, base)) continue;
 		appraise(world, base, second);
 		if (second.reason === 0 && second.gainUsd > bestGainUsd) {
 			best = base;
@@ -204,5 +216,6 @@ function gainOnService(world: World, i: number): number {
 	const { fineTuners, parameters } = world;
 	const capability = world.bestClosed[fineTuners.home[i]!]!;
 	if (capability === -Infinity) return 0;
-	return parameters.apiValueShare * valueOn(world, capability) - SERVICE_PRICE * fineTuners.budgetUsd[i]!;
+	const priceUsd = SERVICE_PRICE * (1 + world.serviceMarkUp) * fineTuners.budgetUsd[i]!;
+	return parameters.apiValueShare * valueOn(world, capability) - priceUsd;
 }

@@ -1,19 +1,21 @@
 import { PERMISSION } from '../entities/bases';
-import { JURISDICTIONS } from '../entities/kinds';
+import { DEVELOPER_KINDS, JURISDICTIONS, WEIGHTS } from '../entities/kinds';
 import { HISTORY, type World } from '../entities/world';
 import { FATES } from '../outcome';
 import { exp } from '../portable-math';
 import { ALWAYS, PURPOSE } from '../random';
 import { capabilityOf } from './frontier';
-import { type ModelObligation, obligationOf } from './obligation';
-import { type Option, decide } from './options';
+import { disclose } from './disclosure';
+import { EVERYWHERE, type Option, decide } from './options';
 
 const IN_TRAINING = FATES.indexOf('in-training');
 const AWAITING = FATES.indexOf('awaiting-approval');
 const ABANDONED = FATES.indexOf('abandoned');
 const WITHHELD = FATES.indexOf('withheld');
 const OPEN = FATES.indexOf('released-open');
+const GATED = FATES.indexOf('released-gated');
 const CLOSED = FATES.indexOf('released-closed');
+const FRONTIER = [DEVELOPER_KINDS.indexOf('frontier-closed'), DEVELOPER_KINDS.indexOf('frontier-open')];
 
 /**
  * Models whose training is finished come out, under the law as it now stands: the developer decides
@@ -44,14 +46,17 @@ function considerRelease(world: World, row: number): void {
 		return;
 	}
 	bases.open[row] = option.open ? 1 : 0;
+	bases.gated[row] = option.weights === WEIGHTS.gated ? 1 : option.weights === WEIGHTS.staged ? 2 : 0;
 	bases.markets[row] = option.markets;
-	if (option.obligation.approvals.length > 0 && bases.permission[row] === PERMISSION.notAsked) {
+	bases.ignoredLaws[row] = option.ignoring ? option.obligation.laws : 0;
+	const asks = !option.ignoring && option.obligation.approvals.length > 0;
+	if (asks && bases.permission[row] === PERMISSION.notAsked) {
 		bases.permission[row] = PERMISSION.waiting;
 		bases.fate[row] = AWAITING;
 		bases.arrival[row] = month + world.random.stream(ALWAYS, PURPOSE.approval).uniform(bases.id[row]!, 0);
 		return;
 	}
-	if (bases.delayed[row] === 0 && option.obligation.delayMonths > 0) {
+	if (!option.ignoring && bases.delayed[row] === 0 && option.obligation.delayMonths > 0) {
 		bases.delayed[row] = 1;
 		// A fraction of a month is a whole month with that probability.
 		const whole = Math.floor(
@@ -63,14 +68,22 @@ function considerRelease(world: World, row: number): void {
 			return;
 		}
 	}
-	payDuties(world, row, option);
+	if (option.ignoring) world.flows.releasesInBreach += 1;
+	else payDuties(world, row, option);
+	receiveSubsidy(world, row, option);
 	release(world, row, option.open, option.markets, option.obligation.covered);
 }
 
-function payDuties(world: World, row: number, option: Option): void {
+function receiveSubsidy(world: World, row: number, { obligation, weights }: Option): void {
+	if (weights !== WEIGHTS.open || obligation.subsidyUsd === 0) return;
+	world.developers.subsidyUsd[world.bases.developer[row]!]! += obligation.subsidyUsd;
+	world.flows.subsidyUsd += obligation.subsidyUsd;
+}
+
+/** First and per-model duties are paid now, yearly ones from now on. */
+export function payDuties(world: World, row: number, { obligation }: Pick<Option, 'obligation'>): void {
 	const { developers } = world;
 	const d = world.bases.developer[row]!;
-	const { obligation } = option;
 	developers.complianceUsd[d]! += obligation.firstUsd + obligation.perModelUsd;
 	world.flows.developerComplianceUsd += obligation.firstUsd + obligation.perModelUsd;
 	for (let l = 0; l < world.laws.length; l++) {
@@ -80,6 +93,7 @@ function payDuties(world: World, row: number, option: Option): void {
 			developers.owedPerYearUsd[at]!,
 			obligation.heaviestPerYearUsd[l]!
 		);
+		if (obligation.laws & (1 << l)) developers.coveredMonth[at] = world.month;
 	}
 }
 
@@ -87,7 +101,8 @@ function payDuties(world: World, row: number, option: Option): void {
 export function release(world: World, row: number, open: boolean, markets: number, covered: number): void {
 	const { bases, developers, month, parameters } = world;
 	const id = bases.id[row]!;
-	bases.fate[row] = open ? OPEN : CLOSED;
+	const gated = bases.gated[row] !== 0;
+	bases.fate[row] = open ? OPEN : gated ? GATED : CLOSED;
 	bases.month[row] = month;
 	bases.open[row] = open ? 1 : 0;
 	bases.markets[row] = markets;
@@ -101,10 +116,11 @@ export function release(world: World, row: number, open: boolean, markets: numbe
 		1,
 		parameters.safeguardStrength + (covered === 0 ? 0 : parameters.safeguardByDuty)
 	);
-	if (open) {
+	if (open || gated) {
 		bases.openRows[bases.openCount++] = row;
 		fitToNiches(world, row);
 	}
+	disclose(world, row);
 	offer(world, row);
 	recordRelease(world, row);
 }
@@ -120,8 +136,8 @@ function fitToNiches(world: World, row: number): void {
 	}
 }
 
-/** Puts a model in front of users wherever it is offered. */
-function offer(world: World, row: number): void {
+/** Puts a model in front of users wherever it is offered. Gated weights are no open offer: its maker serves it. */
+export function offer(world: World, row: number): void {
 	const { bases, market, parameters } = world;
 	const d = bases.developer[row]!;
 	const capability = bases.capability[row]!;
@@ -154,43 +170,29 @@ export function offerOpen(world: World, cell: number, capability: number): void 
 }
 
 function recordRelease(world: World, row: number): void {
-	const { bases, flows } = world;
+	const { bases, developers, flows } = world;
 	const open = bases.open[row] === 1;
 	const flop = bases.trainingFlop[row]!;
-	const capability = bases.capability[row]!;
 	const at = HISTORY + world.month;
 	world.frontierFlop = Math.max(world.frontierFlop, flop);
-	world.frontierCapability[at] = Math.max(world.frontierCapability[at]!, capability);
-	if (open) {
-		world.openFrontierFlop = Math.max(world.openFrontierFlop, flop);
-		world.openFrontierCapability[at] = Math.max(world.openFrontierCapability[at]!, capability);
-	}
+	world.frontierCapability[at] = Math.max(world.frontierCapability[at]!, bases.capability[row]!);
+	if (open) recordOpenFrontier(world, row);
+	if (bases.gated[row] !== 0) flows.gatedReleases += 1;
 	flows.releases += 1;
 	flows.trainingFlop += flop;
 	if (open) flows.openReleases += 1;
-	if (bases.covered[row] !== 0) flows.coveredReleases += 1;
+	if (bases.covered[row] !== 0) {
+		flows.coveredReleases += 1;
+		if (!FRONTIER.includes(developers.kind[bases.developer[row]!]!)) flows.collateralReleases += 1;
+	}
 	if (bases.openness[row]! > 0 && !open) flows.closedByRule += 1;
-	if (bases.markets[row] !== (1 << JURISDICTIONS.length) - 1) flows.withheldFromMarket += 1;
+	if (bases.markets[row] !== EVERYWHERE) flows.withheldFromMarket += 1;
 }
 
-/** What a model that is waiting for approval owes under the law of a month. */
-export function obligationOfRow(world: World, row: number, month: number): ModelObligation {
-	const { bases, developers } = world;
-	const d = bases.developer[row]!;
-	return obligationOf(
-		world,
-		world.laws,
-		d,
-		{
-			trainingFlop: bases.trainingFlop[row]!,
-			trainingCostUsd: bases.trainingCostUsd[row]!,
-			developerRevenueUsd: developers.revenueUsd[d]!,
-			developerKind: developers.kind[d]!,
-			home: developers.home[d]!,
-			markets: bases.markets[row]!,
-			open: bases.open[row] === 1,
-			freeLicence: bases.freeLicence[row] === 1
-		},
-		month
-	);
+/** Published weights count towards the open frontier from the day they are published. */
+export function recordOpenFrontier(world: World, row: number): void {
+	const { bases } = world;
+	const at = HISTORY + world.month;
+	world.openFrontierFlop = Math.max(world.openFrontierFlop, bases.trainingFlop[row]!);
+	world.openFrontierCapability[at] = Math.max(world.openFrontierCapability[at]!, bases.capability[row]!);
 }

@@ -1,6 +1,9 @@
 import type { World } from '../entities/world';
 import { exp, ln, power } from '../portable-math';
+import { passCostsOn } from './pass-through';
 
+/** Yearly duties end so many months after the last covered release. Assumption: a model is kept up for three years. */
+const DUTY_MONTHS = 36;
 /** A budget that is above what can be afforded shrinks by at most so much a month (ln units). Assumption. */
 const FASTEST_CUT = 0.1;
 
@@ -16,6 +19,7 @@ export function collectRevenue(world: World): void {
 	const rest = fullMarketUsd / marketUsd - 1;
 	market.spendingUsd = fullMarketUsd / (1 + rest * power(parameters.demandGrowth, -world.month / 12));
 	payYearlyDuties(world);
+	passCostsOn(world);
 	let largestUsd = 0;
 	for (let d = 0; d < developers.count; d++) {
 		if (developers.active[d] === 1) largestUsd = Math.max(largestUsd, developers.largestRunUsd[d]!);
@@ -32,6 +36,7 @@ export function collectRevenue(world: World): void {
 		const step = affordableUsd > 0 ? Math.max(-FASTEST_CUT, wished * slack) : -FASTEST_CUT;
 		developers.largestRunUsd[d] = runUsd * exp(step);
 		developers.complianceUsd[d] = 0;
+		developers.subsidyUsd[d] = 0;
 	}
 }
 
@@ -41,7 +46,9 @@ function payYearlyDuties(world: World): void {
 		if (!laws[l]!.inForce) continue;
 		for (let d = 0; d < developers.count; d++) {
 			if (developers.active[d] === 0) continue;
-			const monthUsd = developers.owedPerYearUsd[d * laws.length + l]! / 12;
+			const at = d * laws.length + l;
+			if (world.month - developers.coveredMonth[at]! > DUTY_MONTHS) developers.owedPerYearUsd[at] = 0;
+			const monthUsd = developers.owedPerYearUsd[at]! / 12;
 			developers.complianceUsd[d]! += monthUsd;
 			flows.developerComplianceUsd += monthUsd;
 		}
@@ -51,7 +58,8 @@ function payYearlyDuties(world: World): void {
 /** What a developer can put into its largest run, in USD. */
 function affordable(world: World, d: number): number {
 	const { developers, market, parameters } = world;
-	const netUsd = Math.max(0, developers.revenueUsd[d]! - 12 * developers.complianceUsd[d]!);
+	const borneUsd = (1 - parameters.passThrough) * developers.complianceUsd[d]! - developers.subsidyUsd[d]!;
+	const netUsd = Math.max(0, developers.revenueUsd[d]! - 12 * borneUsd);
 	return (
 		parameters.trainingShareOfRevenue * netUsd +
 		parameters.capitalShare * market.spendingUsd * developers.capitalShare[d]!

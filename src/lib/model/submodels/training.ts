@@ -95,7 +95,9 @@ function commitRun(world: World, row: number): void {
 	const traits = world.random.stream(ALWAYS, PURPOSE.runTraits);
 	const weighsTheLine = traits.uniform(bases.id[row]!, 2) >= parameters.friction;
 	if (weighsTheLine) {
-		for (const law of world.foreseenLaws) {
+		const known =
+			parameters.lineUncertainty > 0 ? [...world.foreseenLaws, ...world.fearedLaws] : world.foreseenLaws;
+		for (const law of known) {
 			if (!law.inForce) continue;
 			for (const tier of law.tiers) {
 				if (tier.lineFlop < wishedFlop && tier.lineFlop > wishedFlop * FURTHEST_BELOW)
@@ -104,7 +106,7 @@ function commitRun(world: World, row: number): void {
 		}
 	}
 	const finished = month + parameters.runLeadMonths;
-	const { option, reason } = decide(world, world.foreseenLaws, row, finished, sizes, false);
+	const { option, reason } = decide(world, world.foreseenLaws, row, finished, sizes, false, world.fearedLaws);
 	bases.reason[row] = reason;
 	if (option === null) {
 		bases.fate[row] = ABANDONED;

@@ -1,0 +1,61 @@
+import { metric } from './metric';
+
+/** Duties left undone by developers, and what comes of it. */
+export const breaches = [
+	metric({
+		id: 'releases-in-breach',
+		label: 'Releases in breach',
+		unit: 'models',
+		group: 'compliance',
+		formula: 'Base models of the month released by developers that ignore a duty.',
+		min: 0,
+		max: 1e5,
+		summary: 'sum',
+		observe: (world) => world.flows.releasesInBreach
+	}),
+	metric({
+		id: 'withdrawals',
+		label: 'Models withdrawn',
+		unit: 'models',
+		group: 'compliance',
+		formula: 'Hosted models taken off a market in the month because a breach was found out.',
+		min: 0,
+		max: 1e5,
+		summary: 'sum',
+		observe: (world) => world.flows.withdrawals
+	}),
+	metric({
+		id: 'developer-fines',
+		label: 'Fines on developers',
+		unit: 'USD',
+		group: 'compliance',
+		formula: 'Fines paid in the month by developers of base models.',
+		min: 0,
+		max: 1e15,
+		summary: 'sum',
+		observe: (world) => world.flows.developerFinesUsd
+	}),
+	metric({
+		id: 'refusals',
+		label: 'Models refused',
+		unit: 'models',
+		group: 'compliance',
+		formula: 'Base models refused in the month by an authority whose approval they need.',
+		min: 0,
+		max: 1e5,
+		summary: 'sum',
+		observe: (world) => world.flows.refusals
+	}),
+	metric({
+		id: 'collateral-models',
+		label: 'Covered models of smaller developers',
+		unit: 'models',
+		group: 'compliance',
+		formula:
+			'Covered base models of the month whose developers are challengers or public bodies, not frontier developers.',
+		min: 0,
+		max: 1e5,
+		summary: 'sum',
+		observe: (world) => world.flows.collateralReleases
+	})
+];
