@@ -51,5 +51,6 @@ export const INSTRUMENT_DEFAULTS_1: readonly (readonly [address: string, value: 
 	['deployer.perYearUsd', 25000],
 	['liability.developerShare', 0],
 	['liability.modifierShare', 0],
-	['liability.nonCommercial', 'liable']
+	['liability.nonCommercial', 'liable'],
+	['approval.reviewSpread', 'exponential']
 ];
