@@ -191,6 +191,7 @@ const CHANGES: Readonly<Record<string, Change>> = {
 	'approval.reviewers': { to: 50, tier: { ...MODELS_OWE, approval: APPROVAL } },
 	'approval.reviewMonths': { to: 12, tier: { ...MODELS_OWE, approval: APPROVAL } },
 	'approval.rejectProbability': { to: 0.9, tier: { ...MODELS_OWE, approval: APPROVAL } },
+	'approval.reviewSpread': { to: 'constant', tier: { ...MODELS_OWE, approval: APPROVAL } },
 	'deployer.rule': { to: 'regulated-uses', tier: EVERYBODY_OWES, beside: { enforcement: STRICT } },
 	'deployer.fixedUsd': {
 		to: 0,

@@ -72,5 +72,6 @@ export const INSTRUMENT_DEFAULTS_1: readonly (readonly [address: string, value: 
 	['traceability.published', 'cannot-meet'],
 	['liability.deployerShare', 0],
 	['subsidy.trainingShare', 0],
-	['subsidy.mostPerModelUsd', 10e6]
+	['subsidy.mostPerModelUsd', 10e6],
+	['approval.reviewSpread', 'exponential']
 ];

@@ -305,7 +305,12 @@ describe('approval and liability', () => {
 			approval: { required: 'yes', reviewers: 2, reviewMonths: 9, rejectProbability: 0.2 },
 			liability: { developerShare: 0.5, modifierShare: 0.3, nonCommercial: 'outside' }
 		});
-		expect(tier.approval).toEqual({ reviewers: 2, reviewMonths: 9, rejectProbability: 0.2 });
+		expect(tier.approval).toEqual({
+			reviewers: 2,
+			reviewMonths: 9,
+			rejectProbability: 0.2,
+			constant: false
+		});
 		expect(tier.liability).toEqual({ developer: 0.5, modifier: 0.3, commercialOnly: true });
 	});
 });

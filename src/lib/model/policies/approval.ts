@@ -44,7 +44,7 @@ export const approval: Instrument = {
 			max: 36,
 			step: 0.5,
 			scale: 'linear',
-			meaning: 'Mean time that one review takes; single reviews vary (exponential).',
+			meaning: 'Mean time that one review takes.',
 			source: 'Assumption: order of magnitude of medical device approvals (Stern 2017), range 0 to 24 months'
 		},
 		{
@@ -59,6 +59,18 @@ export const approval: Instrument = {
 			scale: 'linear',
 			meaning: 'Share of the models reviewed that are refused.',
 			source: 'Assumption: range 0.02 to 0.30'
+		},
+		{
+			key: 'reviewSpread',
+			label: 'Single reviews',
+			type: 'choice',
+			default: 'exponential',
+			options: [
+				{ value: 'exponential', label: 'vary around the mean (exponential)' },
+				{ value: 'constant', label: 'all take the same time' }
+			],
+			meaning: 'How far single reviews differ. With the same mean, waits are longer where they vary.',
+			source: 'Assumption: a statutory deadline that is always used up is constant, open-ended reviews vary'
 		}
 	],
 	answers: {
@@ -67,7 +79,8 @@ export const approval: Instrument = {
 				? {
 						reviewers: number(values, 'reviewers'),
 						reviewMonths: number(values, 'reviewMonths'),
-						rejectProbability: number(values, 'rejectProbability')
+						rejectProbability: number(values, 'rejectProbability'),
+						constant: choice(values, 'reviewSpread') === 'constant'
 					}
 				: null
 	}

@@ -100,6 +100,8 @@ export interface Approval {
 	readonly reviewers: number;
 	readonly reviewMonths: number;
 	readonly rejectProbability: number;
+	/** Whether every review takes exactly the mean time; otherwise times are exponential. */
+	readonly constant: boolean;
 }
 
 /** Shares of the expected harm of a derivative that its makers answer for. */

@@ -14,11 +14,12 @@ const REFUSED = REASONS.indexOf('approval refused');
 const LAST_MONTH = 32767;
 
 /**
- * A first-come queue for each tier that asks for approval: c reviewers side by side, exponential review
- * times. Because nobody overtakes, the instant at which a review ends follows from the reviewers' free
- * times at the moment of joining. The mean wait is Erlang's C formula when arrivals are Poisson. A refusal
- * closes the jurisdictions of the law that refused; where none is left the model is withheld. A review that
- * no law asks for any more is over.
+ * A first-come queue for each tier that asks for approval: c reviewers side by side, with review times that
+ * are exponential or all the same. Because nobody overtakes, the instant at which a review ends follows from
+ * the reviewers' free times at the moment of joining. With Poisson arrivals the mean wait is Erlang's C
+ * formula, and that of Pollaczek and Khinchine with one reviewer and constant times. A refusal closes the
+ * jurisdictions of the law that refused; where none is left the model is withheld. A review that no law asks
+ * for any more is over.
  */
 export function moveApprovalQueue(world: World): void {
 	const { bases, developers, month } = world;
@@ -43,11 +44,9 @@ export function moveApprovalQueue(world: World): void {
 		// Draws are numbered by the approvals that this model needs, not by all tiers there are, so that a
 		// policy that asks for none shifts no draw.
 		for (const [n, { bit, tier, law }] of approvalsOf(world, row).entries()) {
-			const { rejectProbability, reviewMonths } = tier.approval!;
-			finished = Math.max(
-				finished,
-				review(world, bit, tier, bases.arrival[row]!, reviewMonths * draws.exponential(id, 1 + 2 * n))
-			);
+			const { constant, rejectProbability, reviewMonths } = tier.approval!;
+			const spread = constant ? 1 : draws.exponential(id, 1 + 2 * n);
+			finished = Math.max(finished, review(world, bit, tier, bases.arrival[row]!, spread * reviewMonths));
 			if (draws.uniform(id, 2 + 2 * n) < rejectProbability) barred |= placesOf(law, bases.markets[row]!);
 		}
 		bases.barred[row] = barred;
