@@ -30,7 +30,9 @@ export const PURPOSE = {
 	activity: 18,
 	audit: 19,
 	theft: 20,
-	news: 21
+	news: 21,
+	closingOff: 28,
+	intent: 29
 } as const;
 export type Purpose = (typeof PURPOSE)[keyof typeof PURPOSE];
 

@@ -107,5 +107,20 @@ export const PARAMETERS_1: readonly FrozenParameter[] = [
 	['tail-slope', 'tailSlope', 1.5],
 	['defence', 'defence', 0.3],
 	['defenders', 'defenders', 200000],
-	['theft', 'theftPerYear', 0.05]
+	['theft', 'theftPerYear', 0.05],
+	['misuse-reference', 'misuseReference', 0],
+	['existing-law', 'existingLaw', 0.2],
+	['safeguards-passed-on', 'safeguardsPassedOn', 0.3],
+	['malicious', 'maliciousShare', 0.001],
+	['benign-strip', 'benignStrip', 0.15],
+	['safety-tuned', 'safetyTunedShare', 0.05],
+	['safety-tuning', 'safetyTuning', 0.2],
+	['derivative-duty', 'derivativeByDuty', 0.1],
+	['flaws', 'flawsPerYear', 0.5],
+	['hidden-exploited', 'hiddenExploited', 0.4],
+	['discovery', 'discoveryScale', 1000000],
+	['fix-closed', 'fixClosedPerYear', 6],
+	['fix-open', 'fixOpenPerYear', 1.5],
+	['closed-off', 'closedOffPerYear', 0.5],
+	['risk-bar', 'riskBar', 2]
 ];
