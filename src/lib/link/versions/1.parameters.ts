@@ -122,5 +122,6 @@ export const PARAMETERS_1: readonly FrozenParameter[] = [
 	['fix-closed', 'fixClosedPerYear', 6],
 	['fix-open', 'fixOpenPerYear', 1.5],
 	['closed-off', 'closedOffPerYear', 0.5],
-	['risk-bar', 'riskBar', 2]
+	['risk-bar', 'riskBar', 2],
+	['surplus-worth', 'surplusWorth', 0.33]
 ];

@@ -11,6 +11,7 @@ import { releases } from './releases';
 import { responses } from './responses';
 import { risk } from './risk';
 import { surplus } from './surplus';
+import { surplusValue } from './surplus-value';
 import { userConcentration } from './user-concentration';
 
 /** Every metric, in the order that enters fingerprints. */
@@ -21,6 +22,7 @@ export const METRICS: readonly Metric[] = [
 	...frontier,
 	...niches,
 	...surplus,
+	...surplusValue,
 	...userConcentration,
 	...originConcentration,
 	...compliance,
