@@ -8,11 +8,11 @@ function worlds(...rows: Readonly<Record<string, number>>[]) {
 	return rows.map((row) => inventedOutcome((metric) => row[METRICS[metric]!.id] ?? 0));
 }
 
-const BEFORE = [
+const BEFORE: readonly Readonly<Record<string, number>>[] = [
 	{ 'residual-misuse': 10, 'value-forgone': 100, 'compliance-spend': 0, 'user-surplus-value': 50 },
 	{ 'residual-misuse': 20, 'value-forgone': 300, 'compliance-spend': 0, 'user-surplus-value': 70 }
 ];
-const AFTER = [
+const AFTER: readonly Readonly<Record<string, number>>[] = [
 	{
 		'misuse-without-safeguards': 30,
 		'residual-misuse': 8,
