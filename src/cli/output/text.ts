@@ -64,7 +64,8 @@ function difference({ mean, low, high }: Pick<LedgerCells, 'mean' | 'low' | 'hig
 		: `${short(mean)} (${short(low)} to ${short(high)})`;
 }
 
-function short(value: number | undefined): string {
+/** A number to four digits. */
+export function short(value: number | undefined): string {
 	return value === undefined ? '' : String(Number(value.toPrecision(4)));
 }
 

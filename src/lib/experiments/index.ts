@@ -16,3 +16,11 @@ export {
 } from './ledger';
 export { CHANGES, type Change, type MissingRun } from './missing';
 export { RunCancelled, RunFailed, WorkerNotStarted } from './run-errors';
+export {
+	directionOf,
+	VERDICT_METRICS,
+	verdictsUnder,
+	type Direction,
+	type Position,
+	type Verdict
+} from './verdict';
