@@ -1,5 +1,5 @@
 import { METRICS, MODEL_VERSION, PARAMETERS, type ValueDeclaration } from '$lib/model';
-import { addresses, PRESETS, type Preset } from '$lib/scenarios';
+import { addresses, ASSUMPTION_SETS, PRESETS, SOURCES, type Preset } from '$lib/scenarios';
 
 /** Everything that can be named on the command line, from the declarations alone. */
 export function catalogue(presets: readonly Preset[] = PRESETS) {
@@ -23,6 +23,17 @@ export function catalogue(presets: readonly Preset[] = PRESETS) {
 				value
 			}))
 		),
+		assumptions: ASSUMPTION_SETS.map(({ id, values, ...about }) => ({
+			key: id,
+			id,
+			...about,
+			values: Object.entries(values).map(([key, { value, why, sources }]) => ({
+				key,
+				value,
+				why,
+				sources: sources.map((source) => SOURCES[source])
+			}))
+		})),
 		metrics: METRICS.map(({ observe: _, ...declaration }) => ({ key: declaration.id, ...declaration }))
 	};
 }

@@ -1,4 +1,4 @@
-import type { Collected } from '$lib/experiments';
+import { ledgerOf, type Collected, type CostPart, type LedgerColumn, type Quadrant } from '$lib/experiments';
 import { encodeLink } from '$lib/link';
 import { METRICS, MODEL_VERSION, type Metric, type MetricGroup } from '$lib/model';
 import { regimeLetter, regimeName, type PolicyChoice, type ScenarioChoice } from '$lib/scenarios';
@@ -38,6 +38,32 @@ export interface DifferenceRow extends Named {
 	readonly replicates: number;
 }
 
+/** One number a world, with the mean and the 95 % interval of the mean (null for a single replicate). */
+export interface LedgerCells {
+	readonly mean: number;
+	readonly low: number | null;
+	readonly high: number | null;
+	readonly worlds: readonly number[];
+}
+
+/** Initial risk, residual risk and opportunity cost side by side; never a ratio of them. */
+export interface LedgerRow extends Named {
+	readonly against: string;
+	/** Everyday misuse as an index, mean over the run: without safeguards, what is left, and avoided against the baseline. */
+	readonly initialRisk: LedgerCells;
+	readonly residualRisk: LedgerCells;
+	readonly avoidedRisk: LedgerCells;
+	/** Probability of a tail event avoided under the hazard assumed, and if the hazard is 0, as always shown. */
+	readonly avoidedTail: LedgerCells;
+	readonly tailHazard: number;
+	readonly avoidedTailWithoutHazard: 0;
+	/** USD over the run against the baseline; negative where the policy pays. */
+	readonly opportunityCostUsd: LedgerCells;
+	readonly partsUsd: Readonly<Record<CostPart, LedgerCells>>;
+	/** Shares of the worlds by corner of the plane. */
+	readonly quadrants: Readonly<Record<Quadrant, number>>;
+}
+
 /** The one document that `run` and `compare` print. */
 export interface ResultDocument {
 	readonly modelVersion: string;
@@ -59,6 +85,8 @@ export interface ResultDocument {
 	readonly metrics: readonly MetricRow[];
 	/** With several regimes: each later one minus the first, on the same worlds. */
 	readonly differences?: readonly DifferenceRow[];
+	/** With several regimes: the ledger of each later one against the first. */
+	readonly ledger?: readonly LedgerRow[];
 }
 
 export interface SentResult {
@@ -89,7 +117,10 @@ export function resultDocument(choice: ScenarioChoice, result: Collected): Resul
 		},
 		months: Array.from({ length: result.months }, (_, month) => calendarMonth(month)),
 		metrics: named.flatMap((name, index) => METRICS.map((metric) => metricRow(result, metric, name, index))),
-		...(named.length > 1 && { differences: differenceRows(result, named) })
+		...(named.length > 1 && {
+			differences: differenceRows(result, named),
+			ledger: ledgerRows(result, named)
+		})
 	};
 }
 
@@ -122,6 +153,33 @@ function differenceRows(result: Collected, named: readonly Named[]): DifferenceR
 			};
 		})
 	);
+}
+
+function ledgerRows(result: Collected, named: readonly Named[]): LedgerRow[] {
+	return named.slice(1).map((name, index) => {
+		const ledger = ledgerOf(result, index + 1);
+		return {
+			...name,
+			against: named[0]!.preset,
+			initialRisk: cellsOf(ledger.initialRisk),
+			residualRisk: cellsOf(ledger.residualRisk),
+			avoidedRisk: cellsOf(ledger.avoidedRisk),
+			avoidedTail: cellsOf(ledger.avoidedTail),
+			tailHazard: result.experiment.parameters.tailHazard,
+			avoidedTailWithoutHazard: 0,
+			opportunityCostUsd: cellsOf(ledger.opportunityCostUsd),
+			partsUsd: {
+				projects: cellsOf(ledger.partsUsd.projects),
+				compliance: cellsOf(ledger.partsUsd.compliance),
+				surplus: cellsOf(ledger.partsUsd.surplus)
+			},
+			quadrants: ledger.quadrants
+		};
+	});
+}
+
+function cellsOf({ mean, low, high, worlds }: LedgerColumn): LedgerCells {
+	return { mean, low, high, worlds: [...worlds] };
 }
 
 function calendarMonth(month: number): string {

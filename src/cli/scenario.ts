@@ -1,5 +1,7 @@
 import { decodeLink, LinkRefused, type DecodedLink } from '$lib/link';
 import {
+	assumptionSetById,
+	ASSUMPTION_SETS,
 	DEFAULT_SEED,
 	policyChoice,
 	presetById,
@@ -8,10 +10,12 @@ import {
 	scenarioProblems,
 	seedProblem,
 	tidyChoice,
+	withAssumptions,
+	type AssumptionSet,
 	type RegimeChoice,
 	type ScenarioChoice
 } from '$lib/scenarios';
-import { readNumberFlag } from './flags';
+import { readNumberFlag, readWordFlag } from './flags';
 import { UsageRefused } from './refusal';
 import { applySetting } from './settings';
 
@@ -21,6 +25,7 @@ export interface ScenarioFlags {
 	readonly replicates?: string;
 	readonly months?: string;
 	readonly fineTuners?: string;
+	readonly assumptions?: string;
 	readonly set: readonly string[];
 }
 
@@ -52,7 +57,9 @@ export function withFlags(start: ScenarioChoice, flags: ScenarioFlags): Scenario
 	if (wrong) throw new UsageRefused(`--seed: ${wrong}`);
 	const replicates =
 		flags.replicates === undefined ? start.replicates : readNumberFlag('--replicates', flags.replicates);
-	const parameters: Record<string, number> = { ...start.parameters };
+	const assumed =
+		flags.assumptions === undefined ? start : withAssumptions(start, namedSet(flags.assumptions));
+	const parameters: Record<string, number> = { ...assumed.parameters };
 	if (flags.months !== undefined) parameters.months = readNumberFlag('--months', flags.months);
 	if (flags.fineTuners !== undefined)
 		parameters.fineTuners = readNumberFlag('--fine-tuners', flags.fineTuners);
@@ -60,6 +67,12 @@ export function withFlags(start: ScenarioChoice, flags: ScenarioFlags): Scenario
 	const [problem] = scenarioProblems(choice);
 	if (problem) throw new UsageRefused(problem);
 	return tidyChoice(choice);
+}
+
+/** @throws UsageRefused for a word that names no set */
+function namedSet(id: string): AssumptionSet {
+	const ids = ASSUMPTION_SETS.map((set) => set.id);
+	return assumptionSetById(readWordFlag('--assumptions', id, ids))!;
 }
 
 function regimeOf(name: string): RegimeChoice {

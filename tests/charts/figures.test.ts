@@ -5,6 +5,7 @@ import { costBearers } from '../../src/lib/charts/cost-bearers';
 import { differenceOverTime } from '../../src/lib/charts/difference-over-time';
 import { familySizes } from '../../src/lib/charts/family-sizes';
 import type { Figure } from '../../src/lib/charts/figure';
+import { ledgerPlane } from '../../src/lib/charts/ledger';
 import { palette, type Palette } from '../../src/lib/charts/palette';
 import { projectsLost } from '../../src/lib/charts/projects-lost';
 import { releaseCompute } from '../../src/lib/charts/release-compute';
@@ -23,7 +24,8 @@ const FIGURES: Readonly<Record<string, (results: Results, colours: Palette) => F
 	'release compute': releaseCompute,
 	'release openness': releaseOpenness,
 	'projects lost': projectsLost,
-	'family sizes': familySizes
+	'family sizes': familySizes,
+	ledger: ledgerPlane
 };
 
 const light = palette('light');

@@ -1,9 +1,19 @@
 import type { Command } from 'commander';
-import { MOST_REGIMES } from '$lib/scenarios';
-import { printResult } from '../output/print';
+import { ASSUMPTION_SETS, MOST_REGIMES } from '$lib/scenarios';
+import { printResult, printVerdicts } from '../output/print';
+import { progressOn } from '../progress';
 import { UsageRefused } from '../refusal';
 import { scenarioOf, withFlags } from '../scenario';
-import { addSimulationFlags, documentOf, gather, planOf, type SimulationFlags } from './shared-flags';
+import { simulateScenario } from '../simulate';
+import { EVERY_SET, verdictDocument, type PositionResult } from '../verdicts';
+import {
+	addSimulationFlags,
+	documentOf,
+	gather,
+	planOf,
+	type SimulationFlags,
+	type SimulationPlan
+} from './shared-flags';
 
 interface CompareFlags extends SimulationFlags {
 	readonly preset: readonly string[];
@@ -30,6 +40,21 @@ async function compare(flags: CompareFlags): Promise<void> {
 		);
 	}
 	const plan = planOf(flags);
+	if (flags.assumptions === EVERY_SET) return compareUnderEach(flags, plan);
 	const choice = withFlags(scenarioOf(flags.preset), flags);
 	printResult(await documentOf(choice, plan, flags.quiet), plan.format);
+}
+
+/** The same comparison under every set of assumptions, one after the other on the same worlds. */
+async function compareUnderEach(flags: CompareFlags, plan: SimulationPlan): Promise<void> {
+	if (plan.format === 'csv') {
+		throw new UsageRefused(`--assumptions ${EVERY_SET} prints json or text; leave out --format csv.`);
+	}
+	const positions: PositionResult[] = [];
+	for (const set of ASSUMPTION_SETS) {
+		const choice = withFlags(scenarioOf(flags.preset), { ...flags, assumptions: set.id });
+		const progress = progressOn(process.stderr, flags.quiet);
+		positions.push({ set, choice, result: await simulateScenario(choice, plan.workers, progress) });
+	}
+	printVerdicts(verdictDocument(positions), plan.format);
 }

@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import { presetById, presetProblem } from '$lib/scenarios';
 import { catalogue } from '../catalogue';
 import { readWordFlag } from '../flags';
-import { catalogueText } from '../output/catalogue-text';
+import { assumptions, catalogueText } from '../output/catalogue-text';
 import { UsageRefused } from '../refusal';
 
 interface ListFlags {
@@ -15,13 +15,17 @@ export function addList(program: Command): void {
 	program
 		.command('list')
 		.description('print presets, parameters, addresses of policy values and metrics')
+		.argument('[section]', `one section alone: ${SECTIONS.join(', ')}`)
 		.option('--preset <id>', 'this preset alone, with its values')
 		.option('--format <format>', 'output on stdout: json, text', 'text')
-		.action((flags: ListFlags) => list(flags));
+		.action((section: string | undefined, flags: ListFlags) => list(section, flags));
 }
 
-function list({ format, preset }: ListFlags): void {
+const SECTIONS = ['assumptions'] as const;
+
+function list(section: string | undefined, { format, preset }: ListFlags): void {
 	const chosen = readWordFlag('--format', format, ['json', 'text']);
+	if (section !== undefined) return listSection(readWordFlag('list', section, SECTIONS), chosen);
 	const found = preset === undefined ? undefined : presetById(preset);
 	if (preset !== undefined && !found) throw new UsageRefused(`--preset: ${presetProblem(preset, 1)}`);
 	const printed = catalogue(found && [found]);
@@ -29,5 +33,14 @@ function list({ format, preset }: ListFlags): void {
 		chosen === 'json'
 			? `${JSON.stringify(printed, null, '\t')}\n`
 			: `${catalogueText(printed, preset ?? null)}\n`
+	);
+}
+
+function listSection(section: (typeof SECTIONS)[number], format: 'json' | 'text'): void {
+	const printed = catalogue();
+	process.stdout.write(
+		format === 'json'
+			? `${JSON.stringify({ [section]: printed[section] }, null, '\t')}\n`
+			: `${assumptions(printed, true).join('\n')}\n`
 	);
 }

@@ -45,8 +45,10 @@ async function runLink(link: DecodedLink, flags: RunFlags): Promise<void> {
 }
 
 function changesScenario(flags: ScenarioFlags): boolean {
-	const { seed, replicates, months, fineTuners, set } = flags;
-	return set.length > 0 || [seed, replicates, months, fineTuners].some((flag) => flag !== undefined);
+	const { seed, replicates, months, fineTuners, assumptions, set } = flags;
+	return (
+		set.length > 0 || [seed, replicates, months, fineTuners, assumptions].some((flag) => flag !== undefined)
+	);
 }
 
 function compareWithSent(link: DecodedLink, result: ResultDocument, changed: boolean): SentResult {

@@ -7,6 +7,7 @@ import { FORMATS, type Format } from '../output/print';
 import { progressOn } from '../progress';
 import type { ScenarioFlags } from '../scenario';
 import { simulateScenario } from '../simulate';
+import { EVERY_SET, SET_IDS } from '../verdicts';
 
 /** The flags that `run` and `compare` share. */
 export interface SimulationFlags extends ScenarioFlags {
@@ -24,6 +25,10 @@ export function addSimulationFlags(command: Command): Command {
 	number('--replicates');
 	number('--months');
 	number('--fine-tuners');
+	command.option(
+		'--assumptions <id>',
+		`contested assumptions of one position: ${SET_IDS.join(', ')}; compare also takes ${EVERY_SET}, for the differences under each; --set overrides`
+	);
 	command.option(
 		'--set <address=value>',
 		'a parameter or a value of a policy, as printed by list; 2@address for the second regime alone; repeatable',

@@ -6,13 +6,29 @@ import { columns } from './text';
 export function catalogueText(catalogue: Catalogue, preset: string | null): string {
 	const sections =
 		preset === null
-			? [presets(catalogue), parameters(), patterns(), metrics(catalogue)]
+			? [presets(catalogue), assumptions(catalogue), parameters(), patterns(), metrics(catalogue)]
 			: [presets(catalogue), values(catalogue)];
 	return sections.map((section) => section.join('\n')).join('\n\n');
 }
 
 function presets({ presets: rows }: Catalogue): string[] {
 	return ['Presets (--preset)', ...columns(rows.map(({ id, kind, name }) => [id, kind, name]))];
+}
+
+/** One row for each set; with values, one for each value as well. */
+export function assumptions({ assumptions: sets }: Catalogue, withValues = false): string[] {
+	const title = 'Assumption sets (--assumptions)';
+	if (!withValues) return [title, ...columns(sets.map(({ id, title }) => [id, title]))];
+	return [
+		title,
+		...sets.flatMap(({ id, title, holds, uncomfortable, values }) => [
+			'',
+			`${id}: ${title}`,
+			`  ${holds}`,
+			...columns(values.map(({ key, value, why }) => [key, formatNumber(value), why])),
+			`  Uncomfortable: ${uncomfortable.key}. ${uncomfortable.why}`
+		])
+	];
 }
 
 function parameters(): string[] {

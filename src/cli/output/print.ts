@@ -1,7 +1,9 @@
 import type { ResultDocument } from '../document';
+import type { VerdictDocument } from '../verdicts';
 import { toCsv } from './csv';
 import { toJson } from './json';
 import { toText } from './text';
+import { verdictText } from './verdict-text';
 
 export const FORMATS = ['json', 'csv', 'text'] as const;
 export type Format = (typeof FORMATS)[number];
@@ -14,4 +16,8 @@ const WRITERS: Readonly<Record<Format, (result: ResultDocument) => string>> = {
 
 export function printResult(result: ResultDocument, format: Format): void {
 	process.stdout.write(`${WRITERS[format](result)}\n`);
+}
+
+export function printVerdicts(document: VerdictDocument, format: 'json' | 'text'): void {
+	process.stdout.write(`${format === 'json' ? toJson(document) : verdictText(document)}\n`);
 }

@@ -1,4 +1,5 @@
-import type { DifferenceRow, MetricRow, ResultDocument } from '../document';
+import { OPPORTUNITY_COSTS } from '$lib/experiments';
+import type { DifferenceRow, LedgerCells, LedgerRow, MetricRow, ResultDocument } from '../document';
 
 /** A result for reading: the last month of every metric, and the paired differences. */
 export function toText(result: ResultDocument): string {
@@ -21,7 +22,30 @@ export function toText(result: ResultDocument): string {
 			...columns(rows.map((row) => [row.label, difference(row), `${row.unit}${OVER_THE_RUN[row.summary]}`]))
 		);
 	}
+	for (const row of result.ledger ?? []) lines.push('', ...ledgerLines(row));
 	return [...lines, '', `Link: ${result.link}`].join('\n');
+}
+
+function ledgerLines(row: LedgerRow): string[] {
+	return [
+		`Ledger of ${row.regime} against A — mean over the worlds (95 % interval), no ratio of risk and cost`,
+		...columns([
+			['Initial risk: misuse without safeguards', difference(row.initialRisk), 'index'],
+			['Residual risk: misuse that is left', difference(row.residualRisk), 'index'],
+			['Residual risk avoided', difference(row.avoidedRisk), 'index'],
+			[
+				'Probability of a tail event avoided',
+				difference(row.avoidedTail),
+				`at a hazard of ${row.tailHazard} a year; 0 at a hazard of 0`
+			],
+			['Opportunity cost', difference(row.opportunityCostUsd), 'USD over the run'],
+			...OPPORTUNITY_COSTS.map(({ label, part }) => [
+				`  ${label}`,
+				difference(row.partsUsd[part]),
+				'USD over the run'
+			])
+		])
+	];
 }
 
 const OVER_THE_RUN: Readonly<Record<DifferenceRow['summary'], string>> = {
@@ -34,13 +58,14 @@ function level({ median, low, high }: MetricRow): string {
 	return `${short(median.at(-1))} (${short(low.at(-1))} to ${short(high.at(-1))})`;
 }
 
-function difference({ mean, low, high }: DifferenceRow): string {
+function difference({ mean, low, high }: Pick<LedgerCells, 'mean' | 'low' | 'high'>): string {
 	return low === null || high === null
 		? `${short(mean)} (one world: no interval)`
 		: `${short(mean)} (${short(low)} to ${short(high)})`;
 }
 
-function short(value: number | undefined): string {
+/** A number to four digits. */
+export function short(value: number | undefined): string {
 	return value === undefined ? '' : String(Number(value.toPrecision(4)));
 }
 

@@ -5,5 +5,22 @@ export { BAND_SHARES } from './bands';
 export { collect, runsOf, type CollectOptions } from './collect';
 export { Collected } from './collected';
 export { Fingerprint, fingerprint } from './fingerprint';
+export {
+	ledgerOf,
+	OPPORTUNITY_COSTS,
+	QUADRANTS,
+	type CostPart,
+	type Ledger,
+	type LedgerColumn,
+	type Quadrant
+} from './ledger';
 export { CHANGES, type Change, type MissingRun } from './missing';
 export { RunCancelled, RunFailed, WorkerNotStarted } from './run-errors';
+export {
+	directionOf,
+	VERDICT_METRICS,
+	verdictsUnder,
+	type Direction,
+	type Position,
+	type Verdict
+} from './verdict';

@@ -34,7 +34,9 @@ export const PURPOSE = {
 	disclosure: 22,
 	developerAudit: 23,
 	incident: 24,
-	signUp: 25
+	signUp: 25,
+	closingOff: 28,
+	intent: 29
 } as const;
 export type Purpose = (typeof PURPOSE)[keyof typeof PURPOSE];
 

@@ -1,5 +1,17 @@
 /** The door of the scenarios. */
 export { addresses, declarationAt, editedPolicy, valueAt, type AddressedValue } from './address';
+export {
+	ASSUMPTION_SETS,
+	assumptionSetById,
+	assumptionSetOf,
+	CONTESTED,
+	contestedValues,
+	SOURCES,
+	withAssumptions,
+	type AssumptionSet,
+	type HeldValue,
+	type SourceId
+} from './assumptions';
 export { MOST_REGIMES, type PolicyChoice, type RegimeChoice, type ScenarioChoice } from './choice';
 export { defaultChoice, policyChoice } from './default-choice';
 export { presetById } from './find-preset';

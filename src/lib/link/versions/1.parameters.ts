@@ -120,5 +120,21 @@ export const PARAMETERS_1: readonly FrozenParameter[] = [
 	['pass-through', 'passThrough', 0.5],
 	['open-research', 'researchFeedback', 0],
 	['incidents', 'incidentsPerYear', 0.1],
-	['gated-leak', 'gatedLeakPerYear', 0.3]
+	['gated-leak', 'gatedLeakPerYear', 0.3],
+	['misuse-reference', 'misuseReference', 0],
+	['existing-law', 'existingLaw', 0.2],
+	['safeguards-passed-on', 'safeguardsPassedOn', 0.3],
+	['malicious', 'maliciousShare', 0.001],
+	['benign-strip', 'benignStrip', 0.15],
+	['safety-tuned', 'safetyTunedShare', 0.05],
+	['safety-tuning', 'safetyTuning', 0.2],
+	['derivative-duty', 'derivativeByDuty', 0.1],
+	['flaws', 'flawsPerYear', 0.5],
+	['hidden-exploited', 'hiddenExploited', 0.4],
+	['discovery', 'discoveryScale', 1000000],
+	['fix-closed', 'fixClosedPerYear', 6],
+	['fix-open', 'fixOpenPerYear', 1.5],
+	['closed-off', 'closedOffPerYear', 0.5],
+	['risk-bar', 'riskBar', 2],
+	['surplus-worth', 'surplusWorth', 0.33]
 ];

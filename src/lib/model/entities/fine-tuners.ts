@@ -37,7 +37,7 @@ export class FineTuners {
 
 	constructor(
 		readonly count: number,
-		laws: number
+		private readonly laws: number
 	) {
 		this.kind = new Uint8Array(count);
 		this.home = new Uint8Array(count);
@@ -56,5 +56,12 @@ export class FineTuners {
 		this.building = new Int32Array(count);
 		this.groupStart = new Int32Array(count);
 		this.groupSize = new Int32Array(count);
+	}
+	/** Whether a fine-tuner has ever paid duties of any law. */
+	hasPaid(i: number): boolean {
+		for (let l = 0; l < this.laws; l++) {
+			if (this.paidMonth[i * this.laws + l] !== NEVER_PAID) return true;
+		}
+		return false;
 	}
 }

@@ -9,6 +9,7 @@ import { FineTuners } from './fine-tuners';
 import { Flows } from './flows';
 import { FINE_TUNER_KINDS, JURISDICTIONS } from './kinds';
 import { Market } from './market';
+import { Reach } from './reach';
 
 /** Everything there is. Submodels change it in the order of the schedule; metrics only read it. */
 export class World {
@@ -84,12 +85,8 @@ export class World {
 	/** Whether any law binds somebody in a jurisdiction in this month. */
 	readonly lawInForce = new Uint8Array(JURISDICTIONS.length);
 
-	/** ln Σ e^(reachable capability / τ) over all released models, for misuse. */
-	misuseLogSum: number;
-	/** Highest capability ever reachable without safeguards. */
-	unsafeguardedCapability = -Infinity;
-	/** ∫ hazard of a tail event so far. */
-	tailHazardSum = 0;
+	/** What misusers can reach. */
+	readonly reach = new Reach();
 
 	constructor(
 		readonly parameters: Parameters,
@@ -110,7 +107,6 @@ export class World {
 		this.algorithmsLog10 = new Float64Array(this.months);
 		this.frontierCapability = new Float64Array(HISTORY + this.months);
 		this.openFrontierCapability = new Float64Array(HISTORY + this.months);
-		this.misuseLogSum = parameters.misuseBefore / parameters.misuseTaste;
 	}
 
 	/** What values, outside options and quality are measured against: the frontier of a year before. */

@@ -1,4 +1,4 @@
-import { HISTORY } from '../entities/world';
+import { HISTORY, type World } from '../entities/world';
 import { metric } from './metric';
 
 /** Most months of lag that history can show. */
@@ -37,11 +37,13 @@ export const frontier = [
 		min: 0,
 		max: LONGEST_GAP + HISTORY,
 		summary: 'mean',
-		observe: (world) => {
-			const open = world.openFrontierCapability[HISTORY + world.month]!;
-			let at = HISTORY + world.month;
-			while (at > 0 && world.frontierCapability[at - 1]! >= open) at -= 1;
-			return HISTORY + world.month - at;
-		}
+		observe: (world) => monthsBehindFrontier(world, world.openFrontierCapability[HISTORY + world.month]!)
 	})
 ];
+
+/** Months since the frontier first had a capability, as far back as is remembered. */
+export function monthsBehindFrontier({ frontierCapability, month }: World, capability: number): number {
+	let at = HISTORY + month;
+	while (at > 0 && frontierCapability[at - 1]! >= capability) at -= 1;
+	return HISTORY + month - at;
+}

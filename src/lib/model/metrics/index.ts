@@ -13,6 +13,7 @@ import { releases } from './releases';
 import { responses } from './responses';
 import { risk } from './risk';
 import { surplus } from './surplus';
+import { surplusValue } from './surplus-value';
 import { userConcentration } from './user-concentration';
 import { weights } from './weights';
 
@@ -24,6 +25,7 @@ export const METRICS: readonly Metric[] = [
 	...frontier,
 	...niches,
 	...surplus,
+	...surplusValue,
 	...userConcentration,
 	...originConcentration,
 	...compliance,

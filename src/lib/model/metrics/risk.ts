@@ -1,5 +1,9 @@
+import { SAFEGUARD_LEVELS } from '../entities/reach';
 import { exp } from '../portable-math';
-import { misuseHarm } from '../submodels/harm';
+import { misuseAt, misuseHarm } from '../submodels/misuse';
+import { tailExposure } from '../submodels/tail';
+import { filter } from './filter';
+import { monthsBehindFrontier } from './frontier';
 import { metric } from './metric';
 
 /** Risk that is left, under the contested assumptions of the risk drawer. */
@@ -10,7 +14,7 @@ export const risk = [
 		unit: 'index',
 		group: 'risk',
 		formula:
-			'Harm from everyday misuse beyond what was possible before: h₀·(e^(η·Λ) − e^(η·u₀)), Λ the capability that misusers can reach.',
+			'Harm from everyday misuse beyond what was possible before, less what existing law deters: (1 − x)·h₀·(e^(η·(Λ − q)) − e^(η·(u₀ − q))), Λ the capability that misusers can reach in spite of all safeguards.',
 		min: 0,
 		max: 1e100,
 		summary: 'mean',
@@ -26,7 +30,7 @@ export const risk = [
 		min: 0,
 		max: 1,
 		summary: 'end',
-		observe: (world) => 1 - exp(-world.tailHazardSum)
+		observe: (world) => 1 - exp(-world.reach.tailHazardSum)
 	}),
 	metric({
 		id: 'unsafeguarded-capability',
@@ -34,11 +38,103 @@ export const risk = [
 		unit: 'orders of magnitude',
 		group: 'risk',
 		formula:
-			'Highest capability that was ever reachable without safeguards: open weights, or stolen closed ones; −10 before the first.',
+			'Highest capability that can be reached without safeguards: of open weights ever published, or of closed ones stolen and not closed off; −10 before the first.',
 		min: -10,
 		max: 60,
 		summary: 'end',
-		observe: (world) => Math.max(-10, world.unsafeguardedCapability)
+		observe: (world) => Math.max(-10, world.reach.unsafeguardedCapability)
+	}),
+	metric({
+		id: 'misuse-without-safeguards',
+		label: 'Initial misuse: no safeguards',
+		unit: 'index',
+		group: 'risk',
+		formula:
+			'Harm from everyday misuse with the same releases, if no model had safeguards and no law deterred anybody.',
+		min: 0,
+		max: 1e100,
+		summary: 'mean',
+		observe: (world) => misuseAt(world, SAFEGUARD_LEVELS.none)
+	}),
+	metric({
+		id: 'misuse-under-existing-law',
+		label: 'Misuse under existing law',
+		unit: 'index',
+		group: 'risk',
+		formula: 'The same, less the share that existing law deters.',
+		min: 0,
+		max: 1e100,
+		summary: 'mean',
+		observe: (world) => (1 - world.parameters.existingLaw) * misuseAt(world, SAFEGUARD_LEVELS.none)
+	}),
+	metric({
+		id: 'misuse-with-voluntary-safeguards',
+		label: 'Misuse with voluntary safeguards',
+		unit: 'index',
+		group: 'risk',
+		formula:
+			'The same, with the safeguards that developers build without any rule, as far as derivatives and flaws leave them. Residual misuse adds what duties change.',
+		min: 0,
+		max: 1e100,
+		summary: 'mean',
+		observe: (world) => (1 - world.parameters.existingLaw) * misuseAt(world, SAFEGUARD_LEVELS.voluntary)
+	}),
+	metric({
+		id: 'tail-exposure',
+		label: 'Exposure to a tail event',
+		unit: 'multiple of the hazard',
+		group: 'risk',
+		formula:
+			'Hazard of a tail event as a multiple of the assumed one: e^(κ·(Q − q)) less what defenders prevent. It moves even where the hazard is assumed to be 0.',
+		min: 0,
+		max: 1e200,
+		summary: 'mean',
+		observe: tailExposure
+	}),
+	metric({
+		id: 'unsafeguarded-lag-months',
+		label: 'Months from frontier to unsafeguarded access',
+		unit: 'months',
+		group: 'risk',
+		formula:
+			'Months since the frontier first had the capability that can now be reached without safeguards; the longest lag on record before the first.',
+		min: 0,
+		max: 264,
+		summary: 'mean',
+		observe: (world) => monthsBehindFrontier(world, world.reach.unsafeguardedCapability)
+	}),
+	metric({
+		id: 'derivative-safeguards',
+		label: 'Safeguards of derivatives',
+		unit: 'share',
+		group: 'risk',
+		formula: 'Mean strength of the safeguards of the derivatives made in the month; 0 without any.',
+		min: 0,
+		max: 1,
+		summary: 'mean',
+		observe: ({ reach }) => reach.meanDerivativeSafeguards
+	}),
+	metric({
+		id: 'flaws-closed',
+		label: 'Flaws of closed models',
+		unit: 'share',
+		group: 'risk',
+		formula: 'Share of the safeguards of closed models undone by flaws that are reported and not yet fixed.',
+		min: 0,
+		max: 1,
+		summary: 'mean',
+		observe: ({ reach }) => reach.reportedClosed
+	}),
+	metric({
+		id: 'flaws-open',
+		label: 'Flaws of open models',
+		unit: 'share',
+		group: 'risk',
+		formula: 'Share of the safeguards of open models undone by flaws that are reported and not yet fixed.',
+		min: 0,
+		max: 1,
+		summary: 'mean',
+		observe: ({ reach }) => reach.reportedOpen
 	}),
 	metric({
 		id: 'incidents',
@@ -50,5 +146,6 @@ export const risk = [
 		max: 1e9,
 		summary: 'sum',
 		observe: (world) => world.flows.incidents
-	})
+	}),
+	...filter
 ];

@@ -6,6 +6,7 @@ export const COMPLIANCE = [
 		key: 'fearedCoverage',
 		linkKey: 'fear',
 		group: 'compliance',
+		contested: true,
 		badge: 'assumed',
 		label: 'Feared coverage',
 		unit: 'share',

@@ -18,6 +18,8 @@ export interface Parameter extends NumberDeclaration {
 	readonly linkKey: string;
 	readonly group: ParameterGroup;
 	readonly badge: Badge;
+	/** Whether positions in the debate differ on it; only such values belong to an assumption set. */
+	readonly contested?: boolean;
 }
 
 export function parameter<const Key extends string>(

@@ -186,5 +186,21 @@ export const USERS = [
 		meaning:
 			'Share of the spending of users of an open family that reaches its developer; hosts keep the rest.',
 		source: 'Assumption: range 0 to 1'
+	}),
+	parameter({
+		key: 'surplusWorth',
+		linkKey: 'surplus-worth',
+		group: 'users',
+		badge: 'assumed',
+		label: 'Worth of a unit of surplus',
+		unit: 'share of spending',
+		default: 0.33,
+		min: 0,
+		max: 2,
+		step: 0.01,
+		scale: 'linear',
+		meaning: 'What one unit of utility is worth to users in money, as a share of what they spend.',
+		source:
+			'Assumption: in a logit it is 1/α for a price coefficient α, a third of the price at a price elasticity near 3; range 0 to 2'
 	})
 ] as const;

@@ -85,6 +85,15 @@ function prepareKnownBurdens(world: World): void {
 	}
 }
 
+/** What the laws in force at a home are expected to ask of a derivative of a base, in USD. */
+export function dutiesExpectedOfDerivatives(world: World, base: number, home: number, kind: number): number {
+	let expectedUsd = 0;
+	for (const law of world.laws) {
+		if (law.inForce && law.reaches(home, 1 << home)) expectedUsd += expectedDuties(world, law, base, kind);
+	}
+	return expectedUsd;
+}
+
 /** What the heaviest tier of a law asks of the smallest modification by a median maker, or ignoring it, in USD. */
 function expectedDuties(world: World, law: Law, row: number, kind: number): number {
 	const { parameters } = world;

@@ -1,6 +1,6 @@
 import type { World } from '../entities/world';
 import { ALWAYS, PURPOSE } from '../random';
-import { misuseHarm } from './harm';
+import { misuseHarm } from './misuse';
 
 /**
  * Serious incidents, which some laws react to: a Poisson process at r·H(t) a year, H the index of misuse.

@@ -7,6 +7,7 @@ import { ALWAYS, PURPOSE } from '../random';
 import { capabilityOf } from './frontier';
 import { disclose } from './disclosure';
 import { EVERYWHERE, type Option, decide } from './options';
+import { developerSafeguards } from './safeguards';
 
 const IN_TRAINING = FATES.indexOf('in-training');
 const AWAITING = FATES.indexOf('awaiting-approval');
@@ -99,7 +100,7 @@ export function payDuties(world: World, row: number, { obligation }: Pick<Option
 
 /** A model enters the world: fates, frontiers, fits to the niches, and what it adds to the market. */
 export function release(world: World, row: number, open: boolean, markets: number, covered: number): void {
-	const { bases, developers, month, parameters } = world;
+	const { bases, developers, month } = world;
 	const id = bases.id[row]!;
 	const gated = bases.gated[row] !== 0;
 	bases.fate[row] = open ? OPEN : gated ? GATED : CLOSED;
@@ -112,10 +113,7 @@ export function release(world: World, row: number, open: boolean, markets: numbe
 	const luck = world.random.stream(ALWAYS, PURPOSE.runTraits).normal(id, 3);
 	const capability = capabilityOf(world, bases.log10Flop[row]!, bases.trainedMonth[row]!, luck);
 	bases.capability[row] = capability;
-	bases.safeguards[row] = Math.min(
-		1,
-		parameters.safeguardStrength + (covered === 0 ? 0 : parameters.safeguardByDuty)
-	);
+	bases.safeguards[row] = developerSafeguards(world, row, open || gated, covered);
 	if (open || gated) {
 		bases.openRows[bases.openCount++] = row;
 		fitToNiches(world, row);

@@ -2,7 +2,6 @@ import type { World } from '../entities/world';
 import { FATES } from '../outcome';
 import { factsOfRow } from './facts';
 import { mayBePublished } from './obligation';
-import { addReachable } from './harm';
 import { offer, recordOpenFrontier } from './release';
 
 const OPEN = FATES.indexOf('released-open');
@@ -22,6 +21,5 @@ export function openStagedModels(world: World): void {
 		flows.openedLater += 1;
 		recordOpenFrontier(world, row);
 		offer(world, row);
-		addReachable(world, row);
 	}
 }
