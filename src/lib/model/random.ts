@@ -30,7 +30,10 @@ export const PURPOSE = {
 	activity: 18,
 	audit: 19,
 	theft: 20,
-	news: 21
+	news: 21,
+	providerEntry: 31,
+	providerExit: 32,
+	providerTraits: 33
 } as const;
 export type Purpose = (typeof PURPOSE)[keyof typeof PURPOSE];
 

@@ -107,5 +107,13 @@ export const PARAMETERS_1: readonly FrozenParameter[] = [
 	['tail-slope', 'tailSlope', 1.5],
 	['defence', 'defence', 0.3],
 	['defenders', 'defenders', 200000],
-	['theft', 'theftPerYear', 0.05]
+	['theft', 'theftPerYear', 0.05],
+	['nest', 'nestDissimilarity', 0.5],
+	['price-sensitivity', 'priceSensitivity', 0.25],
+	['service-cost', 'serviceCostUsd', 1],
+	['compliance-trust', 'complianceTrust', 0],
+	['start-up-providers', 'startUpProvidersPerYear', 6],
+	['service-taste', 'serviceTaste', 0.85],
+	['downloaders', 'downloadersPerMaker', 30],
+	['download-taste', 'downloadTaste', 2]
 ];

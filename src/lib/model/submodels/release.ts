@@ -6,6 +6,7 @@ import { exp } from '../portable-math';
 import { ALWAYS, PURPOSE } from '../random';
 import { capabilityOf } from './frontier';
 import { type ModelObligation, obligationOf } from './obligation';
+import { offer } from './offers';
 import { type Option, decide } from './options';
 
 const IN_TRAINING = FATES.indexOf('in-training');
@@ -118,39 +119,6 @@ function fitToNiches(world: World, row: number): void {
 		bases.fit[row * parameters.niches + n] = fit;
 		bases.appeal[row * parameters.niches + n] = exp(parameters.qualityWeight * bases.capability[row]! + fit);
 	}
-}
-
-/** Puts a model in front of users wherever it is offered. */
-function offer(world: World, row: number): void {
-	const { bases, market, parameters } = world;
-	const d = bases.developer[row]!;
-	const capability = bases.capability[row]!;
-	const places = JURISDICTIONS.length;
-	market.reserve(world.developers.count);
-	for (let place = 0; place < places; place++) {
-		if ((bases.markets[row]! & (1 << place)) === 0) continue;
-		const at = d * places + place;
-		if (bases.open[row] === 1) {
-			for (let n = 0; n < parameters.niches; n++) offerOpen(world, at * parameters.niches + n, capability);
-		} else if (capability > market.closedCapability[at]!) {
-			market.closedCapability[at] = capability;
-			market.closedAppeal[at] = exp(parameters.userQualityWeight * capability);
-			world.bestClosed[place] = Math.max(world.bestClosed[place]!, capability);
-		}
-	}
-	if (bases.open[row] === 1) {
-		for (let n = 0; n < parameters.niches; n++) {
-			market.bestOpenInNiche[n] = Math.max(market.bestOpenInNiche[n]!, capability);
-		}
-	}
-}
-
-/** An open base or derivative in front of the users of one developer × jurisdiction × niche. */
-export function offerOpen(world: World, cell: number, capability: number): void {
-	const { market, parameters } = world;
-	if (capability <= market.openCapability[cell]!) return;
-	market.openCapability[cell] = capability;
-	market.openAppeal[cell] = exp(parameters.userQualityWeight * capability);
 }
 
 function recordRelease(world: World, row: number): void {
