@@ -11,7 +11,9 @@ import { advanceFrontier } from './submodels/frontier';
 import { addReachable } from './submodels/harm';
 import { medianBudgets } from './submodels/adaptation';
 import { release } from './submodels/release';
+import { earnFirstRevenue } from './submodels/revenue';
 import { addPlannedRun, forEachPlannedRun, startTraining } from './submodels/training';
+import { openMarket } from './submodels/users';
 
 /** Models that each developer had released by January 2024. Assumption: three, the largest and two smaller. */
 const INITIAL_MODELS = 3;
@@ -35,6 +37,8 @@ export function initialize(world: World): void {
 	releaseEarlierModels(world);
 	startEarlierRuns(world);
 	settleFineTuners(world);
+	openMarket(world);
+	earnFirstRevenue(world);
 	clearFlows(world.flows);
 }
 

@@ -36,7 +36,10 @@ export const PURPOSE = {
 	incident: 24,
 	signUp: 25,
 	closingOff: 28,
-	intent: 29
+	intent: 29,
+	providerEntry: 31,
+	providerExit: 32,
+	providerTraits: 33
 } as const;
 export type Purpose = (typeof PURPOSE)[keyof typeof PURPOSE];
 

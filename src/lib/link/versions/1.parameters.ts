@@ -136,5 +136,13 @@ export const PARAMETERS_1: readonly FrozenParameter[] = [
 	['fix-open', 'fixOpenPerYear', 1.5],
 	['closed-off', 'closedOffPerYear', 0.5],
 	['risk-bar', 'riskBar', 2],
-	['surplus-worth', 'surplusWorth', 0.33]
+	['surplus-worth', 'surplusWorth', 0.33],
+	['nest', 'nestDissimilarity', 0.5],
+	['price-sensitivity', 'priceSensitivity', 0.25],
+	['service-cost', 'serviceCostUsd', 1],
+	['compliance-trust', 'complianceTrust', 0],
+	['start-up-providers', 'startUpProvidersPerYear', 6],
+	['service-taste', 'serviceTaste', 0.85],
+	['downloaders', 'downloadersPerMaker', 30],
+	['download-taste', 'downloadTaste', 2]
 ];

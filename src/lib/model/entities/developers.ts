@@ -12,13 +12,13 @@ export class Developers {
 	active = new Uint8Array(256);
 	/** What the developer wishes to spend on the compute of its largest run, in USD. */
 	largestRunUsd = new Float64Array(256);
-	/** Share of all outside capital that goes to this developer. */
+	/** Part in all outside capital, against the parts of the other active developers. */
 	capitalShare = new Float64Array(256);
 	/** Utility that users see in it at equal capability. */
 	reputation = new Float64Array(256);
 	/** Revenue at the yearly rate of the last month, in USD. */
 	revenueUsd = new Float64Array(256);
-	/** Spending on duties in this month, in USD. */
+	/** Spending on duties on first being covered and per model in this month, in USD. */
 	complianceUsd = new Float64Array(256);
 	/** Meets its duties even where a fine would be cheaper. */
 	lawAbiding = new Uint8Array(256);
@@ -28,6 +28,8 @@ export class Developers {
 	priceMarkUp = new Float64Array(256);
 	/** By law: last month in which it released a covered model. */
 	coveredMonth: Int16Array;
+	/** The same spread over the year that follows, at the yearly rate, in USD. */
+	spreadDutiesUsd = new Float64Array(256);
 	/** By law: what was paid on first being covered, and what is owed a year, in USD. */
 	paidFirstUsd: Float64Array;
 	owedPerYearUsd: Float64Array;
@@ -55,6 +57,7 @@ export class Developers {
 		this.subsidyUsd = grown(this.subsidyUsd, rows);
 		this.priceMarkUp = grown(this.priceMarkUp, rows);
 		this.coveredMonth = grown(this.coveredMonth, rows * Math.max(1, this.laws));
+		this.spreadDutiesUsd = grown(this.spreadDutiesUsd, rows);
 		this.paidFirstUsd = grown(this.paidFirstUsd, rows * Math.max(1, this.laws));
 		this.owedPerYearUsd = grown(this.owedPerYearUsd, rows * Math.max(1, this.laws));
 		return row;

@@ -9,6 +9,7 @@ import { FineTuners } from './fine-tuners';
 import { Flows } from './flows';
 import { FINE_TUNER_KINDS, JURISDICTIONS } from './kinds';
 import { Market } from './market';
+import { Providers } from './providers';
 import { Reach } from './reach';
 
 /** Everything there is. Submodels change it in the order of the schedule; metrics only read it. */
@@ -21,6 +22,7 @@ export class World {
 	readonly fineTuners: FineTuners;
 	readonly derivatives = new Derivatives();
 	readonly market: Market;
+	readonly providers: Providers;
 	/** What happened in this month. */
 	readonly flows = new Flows();
 	/** The same, summed over the months so far. */
@@ -102,7 +104,8 @@ export class World {
 		this.developers = new Developers(laws.length);
 		this.bases = new Bases(parameters.niches);
 		this.fineTuners = new FineTuners(parameters.fineTuners, laws.length);
-		this.market = new Market(parameters.niches);
+		this.market = new Market(parameters.niches, parameters.months);
+		this.providers = new Providers(parameters.fineTuners);
 		this.nicheShare = new Float64Array(parameters.niches);
 		this.algorithmsLog10 = new Float64Array(this.months);
 		this.frontierCapability = new Float64Array(HISTORY + this.months);

@@ -202,5 +202,132 @@ export const USERS = [
 		meaning: 'What one unit of utility is worth to users in money, as a share of what they spend.',
 		source:
 			'Assumption: in a logit it is 1/α for a price coefficient α, a third of the price at a price elasticity near 3; range 0 to 2'
+	}),
+	parameter({
+		key: 'nestDissimilarity',
+		linkKey: 'nest',
+		group: 'users',
+		badge: 'assumed',
+		label: 'Difference within a family',
+		unit: 'λ',
+		default: 0.5,
+		min: 0.2,
+		max: 1,
+		step: 0.05,
+		scale: 'linear',
+		meaning:
+			'How different users find the services of one family (a closed model, hosts of open weights, start-ups): at 1 as different as those of other families, near 0 copies add no variety.',
+		source: 'Assumption: nested logit needs 0 < λ ≤ 1 (McFadden 1978); range 0.2 to 1'
+	}),
+	parameter({
+		key: 'priceSensitivity',
+		linkKey: 'price-sensitivity',
+		group: 'users',
+		badge: 'assumed',
+		label: 'Weight of price for users',
+		unit: 'utility per USD per million tokens',
+		default: 0.25,
+		min: 0.01,
+		max: 10,
+		step: 0.1,
+		scale: 'log',
+		meaning:
+			'What a dearer service costs users in utility. Its inverse is the margin of a closed provider without market power.',
+		source: 'Assumption: a margin of 4 USD per million tokens for a small closed provider; range 0.01 to 10'
+	}),
+	parameter({
+		key: 'serviceCostUsd',
+		linkKey: 'service-cost',
+		group: 'users',
+		badge: 'assumed',
+		label: 'Cost of serving',
+		unit: 'USD per million tokens',
+		default: 1,
+		min: 0.01,
+		max: 20,
+		step: 0.1,
+		scale: 'log',
+		meaning: 'What it costs to run a model for users; hosts of open weights ask no more than that.',
+		source: 'Assumption: range 0.01 to 20'
+	}),
+	parameter({
+		key: 'complianceTrust',
+		linkKey: 'compliance-trust',
+		group: 'users',
+		badge: 'assumed',
+		label: 'Trust in covered models',
+		unit: 'utility',
+		default: 0,
+		min: 0,
+		max: 0.5,
+		step: 0.05,
+		scale: 'linear',
+		meaning: 'What users of services see in a model that is covered by a rule, at equal capability.',
+		source: 'Assumption: whether compliance pays is unknown; range 0 to 0.5'
+	}),
+	parameter({
+		key: 'startUpProvidersPerYear',
+		linkKey: 'start-up-providers',
+		group: 'users',
+		badge: 'assumed',
+		label: 'Start-ups that become providers',
+		unit: 'a year',
+		default: 6,
+		min: 0,
+		max: 48,
+		step: 1,
+		scale: 'linear',
+		meaning:
+			'Mean number of start-ups a year that begin to serve users with their own derivative, if all start-ups make good ones.',
+		source: 'Assumption: range 0 to 48'
+	}),
+	parameter({
+		key: 'serviceTaste',
+		linkKey: 'service-taste',
+		group: 'users',
+		badge: 'bounded',
+		label: 'Taste of users of services',
+		unit: 'utility',
+		default: 0.85,
+		min: 0.3,
+		max: 3,
+		step: 0.05,
+		scale: 'linear',
+		meaning: 'How much the tastes of users of services differ; the smaller, the more of them take the best.',
+		source:
+			'Chosen so that, at prices that answer to competition, the HHI of enterprise users by provider is 2,100–3,200 (Menlo Ventures 2023, 2025)'
+	}),
+	parameter({
+		key: 'downloadersPerMaker',
+		linkKey: 'downloaders',
+		group: 'users',
+		badge: 'bounded',
+		label: 'Downloaders for each maker',
+		unit: 'users',
+		default: 30,
+		min: 1,
+		max: 200,
+		step: 0.1,
+		scale: 'log',
+		meaning: 'Users who run open weights for themselves, for each maker of derivatives.',
+		source:
+			'Hugging Face, State of Open Source (spring 2026): 11 to 13 million users, over about 325,000 makers here'
+	}),
+	parameter({
+		key: 'downloadTaste',
+		linkKey: 'download-taste',
+		group: 'users',
+		badge: 'bounded',
+		label: 'Taste of downloaders',
+		unit: 'utility',
+		default: 2,
+		min: 0.5,
+		max: 10,
+		step: 0.1,
+		scale: 'linear',
+		meaning:
+			'How much the tastes of those who download weights differ; the smaller, the more of them take the best.',
+		source:
+			'Chosen so that the five largest origins have about 46 % of downloads (MoClaw, top five publishers)'
 	})
 ] as const;

@@ -1,8 +1,7 @@
-import { JURISDICTIONS } from '../entities/kinds';
 import type { World } from '../entities/world';
 import { exp } from '../portable-math';
 import { PURPOSE, type Stream } from '../random';
-import { offerOpen } from './release';
+import { offerOpen } from './offers';
 
 /** Gain kept from parent to child, mean gain of one step, gain by skill, and noise, in orders of magnitude. Assumptions. */
 const GAIN_KEPT = 0.6;
@@ -44,7 +43,8 @@ export function releaseDerivatives(world: World): void {
 		flows.qualityWeighted += weight * exp(quality - lagged);
 		const niche = fineTuners.niche[i]!;
 		market.bestOpenInNiche[niche] = Math.max(market.bestOpenInNiche[niche]!, quality);
-		offerToUsers(world, root, niche, quality);
+		// A derivative is offered wherever its base is.
+		offerOpen(world, root, niche, quality);
 	}
 }
 
@@ -57,14 +57,4 @@ function chooseParent(world: World, draws: Stream, i: number, root: number): num
 		if (derivatives.children[member] === 0) return member;
 	}
 	return derivatives.parent[member]!;
-}
-
-/** A derivative is offered wherever its base is. */
-function offerToUsers(world: World, root: number, niche: number, quality: number): void {
-	const { bases, parameters } = world;
-	const d = bases.developer[root]!;
-	for (let place = 0; place < JURISDICTIONS.length; place++) {
-		if ((bases.markets[root]! & (1 << place)) === 0) continue;
-		offerOpen(world, (d * JURISDICTIONS.length + place) * parameters.niches + niche, quality);
-	}
 }

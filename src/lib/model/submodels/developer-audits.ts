@@ -1,9 +1,9 @@
 import { JURISDICTIONS } from '../entities/kinds';
 import type { World } from '../entities/world';
-import { exp } from '../portable-math';
 import { PURPOSE } from '../random';
 import { factsOfRow } from './facts';
 import { obligationOf } from './obligation';
+import { takeOff } from './offers';
 import { payDuties } from './release';
 
 /**
@@ -40,24 +40,6 @@ function convict(world: World, row: number, l: number): void {
 	if (bases.open[row] === 1) return;
 	flows.withdrawals += 1;
 	for (let place = 0; place < JURISDICTIONS.length; place++) {
-		if (law.reaches(developers.home[d]!, 1 << place)) withdraw(world, row, place);
+		if (law.reaches(developers.home[d]!, 1 << place)) takeOff(world, row, place);
 	}
-}
-
-/** Takes a hosted model off a market; the developer's best remaining one there takes its place. */
-function withdraw(world: World, row: number, place: number): void {
-	const { bases, market, parameters } = world;
-	const bit = 1 << place;
-	if ((bases.markets[row]! & bit) === 0) return;
-	bases.markets[row]! &= ~bit;
-	const d = bases.developer[row]!;
-	const at = d * JURISDICTIONS.length + place;
-	let best = -Infinity;
-	for (let other = 0; other < bases.count; other++) {
-		const offered =
-			bases.developer[other] === d && bases.open[other] === 0 && bases.parameterCount[other]! > 0;
-		if (offered && bases.markets[other]! & bit) best = Math.max(best, bases.capability[other]!);
-	}
-	market.closedCapability[at] = best;
-	market.closedAppeal[at] = best === -Infinity ? 0 : exp(parameters.userQualityWeight * best);
 }

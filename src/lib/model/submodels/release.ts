@@ -1,11 +1,12 @@
 import { PERMISSION } from '../entities/bases';
-import { DEVELOPER_KINDS, JURISDICTIONS, WEIGHTS } from '../entities/kinds';
+import { DEVELOPER_KINDS, WEIGHTS } from '../entities/kinds';
 import { HISTORY, type World } from '../entities/world';
 import { FATES } from '../outcome';
 import { exp } from '../portable-math';
 import { ALWAYS, PURPOSE } from '../random';
 import { capabilityOf } from './frontier';
 import { disclose } from './disclosure';
+import { offer } from './offers';
 import { EVERYWHERE, type Option, decide } from './options';
 import { developerSafeguards } from './safeguards';
 
@@ -132,39 +133,6 @@ function fitToNiches(world: World, row: number): void {
 		bases.fit[row * parameters.niches + n] = fit;
 		bases.appeal[row * parameters.niches + n] = exp(parameters.qualityWeight * bases.capability[row]! + fit);
 	}
-}
-
-/** Puts a model in front of users wherever it is offered. Gated weights are no open offer: its maker serves it. */
-export function offer(world: World, row: number): void {
-	const { bases, market, parameters } = world;
-	const d = bases.developer[row]!;
-	const capability = bases.capability[row]!;
-	const places = JURISDICTIONS.length;
-	market.reserve(world.developers.count);
-	for (let place = 0; place < places; place++) {
-		if ((bases.markets[row]! & (1 << place)) === 0) continue;
-		const at = d * places + place;
-		if (bases.open[row] === 1) {
-			for (let n = 0; n < parameters.niches; n++) offerOpen(world, at * parameters.niches + n, capability);
-		} else if (capability > market.closedCapability[at]!) {
-			market.closedCapability[at] = capability;
-			market.closedAppeal[at] = exp(parameters.userQualityWeight * capability);
-			world.bestClosed[place] = Math.max(world.bestClosed[place]!, capability);
-		}
-	}
-	if (bases.open[row] === 1) {
-		for (let n = 0; n < parameters.niches; n++) {
-			market.bestOpenInNiche[n] = Math.max(market.bestOpenInNiche[n]!, capability);
-		}
-	}
-}
-
-/** An open base or derivative in front of the users of one developer × jurisdiction × niche. */
-export function offerOpen(world: World, cell: number, capability: number): void {
-	const { market, parameters } = world;
-	if (capability <= market.openCapability[cell]!) return;
-	market.openCapability[cell] = capability;
-	market.openAppeal[cell] = exp(parameters.userQualityWeight * capability);
 }
 
 function recordRelease(world: World, row: number): void {

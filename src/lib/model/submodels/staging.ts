@@ -2,7 +2,8 @@ import type { World } from '../entities/world';
 import { FATES } from '../outcome';
 import { factsOfRow } from './facts';
 import { mayBePublished } from './obligation';
-import { offer, recordOpenFrontier } from './release';
+import { offer } from './offers';
+import { recordOpenFrontier } from './release';
 
 const OPEN = FATES.indexOf('released-open');
 /** Gated until they may be published. */

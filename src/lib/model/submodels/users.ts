@@ -1,55 +1,182 @@
 import { JURISDICTIONS } from '../entities/kinds';
 import type { World } from '../entities/world';
-import { exp, ln } from '../portable-math';
+import { exp, ln, power } from '../portable-math';
+import { chooseDownloads } from './downloads';
+import { moveAnchor } from './offers';
+import { setPrices } from './prices';
+import { growProviders, startUpWeight } from './providers';
+
+const PLACES = JURISDICTIONS.length;
+/** Rounds in which prices and shares of January 2024 find each other. */
+const FIRST_ROUNDS = 24;
 
 /**
- * A share of users chooses again each month: in every jurisdiction and niche by logit among the closed
- * model and the open family of each developer and doing without,
- *   u = β_u·(q − q_front(t − 12)) + reputation − effort·[open],  share = e^u/(e^{u₀} + Σ e^u).
- * The others stay with what they have. (McFadden 1974.) e^{β_u·q} is kept with each offer.
+ * Users choose who serves them, and which weights they download. Prices come first, from the shares of the
+ * month before; then a share of users chooses again.
  */
 export function chooseProviders(world: World): void {
-	const { demandShare, developers, market, month, nicheShare, parameters } = world;
-	const niches = parameters.niches;
-	const places = JURISDICTIONS.length;
-	const count = developers.count;
-	market.reserve(count);
+	moveAnchor(world);
+	growProviders(world);
+	setPrices(world);
+	chooseServices(world);
+	chooseDownloads(world);
+}
+
+/** Prices and shares of January 2024, as if they had long been there. */
+export function openMarket(world: World): void {
+	moveAnchor(world);
+	for (let round = 0; round < FIRST_ROUNDS; round++) {
+		setPrices(world);
+		chooseServices(world);
+	}
+}
+
+/**
+ * Users of services choose by nested logit (McFadden 1978) among the families of developers and doing
+ * without; inside a family among the developer's closed service, the hosts of its open weights and the
+ * start-ups that serve them:
+ *   u = [β_u·(q − q_front(t − 12)) + τ_v·[covered] + reputation − effort·[open]]/τ_s − α_p(p − p°)·[closed],
+ *   share = (Σ_in e^{u/λ})^λ / (e^{u₀/τ_s} + Σ_families (Σ_in e^{u/λ})^λ) · e^{u/λ}/Σ_in e^{u/λ}.
+ * p° = c + 1/α_p is the price of a closed provider without market power; hosts ask their cost, and the
+ * effort of open models is net of that. The equal hosts of a family weigh as one service, so that their
+ * number is no variety. Users who do not choose again stay with what they have.
+ */
+function chooseServices(world: World): void {
+	const { developers, market, month, parameters, providers } = world;
+	const switching = month === 0 ? 1 : parameters.switchingShare;
+	market.reserve(developers.count);
 	market.closedUsers.fill(0);
 	market.openUsers.fill(0);
-	const switching = month === 0 ? 1 : parameters.switchingShare;
-	const outside = exp(parameters.outsideUtility + parameters.userQualityWeight * world.referenceCapability());
-	const effort = exp(-parameters.openCost);
-	const closed = new Float64Array(count);
-	const standing = new Float64Array(count);
-	for (let d = 0; d < count; d++) standing[d] = exp(developers.reputation[d]!);
-	for (let place = 0; place < places; place++) {
-		let closedSum = 0;
-		let bestClosed = -Infinity;
-		for (let d = 0; d < count; d++) {
-			closed[d] = developers.active[d] === 1 ? standing[d]! * market.closedAppeal[d * places + place]! : 0;
-			closedSum += closed[d]!;
-			if (developers.active[d] === 1) {
-				bestClosed = Math.max(bestClosed, market.closedCapability[d * places + place]!);
-			}
-		}
-		world.bestClosed[place] = bestClosed;
+	market.closedChoice.fill(0);
+	market.surplusByMonth[month] = 0;
+	providers.users.fill(0);
+	weighStanding(world);
+	const startUps = new Float64Array(developers.count * parameters.niches);
+	for (let place = 0; place < PLACES; place++) {
+		if (providers.count > 0) weighStartUps(world, place, startUps);
+		weighFamilies(world, place, startUps);
+		takeShares(world, place, switching);
+		takeStartUpShares(world, place, switching);
+	}
+	market.hostedUsers.set(market.openUsers);
+	for (let j = 0; j < providers.count; j++) {
+		const d = providers.developer[j]!;
+		market.hostedUsers[d] = Math.max(0, market.hostedUsers[d]! - providers.users[j]!);
+	}
+}
+
+/** Appeal of doing without. */
+export function outsideAppeal({ parameters }: World): number {
+	return exp(parameters.outsideUtility / parameters.serviceTaste);
+}
+
+/** By developer: what e^{u/λ} of its closed service, and of services with its open weights, has beside appeal. */
+function weighStanding({ developers, market, parameters }: World): void {
+	const { nestDissimilarity, openCost, priceSensitivity, serviceCostUsd, serviceTaste } = parameters;
+	for (let d = 0; d < developers.count; d++) {
+		const reputation = developers.reputation[d]!;
+		market.openStanding[d] = exp((reputation - openCost) / (serviceTaste * nestDissimilarity));
+		// α_p(p − p°) = m − 1, and what duties add to the price p = c + m/α_p. A developer that closed serves nobody; published weights stay.
+		const margin = market.markup[d]!;
+		const duties = developers.priceMarkUp[d]! * (priceSensitivity * serviceCostUsd + margin);
+		const closed = (reputation / serviceTaste - (margin - 1) - duties) / nestDissimilarity;
+		market.closedStanding[d] = developers.active[d] === 1 ? exp(closed) : 0;
+	}
+}
+
+/** By developer × niche: Σ e^{u/λ} of the start-ups that serve its family in a jurisdiction. */
+function weighStartUps(world: World, place: number, startUps: Float64Array): void {
+	const { market, parameters, providers } = world;
+	startUps.fill(0);
+	for (let j = 0; j < providers.count; j++) {
+		const d = providers.developer[j]!;
+		const cell = d * parameters.niches + providers.niche[j]!;
+		startUps[cell]! += market.openStanding[d]! * startUpWeight(world, j, place);
+	}
+}
+
+function weighFamilies(world: World, place: number, startUps: Float64Array): void {
+	const { developers, market, parameters } = world;
+	const { niches, nestDissimilarity } = parameters;
+	const { familyAppeal, insideFamily, openAppeal, sumAppeal } = market;
+	const sums = sumAppeal.subarray(place * niches, (place + 1) * niches);
+	let bestClosed = -Infinity;
+	sums.fill(outsideAppeal(world));
+	for (let d = 0; d < developers.count; d++) {
+		const at = d * PLACES + place;
+		if (developers.active[d] === 1) bestClosed = Math.max(bestClosed, market.closedCapability[at]!);
+		const closed = market.closedStanding[d]! * market.closedAppeal[at]!;
+		const open = market.openStanding[d]!;
 		for (let n = 0; n < niches; n++) {
-			let sum = outside + closedSum;
-			for (let d = 0; d < count; d++) {
-				sum += standing[d]! * effort * market.openAppeal[(d * places + place) * niches + n]!;
-			}
-			const demand = demandShare[place]! * nicheShare[n]!;
-			for (let d = 0; d < count; d++) {
-				const cell = (d * places + place) * niches + n;
-				const open = standing[d]! * effort * market.openAppeal[cell]!;
-				market.closedShare[cell]! += switching * (closed[d]! / sum - market.closedShare[cell]!);
-				market.openShare[cell]! += switching * (open / sum - market.openShare[cell]!);
-				market.closedUsers[d]! += demand * market.closedShare[cell]!;
-				market.openUsers[d]! += demand * market.openShare[cell]!;
-			}
-			const at = place * niches + n;
-			market.outsideShare[at]! += switching * (outside / sum - market.outsideShare[at]!);
-			market.surplus[at] = ln(sum / outside);
+			const cell = at * niches + n;
+			const all = closed + open * openAppeal[cell]! + startUps[d * niches + n]!;
+			insideFamily[cell] = all;
+			// Most families are the same in every jurisdiction, and powers are dear.
+			const before = place === 0 ? cell : cell - niches;
+			familyAppeal[cell] =
+				place > 0 && all === insideFamily[before]
+					? familyAppeal[before]!
+					: appealOfFamily(all, nestDissimilarity);
+			sums[n]! += familyAppeal[cell];
 		}
+	}
+	world.bestClosed[place] = bestClosed;
+}
+
+/** x^λ. The square root is as exact and much faster. */
+export function appealOfFamily(x: number, lambda: number): number {
+	if (lambda === 0.5) return Math.sqrt(x);
+	return lambda === 1 ? x : power(x, lambda);
+}
+
+function takeShares(world: World, place: number, switching: number): void {
+	const { demandShare, developers, market, month, nicheShare, parameters } = world;
+	const { niches } = parameters;
+	const { closedShare, familyAppeal, insideFamily, openShare, outsideShare, sumAppeal, surplus } = market;
+	for (let d = 0; d < developers.count; d++) {
+		const at = d * PLACES + place;
+		const closed = market.closedStanding[d]! * market.closedAppeal[at]!;
+		let chosen = 0;
+		let closedUsers = 0;
+		let openUsers = 0;
+		for (let n = 0; n < niches; n++) {
+			const cell = at * niches + n;
+			const all = insideFamily[cell]!;
+			const family = familyAppeal[cell]! / sumAppeal[place * niches + n]!;
+			const toClosed = closed > 0 ? family * (closed / all) : 0;
+			chosen += nicheShare[n]! * toClosed;
+			closedShare[cell]! += switching * (toClosed - closedShare[cell]!);
+			openShare[cell]! += switching * (family - toClosed - openShare[cell]!);
+			closedUsers += nicheShare[n]! * closedShare[cell]!;
+			openUsers += nicheShare[n]! * openShare[cell]!;
+		}
+		market.closedChoice[d]! += demandShare[place]! * chosen;
+		market.closedUsers[d]! += demandShare[place]! * closedUsers;
+		market.openUsers[d]! += demandShare[place]! * openUsers;
+		market.usersAt[at] = closedUsers + openUsers;
+	}
+	const outside = outsideAppeal(world);
+	for (let n = 0; n < niches; n++) {
+		const at = place * niches + n;
+		outsideShare[at]! += switching * (outside / sumAppeal[at]! - outsideShare[at]!);
+		surplus[at] = parameters.serviceTaste * ln(sumAppeal[at]! / outside);
+		market.surplusByMonth[month]! += demandShare[place]! * nicheShare[n]! * surplus[at];
+	}
+}
+
+/** The part of an open family's users whom start-ups serve. */
+function takeStartUpShares(world: World, place: number, switching: number): void {
+	const { demandShare, market, nicheShare, parameters, providers } = world;
+	for (let j = 0; j < providers.count; j++) {
+		if (providers.active[j] === 0) continue;
+		const n = providers.niche[j]!;
+		const d = providers.developer[j]!;
+		const cell = (d * PLACES + place) * parameters.niches + n;
+		const weight = market.openStanding[d]! * startUpWeight(world, j, place);
+		const family = market.familyAppeal[cell]! / market.sumAppeal[place * parameters.niches + n]!;
+		const chosen = weight === 0 ? 0 : family * (weight / market.insideFamily[cell]!);
+		const at = j * PLACES + place;
+		providers.share[at]! += switching * (chosen - providers.share[at]!);
+		providers.users[j]! += demandShare[place]! * nicheShare[n]! * providers.share[at]!;
 	}
 }

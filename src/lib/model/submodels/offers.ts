@@ -1,0 +1,104 @@
+import { JURISDICTIONS } from '../entities/kinds';
+import type { World } from '../entities/world';
+import { exp } from '../portable-math';
+
+const PLACES = JURISDICTIONS.length;
+/** No appeal is larger than e to this, so that sums over all offers stay finite. */
+const LARGEST_EXPONENT = 500;
+
+/**
+ * Puts a model in front of users wherever it is offered. In the choice among services it has the utility
+ *   U = β_u·(q − q_front(t − 12)) + τ_v·[covered];
+ * what a rule demands can be worth something to enterprise users (τ_v). A developer offers the best it has.
+ */
+export function offer(world: World, row: number): void {
+	const { bases, market, parameters } = world;
+	const d = bases.developer[row]!;
+	const capability = bases.capability[row]!;
+	market.reserve(world.developers.count);
+	if (bases.open[row] === 1) {
+		for (let n = 0; n < parameters.niches; n++) {
+			offerOpen(world, row, n, capability);
+			market.bestOpenInNiche[n] = Math.max(market.bestOpenInNiche[n]!, capability);
+		}
+		return;
+	}
+	const appeal = appealOf(world, capability, bases.covered[row] !== 0);
+	for (let place = 0; place < PLACES; place++) {
+		if ((bases.markets[row]! & (1 << place)) === 0) continue;
+		const at = d * PLACES + place;
+		market.closedAppeal[at] = Math.max(market.closedAppeal[at]!, appeal);
+		market.closedCapability[at] = Math.max(market.closedCapability[at]!, capability);
+		world.bestClosed[place] = Math.max(world.bestClosed[place]!, capability);
+	}
+}
+
+/** Takes a hosted model off a market; the developer's best remaining one there takes its place. */
+export function takeOff(world: World, row: number, place: number): void {
+	const { bases, market } = world;
+	const bit = 1 << place;
+	if ((bases.markets[row]! & bit) === 0) return;
+	bases.markets[row]! &= ~bit;
+	const d = bases.developer[row]!;
+	const at = d * PLACES + place;
+	market.closedCapability[at] = -Infinity;
+	market.closedAppeal[at] = 0;
+	for (let other = 0; other < bases.count; other++) {
+		const hosted =
+			bases.developer[other] === d && bases.open[other] === 0 && bases.parameterCount[other]! > 0;
+		if (!hosted || (bases.markets[other]! & bit) === 0) continue;
+		const appeal = appealOf(world, bases.capability[other]!, bases.covered[other] !== 0);
+		market.closedAppeal[at] = Math.max(market.closedAppeal[at], appeal);
+		market.closedCapability[at] = Math.max(market.closedCapability[at], bases.capability[other]!);
+	}
+}
+
+/** An open base, or a derivative of it with the given capability, in front of the users of a niche. */
+export function offerOpen(world: World, base: number, niche: number, capability: number): void {
+	const { bases, market, parameters } = world;
+	const d = bases.developer[base]!;
+	const { niches } = parameters;
+	const covered = bases.covered[base] !== 0;
+	const utility = parameters.userQualityWeight * capability;
+	const trusted = utility + (covered ? parameters.complianceTrust : 0);
+	let appeal = 0;
+	for (let place = 0; place < PLACES; place++) {
+		const cell = (d * PLACES + place) * niches + niche;
+		if ((bases.markets[base]! & (1 << place)) === 0 || trusted <= market.openUtility[cell]!) continue;
+		if (appeal === 0) appeal = appealOf(world, capability, covered);
+		market.openUtility[cell] = trusted;
+		market.openAppeal[cell] = appeal;
+	}
+	const at = d * niches + niche;
+	if (utility <= market.downloadUtility[at]!) return;
+	market.downloadUtility[at] = utility;
+	market.downloadAppeal[at] = scaled(utility - market.anchorUtility, parameters.downloadTaste);
+}
+
+/** e^(U/τλ) of a service with a model of a capability, beside what users see in its provider. */
+export function appealOf(world: World, capability: number, covered: boolean, beside = 0): number {
+	const { complianceTrust, nestDissimilarity, serviceTaste, userQualityWeight } = world.parameters;
+	const utility =
+		userQualityWeight * capability - world.market.anchorUtility + beside + (covered ? complianceTrust : 0);
+	return scaled(utility, serviceTaste * nestDissimilarity);
+}
+
+function scaled(utility: number, noise: number): number {
+	return exp(Math.min(LARGEST_EXPONENT, utility / noise));
+}
+
+/** The frontier that appeals are measured against moves on, and every appeal falls by as much. */
+export function moveAnchor(world: World): void {
+	const { developers, market, parameters, providers } = world;
+	const anchor = parameters.userQualityWeight * world.referenceCapability();
+	const rise = anchor - market.anchorUtility;
+	if (rise === 0) return;
+	market.anchorUtility = anchor;
+	const services = exp(-rise / (parameters.serviceTaste * parameters.nestDissimilarity));
+	const downloads = exp(-rise / parameters.downloadTaste);
+	const rows = developers.count;
+	for (let at = 0; at < rows * PLACES; at++) market.closedAppeal[at]! *= services;
+	for (let cell = 0; cell < rows * PLACES * market.niches; cell++) market.openAppeal[cell]! *= services;
+	for (let at = 0; at < rows * market.niches; at++) market.downloadAppeal[at]! *= downloads;
+	for (let row = 0; row < providers.count; row++) providers.appeal[row]! *= services;
+}
