@@ -1,7 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { METRICS } from '$lib/model';
-import type { ResultDocument } from '../../src/cli/document';
-import { documentOf, SMALL } from './command-line';
+import { ASSUMPTION_SETS, assumptionSetById, contestedValues } from '$lib/scenarios';
+import type { LedgerRow, ResultDocument } from '../../src/cli/document';
+import type { VerdictDocument } from '../../src/cli/verdicts';
+import { documentOf, SMALL, threshold } from './command-line';
 
 const compare = (...args: string[]) => documentOf<ResultDocument>('compare', ...SMALL, ...args);
 
@@ -67,4 +69,73 @@ it('2@ changes the second regime alone', async () => {
 it('one world has a difference and no interval', async () => {
 	const { differences } = await compare('--preset', 'none', '--preset', 'eu-ai-act', '--replicates', '1');
 	for (const { low, high } of differences!) expect([low, high]).toEqual([null, null]);
+});
+
+describe('--assumptions', () => {
+	const [none, eu] = [
+		['--preset', 'none'],
+		['--preset', 'eu-ai-act']
+	] as const;
+
+	it('sets the values of one position, and --set overrides', async () => {
+		const { scenario } = await compare(
+			...none,
+			...eu,
+			'--assumptions',
+			'endanger',
+			'--set',
+			'stripShare=0.5'
+		);
+		const values = contestedValues(assumptionSetById('endanger')!);
+		expect(scenario.parameters).toMatchObject({ tailHazard: values.tailHazard, stripShare: 0.5 });
+	});
+
+	it('all prints the differences in risk under each position, which are those of the position alone', async () => {
+		const printed = await documentOf<VerdictDocument>(
+			'compare',
+			...SMALL,
+			...none,
+			...eu,
+			'--assumptions',
+			'all'
+		);
+		expect(printed.assumptions.map(({ id }) => id)).toEqual(ASSUMPTION_SETS.map(({ id }) => id));
+		const alone = await compare(...none, ...eu, '--assumptions', 'endanger');
+		expect(printed.assumptions[2]!.fingerprint).toBe(alone.fingerprint);
+		for (const { metric, under } of printed.verdicts) {
+			const { mean, low, high } = alone.differences!.find((row) => row.metric === metric)!;
+			expect(under[2]).toMatchObject({ assumptions: 'endanger', mean, low, high });
+		}
+	});
+
+	it('refuses a word that names no position, and a table of all of them', async () => {
+		const unknown = await threshold('compare', ...SMALL, ...none, ...eu, '--assumptions', 'nobody');
+		expect([unknown.code, unknown.stdout]).toEqual([2, '']);
+		expect(unknown.stderr).toMatch(/--assumptions is nobody; it takes one of protect, middle, endanger/);
+		const table = await threshold(
+			'compare',
+			...SMALL,
+			...none,
+			...eu,
+			'--assumptions',
+			'all',
+			'--format',
+			'csv'
+		);
+		expect(table.code).toBe(2);
+		expect(table.stderr).toMatch(/json or text/);
+	});
+});
+
+it('prints the ledger of each later regime, in JSON and as text', async () => {
+	const args = ['--preset', 'none', '--preset', 'eu-ai-act'];
+	const { ledger } = await compare(...args);
+	expect(ledger).toHaveLength(1);
+	const [{ avoidedRisk, opportunityCostUsd, partsUsd, avoidedTailWithoutHazard }] = ledger as [LedgerRow];
+	expect(avoidedRisk.worlds).toHaveLength(2);
+	expect(avoidedTailWithoutHazard).toBe(0);
+	const { projects, compliance, surplus } = partsUsd;
+	expect(projects.mean + compliance.mean + surplus.mean).toBeCloseTo(opportunityCostUsd.mean, 0);
+	const text = await threshold('compare', ...SMALL, ...args, '--format', 'text');
+	expect(text.stdout).toMatch(/Ledger of B against A[^]*Initial risk[^]*Residual risk[^]*Opportunity cost/);
 });

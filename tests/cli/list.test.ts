@@ -44,6 +44,20 @@ describe('list --format json', () => {
 	});
 });
 
+it('list assumptions prints each set with its values, reasons and sources', async () => {
+	const { assumptions } = await documentOf<Catalogue>('list', 'assumptions', '--format', 'json');
+	expect(assumptions.map(({ id }) => id)).toEqual(['protect', 'middle', 'endanger']);
+	for (const { values } of assumptions)
+		for (const { why, sources } of values) {
+			expect(why).toBeTruthy();
+			expect(sources.length).toBeGreaterThan(0);
+		}
+	expect((await threshold('list', 'assumptions')).stdout).toMatch(
+		/protect: Open models protect[^]*Uncomfortable: /
+	);
+	expect((await threshold('list', 'nothing')).stderr).toMatch(/it takes one of assumptions/);
+});
+
 it('list reads as text, with a preset or without', async () => {
 	const whole = await threshold('list');
 	for (const { id } of PRESETS) expect(whole.stdout).toContain(id);

@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { PARAMETERS } from '../../src/lib/model';
-import { addresses, defaultChoice, presetById, PRESETS, resolveExperiment } from '../../src/lib/scenarios';
+import {
+	addresses,
+	assumptionSetOf,
+	defaultChoice,
+	presetById,
+	PRESETS,
+	resolveExperiment
+} from '../../src/lib/scenarios';
 import { ScenarioState } from '../../src/lib/state/scenario.svelte';
 
 const COMMIT = { commit: true };
@@ -23,6 +30,22 @@ describe('the scenario', () => {
 		expect(scenario.choice.parameters).toEqual({ [PARAMETER.key]: VALUE });
 		scenario.setParameter(PARAMETER.key, PARAMETER.default, COMMIT);
 		expect(scenario.choice.parameters).toEqual({});
+	});
+
+	it('takes the assumptions of a position in one step, and gives back what was there', () => {
+		const scenario = new ScenarioState();
+		scenario.setParameter('stripShare', 0.2, COMMIT);
+		const own = scenario.choice;
+		expect(assumptionSetOf(own.parameters)).toBeUndefined();
+		scenario.pickAssumptions('endanger');
+		expect(assumptionSetOf(scenario.choice.parameters)?.id).toBe('endanger');
+		expect(() => resolveExperiment(scenario.choice)).not.toThrow();
+		scenario.undo();
+		expect(scenario.choice).toEqual(own);
+		scenario.pickAssumptions('middle');
+		expect(scenario.choice).toEqual(defaultChoice());
+		expect(() => scenario.pickAssumptions('nobody')).toThrow(/nobody.*protect, middle, endanger/);
+		expect(scenario.choice).toEqual(defaultChoice());
 	});
 
 	it('holds only the values that differ from the preset', () => {

@@ -46,6 +46,26 @@ describe('the fine-tuning game (Laufer, Kleinberg and Heidari, arXiv 2308.04399)
 	});
 });
 
+describe('the share that is best for both together', () => {
+	// δ* = c₁/(c₀ + c₁), against the closed form and not against the function that states it.
+	it.each([
+		[1, 1, 1 / 2],
+		[2, 1, 1 / 3],
+		[1, 3, 3 / 4],
+		[0.3, 0.5, 5 / 8]
+	])('with costs %d and %d is %d', (c0, c1, share) => {
+		expect(jointShare(c0, c1)).toBeCloseTo(share, 14);
+		const together = (delta: number) => {
+			const { generalist, specialist } = playFineTuning({ c0, c1, delta });
+			return generalist + specialist;
+		};
+		for (const step of [1e-3, 1e-2, 0.1]) {
+			expect(together(share)).toBeGreaterThan(together(share - step));
+			expect(together(share)).toBeGreaterThan(together(share + step));
+		}
+	});
+});
+
 describe('the backfiring game (Laufer, Kleinberg and Heidari, arXiv 2503.20848)', () => {
 	it('without a rule makes (.25, .25), then (.5, .5), and pays .375 each', () => {
 		const { g0, g1, generalist, specialist } = playBackfiring(golden(0, 0));
@@ -66,6 +86,19 @@ describe('the backfiring game (Laufer, Kleinberg and Heidari, arXiv 2503.20848)'
 		expect(g0[1]).toBeCloseTo(0, 6);
 		expect(g1![1]).toBeCloseTo(floor, 6);
 		expect(generalist).toBeCloseTo(0.1875 + 0.5 * floor, 8);
+	});
+
+	it('a floor on the specialist alone lowers safety exactly from 0.375 to 0.5', () => {
+		const lowers = (floor: number) => playBackfiring(golden(0, floor)).g1![1] < 0.5 - 1e-4;
+		let [below, above] = [0.3, 0.4];
+		for (let step = 0; step < 20; step++) {
+			const middle = (below + above) / 2;
+			if (lowers(middle)) above = middle;
+			else below = middle;
+		}
+		expect(above).toBeCloseTo(0.375, 5);
+		for (let floor = 0.00625; floor < 1; floor += 0.0125)
+			expect(lowers(floor), `floor ${floor}`).toBe(floor > 0.375 && floor < 0.5);
 	});
 
 	it('a floor of 1 on the specialist alone leaves it without gain', () => {
@@ -97,6 +130,37 @@ describe('Cournot competition', () => {
 		expect(price).toBeCloseTo(4, 12);
 		[1 / 2, 1 / 3, 1 / 6].forEach((share, i) => expect(shares[i]).toBeCloseTo(share, 12));
 		expect(hhi).toBeCloseTo(3888.9, 1);
+	});
+
+	it.each([
+		[10, 1, [1, 2, 3]],
+		[20, 0.5, [4, 4.5, 5, 7]]
+	])('is where nobody gains by another quantity (a = %d, b = %d, c = %j)', (a, b, costs) => {
+		const { quantity, shares } = cournot(a, b, costs);
+		costs.forEach((cost, i) => {
+			const own = shares[i]! * quantity;
+			const profit = (q: number) => (a - b * (quantity - own + q) - cost) * q;
+			for (const step of [-0.1, -1e-3, 1e-3, 0.1]) expect(profit(own)).toBeGreaterThan(profit(own + step));
+		});
+	});
+
+	it.each([
+		[0.1, 27],
+		[0.5, 11],
+		[1, 8],
+		[1.5, 6],
+		[5, 3]
+	])('supports ⌊(a − c)/√(bK)⌋ − 1 firms with a = 10, b = 1, c = 1, K = %d', (fixed, firms) => {
+		expect(Math.floor(9 / Math.sqrt(fixed)) - 1).toBe(firms);
+		expect(freeEntry(10, 1, 1, fixed)).toBe(firms);
+	});
+
+	it('is more concentrated the more must be paid to comply', () => {
+		const hhi = (compliance: number) =>
+			cournot(10, 1, new Array<number>(freeEntry(10, 1, 1, 0.5 + compliance)).fill(1)).hhi;
+		expect(hhi(0)).toBeCloseTo(10_000 / 11, 8);
+		expect(hhi(1)).toBeCloseTo(10_000 / 6, 8);
+		expect(hhi(4.5)).toBeCloseTo(10_000 / 3, 8);
 	});
 
 	it('gives n identical firms an HHI of 10,000/n', () => {

@@ -1,52 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ALWAYS, PURPOSE, RandomSource } from '$lib/model/random';
-import type { World } from '$lib/model/entities/world';
 import { spreadNewsAndPeers } from '$lib/model/submodels/adoption';
-import { updateLaw } from '$lib/model/submodels/law';
-import { worldAtStart } from '../model/worlds';
-
-const EVERYWHERE = 0b111;
-
-/** A world whose only open models are `utilities.length` new ones of the given utility, fit for every field. */
-function worldOfModels(
-	utilities: readonly number[],
-	changes: Parameters<typeof worldAtStart>[0] = {}
-): World {
-	const world = worldAtStart({
-		fineTuners: 40_000,
-		reconsiderShare: 1,
-		peersAsked: 0,
-		homophily: 0,
-		loyalty: 0,
-		burdenAversion: 0,
-		newsHalfLifeMonths: 24,
-		...changes
-	});
-	const { bases, parameters } = world;
-	bases.openCount = 0;
-	utilities.forEach((u, row) => {
-		bases.id[row] = 900_000 + 17 * row;
-		bases.month[row] = 0;
-		bases.open[row] = 1;
-		bases.markets[row] = EVERYWHERE;
-		bases.openRows[bases.openCount++] = row;
-		bases.appeal.fill(Math.exp(u), row * parameters.niches, (row + 1) * parameters.niches);
-	});
-	world.fineTuners.base.fill(-1);
-	updateLaw(world);
-	return world;
-}
-
-function shareOn(world: World, row: number): number {
-	let count = 0;
-	for (const base of world.fineTuners.base) if (base === row) count += 1;
-	return count / world.fineTuners.count;
-}
-
-/** Standard error of a share. */
-function errorOf(share: number, n: number): number {
-	return Math.sqrt((share * (1 - share)) / n);
-}
+import { errorOf, shareOn, worldOfModels } from './models-to-choose';
 
 /**
  * The winner of a race of exponential clocks with rates e^u is the choice of largest u + Gumbel: its
@@ -127,69 +82,5 @@ describe('a race of exponential clocks chooses like softmax', () => {
 			spreadNewsAndPeers(world);
 		}
 		expect([...three.fineTuners.base]).toEqual([...two.fineTuners.base]);
-	});
-});
-
-/**
- * Bass diffusion in steps (Management Science 15(5), 1969): one model, a decoy that nobody may use to thin
- * the news, and one peer asked at random. In a month somebody who reconsiders (probability r) hears of the
- * model with probability s, the share of news channels that carry it, or meets a peer who has it with
- * probability F: F⁺ = F + (p + qF)(1 − F) with p = r·s and q = r·(1 − s). Given the opening state the number
- * of newcomers is binomial: standard error √(c(1 − c)(1 − F)/N) with c = p + qF; 4 allowed in each month.
- * Seen to fail with peers read from the state under way instead of the opening one.
- */
-describe('adoption with full mixing is the recursion of Bass', () => {
-	it.each([0.05, 0.2, 0.6])(
-		'month by month, with a monthly share of %f who reconsider',
-		(reconsiderShare) => {
-			const world = worldOfModels([0, 0, 0, 0], { reconsiderShare, peersAsked: 1 });
-			const { bases, fineTuners, newsBase } = world;
-			bases.markets.fill(0, 1, 4); // the decoys
-			fineTuners.leaks.fill(0);
-			const N = fineTuners.count;
-			let F = 0;
-			for (world.month = 0; world.month < 30; world.month++) {
-				bases.month.fill(world.month, 0, 4);
-				spreadNewsAndPeers(world);
-				const s = newsBase.filter((row) => row === 0).length / newsBase.length;
-				const chance = reconsiderShare * (s + (1 - s) * F);
-				const expected = F + chance * (1 - F);
-				const error = Math.sqrt((chance * (1 - chance) * (1 - F)) / N);
-				F = shareOn(world, 0);
-				expect(Math.abs(F - expected), `month ${world.month}`).toBeLessThanOrEqual(4 * error + 1e-9);
-			}
-			expect(F).toBeGreaterThan(0.3);
-		}
-	);
-
-	it('the peak of the curve p = 0.03, q = 0.38 is met as steps shrink: t* = 6.19262, F* = 0.460526', () => {
-		// The recursion above with p·dt and q·dt against the closed form; no chance in it.
-		const [p, q] = [0.03, 0.38];
-		const dt = 1e-4;
-		let [F, best, peak] = [0, 0, 0];
-		for (let t = 0; t < 12; t += dt) {
-			const speed = (p + q * F) * (1 - F);
-			if (speed > best) [best, peak] = [speed, t];
-			F += dt * speed;
-		}
-		expect(peak).toBeCloseTo(Math.log(q / p) / (p + q), 3);
-		expect(Math.log(q / p) / (p + q)).toBeCloseTo(6.19262, 5);
-		expect((q - p) / (2 * q)).toBeCloseTo(0.460526, 6);
-	});
-});
-
-describe('news', () => {
-	it('carries a release half as often when it is a half-life older', () => {
-		// 300 months × 32 channels; standard error of a share √(⅔·⅓/9600) = 0.0048, 4 allowed.
-		const world = worldOfModels([0, 0], { fineTuners: 100, newsHalfLifeMonths: 3, months: 240 });
-		const { bases, newsBase } = world;
-		let young = 0;
-		for (world.month = 0; world.month < 300; world.month++) {
-			bases.month[0] = world.month;
-			bases.month[1] = world.month - 3;
-			spreadNewsAndPeers(world);
-			young += newsBase.filter((row) => row === 0).length;
-		}
-		expect(Math.abs(young / (300 * newsBase.length) - 2 / 3)).toBeLessThan(4 * 0.0048);
 	});
 });

@@ -7,6 +7,7 @@ import { addReachable } from '$lib/model/submodels/harm';
 import { misuseAt, misuseHarm, sumReach } from '$lib/model/submodels/misuse';
 import { developerSafeguards, settleDerivatives } from '$lib/model/submodels/safeguards';
 import { moveUnsafeguarded, tailExposure, tailHazard } from '$lib/model/submodels/tail';
+import { assumptionSetById, contestedValues } from '$lib/scenarios';
 import { metricsThatDiffer, rule, small, worldAtStart } from '../model/worlds';
 
 /** A world with nothing in reach yet, in which no flaw appears and nothing is stolen. */
@@ -168,8 +169,9 @@ describe('the formulas of harm', () => {
 	it('let defenders with weights take d·(1 − e^{−n/n_d}) of the hazard', () => {
 		const world = emptyReach({ tailHazard: 0.02, tailCapability: 4, defence: 0.6, defenders: 100_000 });
 		world.reach.openCapability = 4;
-		world.activeByKind.fill(0);
-		world.activeByKind[0] = 100_000 / world.makersPerFineTuner;
+		world.bases.adopters.fill(0);
+		world.bases.adopters[world.bases.openRows[0]!] = 1000;
+		world.makersPerFineTuner = 100;
 		expect(tailHazard(world)).toBeCloseTo(0.02 * (1 - 0.6 * (1 - Math.exp(-1))), 12);
 	});
 });
@@ -281,6 +283,39 @@ describe('flaws', () => {
 		const [many, few] = [1000, 5_000_000];
 		expect(kept(40, many)).toBeGreaterThan(kept(40, few));
 		expect(kept(0.5, many)).toBeLessThan(kept(0.5, few));
+	});
+});
+
+/**
+ * Openness cuts both ways. The same worlds with and without published weights; the ratio of the misuse left, mean
+ * of 3 worlds. Seen to fail with flaws found at the same rate whoever can look.
+ */
+describe('a world that closes every model', () => {
+	function misuseWithoutOpenWeights(id: string): number {
+		const held = contestedValues(assumptionSetById(id)!);
+		const closed = {
+			opennessFrontierClosed: -1,
+			opennessFrontierOpen: -1,
+			opennessChallenger: -1,
+			opennessPublic: -1,
+			opennessSpread: 0
+		};
+		const total = (changes: Partial<Parameters>) => {
+			let sum = 0;
+			for (let replicate = 0; replicate < 3; replicate++) {
+				const parameters = small({ ...held, months: 72, ...changes });
+				const { months, series } = simulate({ parameters, policies: [], seed: 'closed', replicate });
+				const m = METRICS.findIndex(({ id }) => id === 'residual-misuse');
+				sum += series.slice(m * months, (m + 1) * months).reduce((all, value) => all + value, 0);
+			}
+			return sum;
+		};
+		return total(closed) / total({});
+	}
+
+	it('leaves more misuse if open models protect, and less if they endanger', () => {
+		expect(misuseWithoutOpenWeights('protect')).toBeGreaterThan(1);
+		expect(misuseWithoutOpenWeights('endanger')).toBeLessThan(1);
 	});
 });
 

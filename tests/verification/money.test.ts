@@ -14,17 +14,26 @@ import { metricsThatDiffer, rule, series, small, sum } from '../model/worlds';
 /** A power of four, so that neither products nor square roots round differently. */
 const FACTOR = 4 ** 5;
 
-function isMoney(unit: string): boolean {
-	return /^USD\b/.test(unit);
+/** 1 for amounts of money, −1 for what is stated for each unit of money, 0 for everything else. */
+function powerOfMoney(unit: string): number {
+	if (/^USD\b/.test(unit)) return 1;
+	return /\b(per|a|each) (\w+ )*USD\b/.test(unit) ? -1 : 0;
 }
 
-/** The same world with its money counted in another coin. */
-function inOtherCoin(parameters: Parameters): Parameters {
-	const money = PARAMETERS.filter(({ unit }) => isMoney(unit));
-	expect(money.map(({ key }) => key)).toContain('pricePerFlopUsd');
+function isMoney(unit: string): boolean {
+	return powerOfMoney(unit) === 1;
+}
+
+function rescaled(value: number, unit: string): number {
+	return value * FACTOR ** powerOfMoney(unit);
+}
+
+/** The same world with its money counted in another coin, all of it but one amount if so wished. */
+function inOtherCoin(parameters: Parameters, but?: string): Parameters {
+	const counted = PARAMETERS.filter(({ key }) => key !== but);
 	return {
 		...parameters,
-		...Object.fromEntries(money.map(({ key }) => [key, parameters[key] * FACTOR]))
+		...Object.fromEntries(counted.map(({ key, unit }) => [key, rescaled(parameters[key], unit)]))
 	};
 }
 
@@ -36,8 +45,10 @@ function policyInOtherCoin(policy: Policy): Policy {
 				Object.fromEntries(
 					values.map((declaration) => {
 						const value = written[id]?.[declaration.key] ?? declaration.default;
-						const scaled = declaration.type === 'number' && isMoney(declaration.unit);
-						return [declaration.key, scaled ? Number(value) * FACTOR : value];
+						return [
+							declaration.key,
+							declaration.type === 'number' ? rescaled(Number(value), declaration.unit) : value
+						];
 					})
 				)
 			])
@@ -90,4 +101,31 @@ describe('counting money in another coin', () => {
 		}
 		expect(sum(series(before, 'value-built'))).toBeGreaterThan(0);
 	});
+});
+
+describe('every amount of money takes part', () => {
+	it.each([
+		...PARAMETERS.map(({ key, unit }) => ({ name: key, unit })),
+		...INSTRUMENTS.flatMap(({ id, values }) =>
+			values.flatMap((value) =>
+				value.type === 'number' ? [{ name: `${id}.${value.key}`, unit: value.unit }] : []
+			)
+		),
+		...METRICS.map(({ id, unit }) => ({ name: id, unit }))
+	])('$name ($unit)', ({ name, unit }) => {
+		// Names end in Usd exactly where the unit is money, and money is nowhere hidden inside another unit.
+		if (/USD|dollar|\$/i.test(unit)) expect(powerOfMoney(unit), unit).not.toBe(0);
+		if (name.endsWith('Usd')) expect(isMoney(unit), unit).toBe(true);
+	});
+
+	const parameters = small({ fineTuners: 300, months: 36, fearedCoverage: 0.3 });
+	const run = (changed: Parameters) =>
+		simulate({ parameters: changed, policies: [policyInOtherCoin(EVERYTHING)], seed: 'coin', replicate: 0 });
+	const whole = run(inOtherCoin(parameters));
+	it.each(PARAMETERS.filter(({ unit }) => powerOfMoney(unit) !== 0).map(({ key }) => key))(
+		'%s, left in USD alone, would be noticed',
+		(key) => {
+			expect(metricsThatDiffer(whole, run(inOtherCoin(parameters, key))).length).toBeGreaterThan(0);
+		}
+	);
 });

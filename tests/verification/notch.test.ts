@@ -3,7 +3,7 @@ import { FATES, simulate } from '$lib/model';
 import type { World } from '$lib/model/entities/world';
 import { decide } from '$lib/model/submodels/options';
 import { updateLaw } from '$lib/model/submodels/law';
-import { addPlannedRun } from '$lib/model/submodels/training';
+import { addPlannedRun, planTrainingRuns } from '$lib/model/submodels/training';
 import { rule, small, worldAtStart } from '../model/worlds';
 
 /**
@@ -106,9 +106,81 @@ describe('a run stops at the line', () => {
 		expect(marginalBuncher(world) / u).toBeCloseTo(1, 9);
 	});
 
+	it.each([
+		[0.3, 0.1],
+		[0.5, 0.1],
+		[0.7, 0.1],
+		[0.5, 1]
+	])('the marginal one would lose as much as it would owe, α = %f, f = %f', (alpha, f) => {
+		const priceUsd = small().pricePerFlopUsd;
+		const dutyUsd = f * priceUsd * LINE;
+		const x = 1 / marginalBuncher(worldWithDuty(dutyUsd, alpha));
+		const lossUsd = ((priceUsd * LINE) / x) * ((1 - x ** alpha) / alpha - (1 - x));
+		// Bisection leaves 1e-15 of u; the loss is a difference of terms up to 1/f larger.
+		expect(lossUsd / dutyUsd).toBeCloseTo(1, 9);
+	});
+
 	it('never when nothing is owed above it', () => {
 		const world = worldWithDuty(0, 0.5);
 		for (const u of [1.000001, 1.5, 10, 1000]) expect(chosen(world, u * LINE)).toBe(u * LINE);
+	});
+});
+
+/**
+ * All runs that are planned in one month by developers with budgets of ten lines: log-uniform wishes over the
+ * two orders below. With f = K/(pθ) the interval (θ, θ(1 + √f)²) is left by everybody who weighs the line, and
+ * by nobody else. Who does not is drawn with probability `friction`: standard error √(φ(1 − φ)/n), 4 allowed.
+ *
+ * Seen to fail with the friction share ignored, and inverted.
+ */
+describe('over one month of planning', () => {
+	const WORLDS = 40;
+
+	function planned(f: number, friction: number): { wished: number; trained: number }[] {
+		const perModelUsd = f * small().pricePerFlopUsd * LINE;
+		const runs: { wished: number; trained: number }[] = [];
+		for (let replicate = 0; replicate < WORLDS; replicate++) {
+			const world = worldAtStart(
+				{ ...PLAIN, friction, runsPerYear: 12, cadenceSlope: 0, flagshipShare: 0, runDepthOrders: 2 },
+				[rule({ threshold: { flop: LINE }, duties: { perModelUsd } })],
+				'planning',
+				replicate
+			);
+			updateLaw(world);
+			const { bases, developers } = world;
+			developers.largestRunUsd.fill(10 * LINE * world.pricePerFlopUsd, 0, developers.count);
+			const before = bases.count;
+			planTrainingRuns(world);
+			for (let row = before; row < bases.count; row++)
+				runs.push({
+					wished: 10 ** bases.wishedLog10Flop[row]! / LINE,
+					trained: bases.trainingFlop[row]! / LINE
+				});
+		}
+		return runs;
+	}
+
+	it.each([
+		[0.1, 1.7324555],
+		[0.25, 2.25],
+		[1, 4]
+	])('without friction a duty of %f of the training cost empties the sizes up to %f lines', (f, upTo) => {
+		const runs = planned(f, 0);
+		const [low, high] = [1 + 1e-6, upTo * (1 - 1e-6)];
+		expect(runs.filter(({ trained }) => trained > low && trained < high)).toEqual([]);
+		const bunched = runs.filter(({ wished }) => wished > low && wished < high);
+		expect(bunched.length).toBeGreaterThan(100);
+		for (const { trained } of bunched) expect(trained).toBeCloseTo(1, 9);
+		for (const { trained, wished } of runs)
+			if (wished < low || wished > upTo * (1 + 1e-6)) expect(trained).toBeCloseTo(wished, 9);
+	});
+
+	it.each([0.2, 0.5, 1])('with a friction of %f that share of runs stays inside', (friction) => {
+		const wished = planned(0.25, friction).filter(({ wished }) => wished > 1 + 1e-6 && wished < 2.25);
+		const stayed = wished.filter(({ trained }) => trained > 1 + 1e-6).length / wished.length;
+		const error = Math.sqrt((friction * (1 - friction)) / wished.length);
+		expect(wished.length).toBeGreaterThan(200);
+		expect(Math.abs(stayed - friction)).toBeLessThanOrEqual(4 * error);
 	});
 });
 

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { Policy } from '$lib/model';
 import type { World } from '$lib/model/entities/world';
+import { lawsOf } from '$lib/model/policies/combine';
 import { forEachPlannedRun } from '$lib/model/submodels/training';
 import { worldAtStart } from '../model/worlds';
 
@@ -92,28 +94,84 @@ describe('runs below a frontier that grows by g orders a year, uniform in log-co
 		}
 	});
 
-	it('are caught at a constant rate by a line that is indexed to the frontier, and ever more often by a fixed one', () => {
-		const caught = (line: (month: number) => number, year: number) =>
-			meanAndSpread(
-				worlds.map(
-					(runs) =>
-						runs.filter(({ month, log10Flop }) => Math.floor(month / 12) === year && log10Flop > line(month))
-							.length
-				)
-			).mean;
-		const indexed = [0, 1, 2, 3, 4].map((year) => caught((month) => frontierAt(month) - 0.5, year));
-		const fixed = [0, 1, 2, 3, 4].map((year) => caught(() => 25, year));
-		const error = 4 * Math.sqrt((2 * DENSITY * 0.5) / WORLDS);
-		for (const count of indexed) expect(Math.abs(count - indexed[0]!)).toBeLessThan(error);
-		for (let year = 1; year < 5; year++) expect(fixed[year]!).toBeGreaterThan(fixed[year - 1]!);
+	/** A law whose line moves with the calendar, or hangs below the frontier. */
+	function lineOf(instruments: Policy['instruments']): (month: number) => number {
+		const [law] = lawsOf([{ id: 'line', instruments: {}, tiers: [{ id: 'line', instruments }] }]);
+		return (month) => {
+			law!.update({ month, frontierFlop: 10 ** frontierAt(month) });
+			return Math.log10(law!.tiers[0]!.lineFlop);
+		};
+	}
+
+	function caughtEachYear(line: (month: number) => number): number[] {
+		const lines = Array.from({ length: MONTHS }, (_, month) => line(month));
+		return Array.from(
+			{ length: MONTHS / 12 },
+			(_, year) =>
+				meanAndSpread(
+					worlds.map(
+						(runs) =>
+							runs.filter(
+								({ month, log10Flop }) => Math.floor(month / 12) === year && log10Flop > lines[month]!
+							).length
+					)
+				).mean
+		);
+	}
+
+	const HALF_BELOW = FRONTIER_AT_START - 0.5;
+	it.each([
+		[
+			'by a yearly factor of 10^g',
+			{ threshold: { flop: 10 ** HALF_BELOW }, path: { yearlyFactor: 10 ** GROWTH } }
+		],
+		['to the frontier', { threshold: { basis: 'frontier', relativeOrders: -0.5 } }]
+	] as const)('are caught at the constant rate ρw by a law that is indexed %s', (_, instruments) => {
+		const expected = DENSITY * 0.5;
+		for (const count of caughtEachYear(lineOf(instruments)))
+			expect(Math.abs(count - expected)).toBeLessThan(4 * Math.sqrt(expected / WORLDS));
 	});
 
-	it('are Poisson around that: the variance of counts is their mean, less the sixth of one run a month at most', () => {
+	it('are caught ever more often by a law whose line stays', () => {
+		const caught = caughtEachYear(lineOf({ threshold: { flop: 10 ** HALF_BELOW } }));
+		caught.forEach((count, year) => {
+			// The mean of the monthly distances between frontier and line, which the depth of runs limits.
+			let distance = 0;
+			for (let month = 12 * year; month < 12 * year + 12; month++)
+				distance += Math.min(DEPTH, frontierAt(month) - HALF_BELOW) / 12;
+			const expected = DENSITY * distance;
+			expect(Math.abs(count - expected), `year ${year}`).toBeLessThan(4 * Math.sqrt(expected / WORLDS));
+			// In the fifth year the depth of runs is reached.
+			if (year > 0 && year < 4)
+				expect(count).toBeGreaterThan(caught[year - 1]! + 4 * Math.sqrt((2 * expected) / WORLDS));
+		});
+	});
+});
+
+/**
+ * The Fano factor, variance over mean, of counts in 400 worlds. A developer plans at most one run a month, with
+ * probability r/12, so that the count is a thinned binomial: 1 − (r/12)·Σs²/Σs over the shares s of runs that
+ * each month puts over the line, which is Poisson's 1 as r falls. Standard error √(2/399) = 0.071; 4 allowed.
+ */
+describe.each([0.5, 2])('with %f runs a year of each developer', (runsPerYear) => {
+	const many = Array.from({ length: 400 }, (_, replicate) => planned(runsPerYear, 1000 + replicate));
+
+	it.each([
+		['over a fixed line', () => 26],
+		['over a line indexed at rate g', (month: number) => frontierAt(month) - 0.5]
+	] as const)('the counts %s are Poisson around their mean', (_, line) => {
 		const { mean, variance } = meanAndSpread(
-			worlds.map((runs) => runs.filter(({ log10Flop }) => log10Flop > 26).length)
+			many.map((runs) => runs.filter(({ month, log10Flop }) => log10Flop > line(month)).length)
 		);
-		// Thinned binomial: variance/mean between 1 − 1/6 and 1. Standard error of the ratio √(2/39) = 0.23; 4 allowed.
-		expect(variance / mean).toBeGreaterThan(5 / 6 - 4 * 0.23);
-		expect(variance / mean).toBeLessThan(1 + 4 * 0.23);
+		let [sum, squares] = [0, 0];
+		for (let month = 0; month < MONTHS; month++) {
+			const share = Math.min(1, Math.max(0, (frontierAt(month) - line(month)) / DEPTH));
+			sum += share;
+			squares += share * share;
+		}
+		const expected = ((runsPerYear * DEVELOPERS) / 12) * sum;
+		expect(Math.abs(mean - expected)).toBeLessThan(4 * Math.sqrt(expected / many.length));
+		const fano = 1 - ((runsPerYear / 12) * squares) / sum;
+		expect(Math.abs(variance / mean - fano)).toBeLessThan(4 * fano * Math.sqrt(2 / (many.length - 1)));
 	});
 });

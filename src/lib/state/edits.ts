@@ -1,12 +1,15 @@
 /** Changes of a scenario, each as a new choice. What the scenario cannot hold throws a RangeError that says why. */
 import { PARAMETERS, type Value } from '$lib/model';
 import {
+	ASSUMPTION_SETS,
+	assumptionSetById,
 	MOST_REGIMES,
 	parameterProblems,
 	policyChoice,
 	policyProblems,
 	presetById,
 	valueAt,
+	withAssumptions,
 	type PolicyChoice,
 	type RegimeChoice,
 	type ScenarioChoice
@@ -18,6 +21,16 @@ export function withParameter(choice: ScenarioChoice, key: string, value: number
 	const { [key]: _, ...others } = choice.parameters;
 	const usual = PARAMETERS.find((parameter) => parameter.key === key)?.default;
 	return { ...choice, parameters: value === usual ? others : { ...others, [key]: value } };
+}
+
+/** Every contested assumption as a set has it. */
+export function withAssumptionSet(choice: ScenarioChoice, id: string): ScenarioChoice {
+	const set = assumptionSetById(id);
+	if (!set) {
+		const known = ASSUMPTION_SETS.map((known) => known.id).join(', ');
+		throw new RangeError(`There is no set of assumptions ${id}; there are ${known}.`);
+	}
+	return withAssumptions(choice, set);
 }
 
 /** An edit that says what the preset says is left out. */

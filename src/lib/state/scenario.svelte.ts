@@ -7,6 +7,7 @@
  *   setParameter(key, value, { commit })       commit: false while a slider is dragged, true at its end
  *   setPolicyValue(regimeIndex, policyIndex, address, value, { commit })
  *   pickPreset(regimeIndex, presetId)          the rest is one step each
+ *   pickAssumptions(id)                        every contested assumption as the set has it
  *   addRegime(presetId); removeRegime(index)
  *   setSeed(text); setReplicates(n)
  *   replace(choice); reset()
@@ -18,7 +19,14 @@
  */
 import { readValue, type Value } from '$lib/model';
 import { defaultChoice, REPLICATES, seedProblem, type ScenarioChoice } from '$lib/scenarios';
-import { withAddedRegime, withoutRegime, withParameter, withPolicyValue, withPreset } from './edits';
+import {
+	withAddedRegime,
+	withAssumptionSet,
+	withoutRegime,
+	withParameter,
+	withPolicyValue,
+	withPreset
+} from './edits';
 import { begin, canUndo, commit, drag, redo, undo } from './history';
 
 interface Gesture {
@@ -82,6 +90,10 @@ export class ScenarioState {
 
 	pickPreset(regimeIndex: number, presetId: string): void {
 		this.#show(withPreset(this.#history.present, regimeIndex, presetId));
+	}
+
+	pickAssumptions(id: string): void {
+		this.#show(withAssumptionSet(this.#history.present, id));
 	}
 
 	addRegime(presetId: string): void {

@@ -1,8 +1,23 @@
 import { BADGES } from '$lib/components/group-titles';
 import { summaryWords } from '$lib/charts/headline';
-import { acceptedRange, formatNumber, type Metric, type Parameter, type ValueDeclaration } from '$lib/model';
+import {
+	acceptedRange,
+	formatNumber,
+	PARAMETERS,
+	type Metric,
+	type Parameter,
+	type ValueDeclaration
+} from '$lib/model';
+import type { HeldValue } from '$lib/scenarios';
 
 export const INPUT_HEADERS = ['Name', 'Address', 'Default', 'Accepted', 'What it does', 'Source'] as const;
+export const HELD_HEADERS = [
+	'Name',
+	'Address',
+	'Value',
+	'Default',
+	'How it is read off the position'
+] as const;
 export const METRIC_HEADERS = ['Name', 'Id', 'Unit', 'Formula', 'Headline number'] as const;
 
 function defaultWords(declaration: ValueDeclaration): string {
@@ -25,4 +40,18 @@ export function parameterRow(parameter: Parameter): string[] {
 /** One outcome, in the order of `METRIC_HEADERS`. */
 export function metricRow(metric: Metric): string[] {
 	return [metric.label, metric.id, metric.unit, metric.formula, summaryWords(metric)];
+}
+
+/** One value of an assumption set, in the order of `HELD_HEADERS`. */
+export function heldRow(key: string, { value, why }: HeldValue, isUncomfortable: boolean): string[] {
+	const parameter = PARAMETERS.find((declared) => declared.key === key);
+	if (!parameter) throw new RangeError(`no parameter is called ${key}`);
+	const usual = formatNumber(parameter.default);
+	return [
+		parameter.label,
+		key,
+		`${formatNumber(value)} ${parameter.unit}`,
+		usual,
+		`Assumption: ${why}${isUncomfortable ? ' (The uncomfortable one.)' : ''}`
+	];
 }

@@ -9,7 +9,7 @@ const FOUND_BY_MANY = 4;
  * Flaws in safeguards appear, are found and are fixed. As shares of the safeguards they undo, for closed and
  * open models apart: hidden h and reported r with
  *   dh = a·(1 − h − r) − d·h,  dr = d·h − φ·r,  d = 0.5 + 4·(1 − e^{−n/n_f}) a year,
- * n the makers with weights: many eyes find flaws in all models, because attacks carry over from open to closed
+ * n the makers with current weights: many eyes find flaws in all models, because attacks carry over from open to closed
  * ones (Zou et al. 2023, arXiv 2307.15043). Fixes reach closed models at speed φ_c, copies of open ones at φ_o.
  * A reported flaw is open to every misuser until it is fixed, a hidden one to a part: so openness can lower the
  * sum (found and fixed sooner) or raise it (found sooner than fixed).
@@ -37,10 +37,17 @@ export function keptInSpiteOfFlaws({ parameters, reach }: World, open: boolean):
 	return Math.max(0, 1 - reported - parameters.hiddenExploited * hidden);
 }
 
-/** Active makers once open weights exist: those who can look, and those who can defend. */
-export function makersWithWeights(world: World): number {
-	if (world.bases.openCount === 0) return 0;
-	let active = 0;
-	for (const count of world.activeByKind) active += count;
-	return active * world.makersPerFineTuner;
+/** Weights older than this teach little about the models of today, in months. Assumption: two years. */
+const WEIGHTS_STAY_CURRENT = 24;
+
+/** Makers who work with open weights of the last two years: those who can look, and those who can defend. */
+export function makersWithWeights({ bases, makersPerFineTuner, month }: World): number {
+	let adopters = 0;
+	for (let n = 0; n < bases.openCount; n++) {
+		const row = bases.openRows[n]!;
+		if (bases.open[row] === 1 && month - bases.month[row]! <= WEIGHTS_STAY_CURRENT) {
+			adopters += bases.adopters[row]!;
+		}
+	}
+	return adopters * makersPerFineTuner;
 }
