@@ -79,16 +79,16 @@ export const MUTATIONS: readonly Mutation[] = [
 		limit: 5,
 		broken: 'doing without is left out of the sum',
 		file: `${MODEL}/users.ts`,
-		text: 'let sum = outside + closedSum;',
-		replacement: 'let sum = closedSum;',
+		text: 'sums.fill(outsideAppeal(world));',
+		replacement: 'sums.fill(0);',
 		tests: verification('users')
 	},
 	{
 		limit: 5,
 		broken: 'the effort of open models attracts',
 		file: `${MODEL}/users.ts`,
-		text: 'exp(-parameters.openCost)',
-		replacement: 'exp(parameters.openCost)',
+		text: '(reputation - openCost)',
+		replacement: '(reputation + openCost)',
 		tests: verification('users')
 	},
 	{
@@ -127,7 +127,7 @@ export const MUTATIONS: readonly Mutation[] = [
 		limit: 7,
 		broken: 'a developer that is exempt is covered all the same',
 		file: `${MODEL}/obligation.ts`,
-		text: 'if (share === 0) return;',
+		text: 'if (share === 0) continue;',
 		replacement: '',
 		tests: verification('no-rule')
 	},
@@ -260,19 +260,35 @@ export const MUTATIONS: readonly Mutation[] = [
 		tests: verification('notch')
 	},
 	{
+		limit: 14,
+		broken: 'the value of a run grows with another power than the one stated',
+		file: `${MODEL}/options.ts`,
+		text: 'power(flop / wishedFlop, alpha)',
+		replacement: 'power(flop / wishedFlop, 0.6)',
+		tests: verification('silence')
+	},
+	{
+		limit: 14,
+		broken: 'silence hides every covered model, however far above the line',
+		file: `${MODEL}/disclosure.ts`,
+		text: 'flop <= line * HIDING_FACTOR',
+		replacement: 'flop <= line * 1e9',
+		tests: verification('silence')
+	},
+	{
 		limit: 15,
 		broken: 'harm is summed over models, so that clones count in full',
-		file: `${MODEL}/harm.ts`,
-		text: 'top + ln(exp(world.misuseLogSum - top) + exp(reach - top))',
-		replacement: 'world.misuseLogSum + Math.max(0, reach)',
+		file: `${MODEL}/misuse.ts`,
+		text: 'return top + ln(sum);',
+		replacement: 'return top * (1 + reach.count / 100) + ln(sum);',
 		tests: verification('harm')
 	},
 	{
 		limit: 15,
 		broken: 'what is out of reach of safeguards is forgotten with the next open model',
-		file: `${MODEL}/harm.ts`,
-		text: 'world.unsafeguardedCapability = Math.max(world.unsafeguardedCapability, bases.capability[row]!)',
-		replacement: 'world.unsafeguardedCapability = bases.capability[row]!',
+		file: `${MODEL}/tail.ts`,
+		text: 'reach.openCapability = Math.max(reach.openCapability, capability);',
+		replacement: 'reach.openCapability = capability;',
 		tests: verification('harm')
 	},
 	{
@@ -295,8 +311,8 @@ export const MUTATIONS: readonly Mutation[] = [
 		limit: 16,
 		broken: 'users of the first place count in every place',
 		file: `${MODEL}/users.ts`,
-		text: 'demandShare[place]! * nicheShare[n]!',
-		replacement: 'demandShare[0]! * nicheShare[n]!',
+		text: 'market.openUsers[d]! += demandShare[place]! * openUsers;',
+		replacement: 'market.openUsers[d]! += demandShare[0]! * openUsers;',
 		tests: verification('jurisdictions')
 	}
 ];
