@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { ALWAYS, keysOfPhrase, normalQuantile, PURPOSE, RandomSource, type Stream } from '$lib/model/random';
+import { normalQuantile } from '$lib/model/generators/normal-quantile';
+import { keysOfPhrase } from '$lib/model/generators/seed-phrase';
+import { ALWAYS, PURPOSE, RandomSource, type Stream } from '$lib/model/random';
 
 const DRAWS = 100_000;
 
