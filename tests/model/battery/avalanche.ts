@@ -26,7 +26,8 @@ const agentOf = (n: number): number => Math.floor(n / KEYS) * 5 + (n % 11);
 const drawOf = (n: number): number => n % 7;
 const streams = new WeakMap<Make, Bits[]>();
 function streamOf(make: Make, n: number): Bits {
-	const made = streams.get(make) ?? Array.from({ length: KEYS }, (_, key) => streamAt(make, key, 3, 11, PHRASE));
+	const made =
+		streams.get(make) ?? Array.from({ length: KEYS }, (_, key) => streamAt(make, key, 3, 11, PHRASE));
 	streams.set(make, made);
 	return made[n % KEYS]!;
 }
@@ -43,18 +44,15 @@ export const INPUTS: Readonly<Record<string, Input>> = {
 	},
 	month: {
 		bits: 12,
-		draw: (make, n, bit) =>
-			streamAt(make, n % KEYS, flipped(3, bit), 11, PHRASE).bits(agentOf(n), drawOf(n))
+		draw: (make, n, bit) => streamAt(make, n % KEYS, flipped(3, bit), 11, PHRASE).bits(agentOf(n), drawOf(n))
 	},
 	purpose: {
 		bits: 6,
-		draw: (make, n, bit) =>
-			streamAt(make, n % KEYS, 3, flipped(11, bit), PHRASE).bits(agentOf(n), drawOf(n))
+		draw: (make, n, bit) => streamAt(make, n % KEYS, 3, flipped(11, bit), PHRASE).bits(agentOf(n), drawOf(n))
 	},
 	replicate: {
 		bits: 12,
-		draw: (make, n, bit) =>
-			streamAt(make, flipped(n % KEYS, bit), 3, 11, PHRASE).bits(agentOf(n), drawOf(n))
+		draw: (make, n, bit) => streamAt(make, flipped(n % KEYS, bit), 3, 11, PHRASE).bits(agentOf(n), drawOf(n))
 	},
 	'key of the phrase': {
 		bits: 128,
