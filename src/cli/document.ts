@@ -1,6 +1,13 @@
 import { ledgerOf, type Collected, type CostPart, type LedgerColumn, type Quadrant } from '$lib/experiments';
 import { encodeLink } from '$lib/link';
-import { METRICS, MODEL_VERSION, type Metric, type MetricGroup } from '$lib/model';
+import {
+	GENERATORS,
+	METRICS,
+	MODEL_VERSION,
+	type Generator,
+	type Metric,
+	type MetricGroup
+} from '$lib/model';
 import { regimeLetter, regimeName, type PolicyChoice, type ScenarioChoice } from '$lib/scenarios';
 
 interface Named {
@@ -68,8 +75,10 @@ export interface LedgerRow extends Named {
 export interface ResultDocument {
 	readonly modelVersion: string;
 	readonly seed: string;
+	/** What the random numbers came from. Only results of the first of `GENERATORS` are what the page shows. */
+	readonly generator: Generator;
 	readonly fingerprint: string;
-	/** To be appended to the address of any copy of the Lab. */
+	/** To be appended to the address of any copy of the Lab. It names no result of another generator. */
 	readonly link: string;
 	/** With `--link` only: what the link says of the sender's result. */
 	readonly sent?: SentResult;
@@ -92,11 +101,15 @@ export interface ResultDocument {
 export interface SentResult {
 	readonly modelVersion: string;
 	readonly fingerprint: string | null;
-	/** null where there is nothing to compare: the link names no result, or flags changed its scenario. */
+	/** null where there is nothing to compare: the link names no result, or flags changed what was run. */
 	readonly identical: boolean | null;
 }
 
-export function resultDocument(choice: ScenarioChoice, result: Collected): ResultDocument {
+export function resultDocument(
+	choice: ScenarioChoice,
+	result: Collected,
+	generator: Generator
+): ResultDocument {
 	const fingerprint = result.fingerprint();
 	const named = choice.regimes.map((regime, index) => ({
 		regime: regimeLetter(index),
@@ -105,8 +118,9 @@ export function resultDocument(choice: ScenarioChoice, result: Collected): Resul
 	return {
 		modelVersion: MODEL_VERSION,
 		seed: choice.seed,
+		generator,
 		fingerprint,
-		link: `#${encodeLink(choice, fingerprint)}`,
+		link: `#${encodeLink(choice, generator === GENERATORS[0] ? fingerprint : null)}`,
 		scenario: {
 			...choice,
 			regimes: choice.regimes.map((regime, index) => ({

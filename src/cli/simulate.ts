@@ -1,4 +1,5 @@
 import { collect, type Collected } from '$lib/experiments';
+import type { Generator } from '$lib/model';
 import { nodeRunner } from '$lib/runner/node-pool';
 import { resolveExperiment, type ScenarioChoice } from '$lib/scenarios';
 import type { Progress } from './progress';
@@ -9,7 +10,7 @@ const WORKER = new URL('./worker.js', import.meta.url);
 /** Runs a whole scenario on worker threads; Ctrl-C ends it with `RunCancelled`. */
 export async function simulateScenario(
 	choice: ScenarioChoice,
-	workers: number,
+	{ workers, generator }: { readonly workers: number; readonly generator: Generator },
 	progress: Progress
 ): Promise<Collected> {
 	const interrupt = new AbortController();
@@ -18,7 +19,8 @@ export async function simulateScenario(
 	const runner = nodeRunner(WORKER, workers);
 	try {
 		const onProgress = (done: number, total: number) => progress.update(done, total);
-		return await collect(resolveExperiment(choice), runner, { signal: interrupt.signal, onProgress });
+		const experiment = { ...resolveExperiment(choice), generator };
+		return await collect(experiment, runner, { signal: interrupt.signal, onProgress });
 	} finally {
 		progress.end();
 		runner.dispose();

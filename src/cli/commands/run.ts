@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import type { DecodedLink } from '$lib/link';
+import { GENERATORS } from '$lib/model';
 import type { ScenarioChoice } from '$lib/scenarios';
 import type { ResultDocument, SentResult } from '../document';
 import { printResult } from '../output/print';
@@ -39,7 +40,7 @@ async function runLink(link: DecodedLink, flags: RunFlags): Promise<void> {
 	const choice: ScenarioChoice = withFlags(link.choice, flags);
 	for (const problem of link.problems) process.stderr.write(`${problem}\n`);
 	const result = await documentOf(choice, plan, flags.quiet);
-	const sent = compareWithSent(link, result, changesScenario(flags));
+	const sent = compareWithSent(link, result, changesScenario(flags) || plan.generator !== GENERATORS[0]);
 	process.stderr.write(`${verdict(sent, result)}\n`);
 	printResult({ ...result, sent }, plan.format);
 }
@@ -63,7 +64,7 @@ function compareWithSent(link: DecodedLink, result: ResultDocument, changed: boo
 function verdict({ identical, modelVersion, fingerprint }: SentResult, result: ResultDocument): string {
 	if (identical) return `Identical to what the sender saw (${result.fingerprint}).`;
 	if (identical === null)
-		return 'Nothing to compare with: the link names no result, or flags changed its scenario.';
+		return 'Nothing to compare with: the link names no result, or flags changed what was run.';
 	const cause =
 		modelVersion === result.modelVersion
 			? 'although the model version is the same'

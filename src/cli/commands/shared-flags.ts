@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { DEFAULT_SEED, type ScenarioChoice } from '$lib/scenarios';
-import { acceptedRange } from '$lib/model';
+import { acceptedRange, GENERATORS, type Generator } from '$lib/model';
 import { resultDocument, type ResultDocument } from '../document';
 import { NUMBER_FLAGS, readNumberFlag, readWordFlag, type NumberFlag } from '../flags';
 import { FORMATS, type Format } from '../output/print';
@@ -12,6 +12,7 @@ import { EVERY_SET, SET_IDS } from '../verdicts';
 /** The flags that `run` and `compare` share. */
 export interface SimulationFlags extends ScenarioFlags {
 	readonly workers?: string;
+	readonly generator: string;
 	readonly format: string;
 	readonly quiet: boolean;
 }
@@ -37,12 +38,18 @@ export function addSimulationFlags(command: Command): Command {
 	);
 	command.option('--format <format>', `output on stdout: ${FORMATS.join(', ')}`, 'json');
 	number('--workers');
+	command.option(
+		'--generator <name>',
+		`random numbers, as a check of the results: ${GENERATORS.join(', ')}`,
+		GENERATORS[0]
+	);
 	return command.option('--quiet', 'no progress on stderr', false);
 }
 
 export interface SimulationPlan {
 	readonly workers: number;
 	readonly format: Format;
+	readonly generator: Generator;
 }
 
 /** @throws UsageRefused */
@@ -52,7 +59,8 @@ export function planOf(flags: SimulationFlags): SimulationPlan {
 			flags.workers === undefined
 				? NUMBER_FLAGS['--workers'].default
 				: readNumberFlag('--workers', flags.workers),
-		format: readWordFlag('--format', flags.format, FORMATS)
+		format: readWordFlag('--format', flags.format, FORMATS),
+		generator: readWordFlag('--generator', flags.generator, GENERATORS)
 	};
 }
 
@@ -63,7 +71,8 @@ export async function documentOf(
 ): Promise<ResultDocument> {
 	return resultDocument(
 		choice,
-		await simulateScenario(choice, plan.workers, progressOn(process.stderr, quiet))
+		await simulateScenario(choice, plan, progressOn(process.stderr, quiet)),
+		plan.generator
 	);
 }
 

@@ -1,3 +1,4 @@
+import { GENERATORS } from '$lib/model';
 import type { ResultDocument } from '../document';
 
 const COLUMNS = [
@@ -13,8 +14,12 @@ const COLUMNS = [
 	'fingerprint'
 ];
 
-/** One row per regime, metric and month (RFC 4180, without comments); every row names its result. */
-export function toCsv({ metrics, months, modelVersion, fingerprint }: ResultDocument): string {
+/**
+ * One row per regime, metric and month (RFC 4180, without comments); every row names its result, and the
+ * generator of its random numbers where that is not the usual one.
+ */
+export function toCsv({ metrics, months, modelVersion, fingerprint, generator }: ResultDocument): string {
+	const check = generator === GENERATORS[0] ? [] : [generator];
 	const rows = metrics.flatMap(({ regime, preset, id, unit, median, low, high }) =>
 		months.map((month, index) => [
 			regime,
@@ -26,10 +31,13 @@ export function toCsv({ metrics, months, modelVersion, fingerprint }: ResultDocu
 			low[index],
 			high[index],
 			modelVersion,
-			fingerprint
+			fingerprint,
+			...check
 		])
 	);
-	return [COLUMNS, ...rows].map((row) => row.map(cell).join(',')).join('\n');
+	return [[...COLUMNS, ...check.map(() => 'generator')], ...rows]
+		.map((row) => row.map(cell).join(','))
+		.join('\n');
 }
 
 function cell(value: string | number | undefined): string {

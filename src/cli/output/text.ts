@@ -1,4 +1,5 @@
 import { OPPORTUNITY_COSTS } from '$lib/experiments';
+import { GENERATORS } from '$lib/model';
 import type { DifferenceRow, LedgerCells, LedgerRow, MetricRow, ResultDocument } from '../document';
 
 /** A result for reading: the last month of every metric, and the paired differences. */
@@ -8,6 +9,11 @@ export function toText(result: ResultDocument): string {
 	const worlds = replicates === 1 ? 'one world' : `${replicates} worlds`;
 	const lines = [
 		`Threshold Lab, model version ${result.modelVersion}, seed “${result.seed}”, ${worlds}, result ${result.fingerprint}`,
+		...(result.generator === GENERATORS[0]
+			? []
+			: [
+					`A check with other random numbers (${result.generator}): the page and the link show other worlds.`
+				]),
 		...regimes.map(({ regime, name }) => `${regime}: ${name}`)
 	];
 	for (const { regime, name } of regimes) {

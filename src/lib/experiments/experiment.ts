@@ -1,4 +1,4 @@
-import type { Outcome, Parameters, Policy } from '$lib/model';
+import type { Generator, Outcome, Parameters, Policy } from '$lib/model';
 
 /** The policies that one compared world lives under together. */
 export interface Regime {
@@ -14,6 +14,8 @@ export interface Experiment {
 	readonly parameters: Parameters;
 	/** One to four; the first is the baseline. */
 	readonly regimes: readonly Regime[];
+	/** Another generator of random numbers, to check results with; links know nothing of it. */
+	readonly generator?: Generator;
 }
 
 /** One simulation of an experiment. */

@@ -18,5 +18,6 @@ export { INSTRUMENTS } from './policies';
 export { FATES, type Fate, type Outcome, type PlannedRuns } from './outcome';
 export { DEVELOPER_KINDS, FINE_TUNER_KINDS, JURISDICTIONS, PROVIDER_GROUPS, REASONS } from './entities/kinds';
 export { firstWholeMonth } from './calendar';
+export { GENERATORS, type Generator } from './random';
 export { simulate, type SimulationInput } from './simulate';
 export { MODEL_VERSION } from './version';

@@ -1,15 +1,12 @@
+import { binaryExponent, powerOfTwo, scaled } from './binary-exponent';
+
+export { exp10, exp2, log10, power } from './portable-powers';
+
 /**
  * exp, ln and friends from + − × ÷ and bit patterns only, so that every engine gives the same bits.
  * The algorithms are those of FDLIBM (Sun Microsystems, 1993: "Freely Distributable LIBM", e_exp.c and
  * e_log.c), whose error is below one unit in the last place.
  */
-
-const float = new Float64Array(1);
-const words = new Uint32Array(float.buffer);
-// The word that holds sign and exponent: the second one on every little-endian machine.
-float[0] = 1;
-const HIGH = words[1] === 0x3ff00000 ? 1 : 0;
-const LOW = 1 - HIGH;
 
 export const LN2 = 0.6931471805599453;
 export const LN10 = 2.302585092994046;
@@ -34,14 +31,14 @@ export function ln(x: number): number {
 		x *= 18014398509481984; // 2^54 lifts a subnormal into the normal range
 		exponent = -54;
 	}
-	float[0] = x;
-	let high = words[HIGH]!;
-	exponent += (high >>> 20) - 1023;
-	high &= 0xfffff;
-	const carry = (high + 0x95f64) & 0x100000;
-	words[HIGH] = high | (carry ^ 0x3ff00000); // mantissa in [√½, √2)
-	exponent += carry >>> 20;
-	const f = float[0] - 1;
+	const shift = binaryExponent(x);
+	exponent += shift;
+	let mantissa = x * powerOfTwo(-shift); // from 1 to 2
+	if (mantissa > 1.4142135623730951) {
+		mantissa *= 0.5; // from √½ to √2
+		exponent += 1;
+	}
+	const f = mantissa - 1;
 	const s = f / (2 + f);
 	const z = s * s;
 	const w = z * z;
@@ -68,40 +65,5 @@ export function exp(x: number): number {
 	const t = r * r;
 	const c = r - t * (P1 + t * (P2 + t * (P3 + t * (P4 + t * P5))));
 	const y = 1 - (low - (r * c) / (2 - c) - high);
-	return scaleByPowerOfTwo(y, k);
-}
-
-/** y·2^k for a whole k; exact unless the result is subnormal. */
-function scaleByPowerOfTwo(y: number, k: number): number {
-	if (k > 1023) return y * 2 * powerOfTwo(k - 1);
-	if (k < -1021) return y * powerOfTwo(k + 1000) * 9.332636185032189e-302; // 2^-1000
-	return y * powerOfTwo(k);
-}
-
-function powerOfTwo(k: number): number {
-	words[HIGH] = (k + 1023) << 20;
-	words[LOW] = 0;
-	return float[0]!;
-}
-
-/** x to the power y for x ≥ 0, as e^(y·ln x); relative error about |y·ln x| units in the last place. */
-export function power(x: number, y: number): number {
-	if (y === 0) return 1;
-	if (x === 0) return y > 0 ? 0 : Infinity;
-	return exp(y * ln(x));
-}
-
-/** 2 to the power x. */
-export function exp2(x: number): number {
-	return exp(x * LN2);
-}
-
-/** 10 to the power x. */
-export function exp10(x: number): number {
-	return exp(x * LN10);
-}
-
-/** Decimal logarithm. */
-export function log10(x: number): number {
-	return ln(x) / LN10;
+	return scaled(y, k);
 }

@@ -7,7 +7,7 @@ import type { Outcome, PlannedRuns } from './outcome';
 import type { Parameters } from './parameters';
 import { lawsOf } from './policies/combine';
 import type { Policy } from './policies/instrument';
-import { RandomSource } from './random';
+import { RandomSource, type Generator } from './random';
 import { SCHEDULE } from './schedule';
 
 export interface SimulationInput {
@@ -18,6 +18,8 @@ export interface SimulationInput {
 	readonly seed: string;
 	/** Number of the world, from 0. Worlds with the same seed and number differ only by their policies. */
 	readonly replicate: number;
+	/** Another generator of random numbers, to check that no result hangs on the usual one. */
+	readonly generator?: Generator | undefined;
 }
 
 /** Runs one world from January 2024 and returns what was observed. A pure function of its input. */
@@ -26,14 +28,9 @@ export function simulate(input: SimulationInput): Outcome {
 }
 
 /** The world at the beginning, before its first month. */
-export function worldOf({ parameters, policies, seed, replicate }: SimulationInput): World {
-	const world = new World(
-		parameters,
-		lawsOf(policies),
-		lawsOf(policies),
-		lawsOf(policies),
-		new RandomSource(seed, replicate)
-	);
+export function worldOf({ parameters, policies, seed, replicate, generator }: SimulationInput): World {
+	const random = new RandomSource(seed, replicate, generator);
+	const world = new World(parameters, lawsOf(policies), lawsOf(policies), lawsOf(policies), random);
 	initialize(world);
 	return world;
 }

@@ -26,7 +26,8 @@ export class ModelSimulator implements Simulator {
 		const experiment = this.#experiment;
 		const policies = experiment?.regimes[regime]?.policies;
 		if (!experiment || !policies) throw new RangeError(`regime ${regime} is not part of the open experiment`);
-		return simulate({ seed: experiment.seed, replicate, parameters: experiment.parameters, policies });
+		const { seed, parameters, generator } = experiment;
+		return simulate({ seed, replicate, parameters, policies, generator });
 	}
 }
 
