@@ -27,7 +27,7 @@ const BUSY = small({
 	tailHazard: 0.01,
 	theftPerYear: 0.3,
 	familyPull: 0.2,
-	exitAfterLosses: 2
+	exitAfterLosses: 1
 });
 
 /** Parameters that move no number, each with the reason; a parameter that is not here must move one. */
