@@ -23,6 +23,24 @@ export default defineConfig({
 			{
 				extends: true,
 				test: {
+					name: 'random',
+					// Long versions of tests of the random numbers; not part of `npm test`.
+					environment: 'node',
+					include: [
+						'tests/model/random-battery.test.ts',
+						'tests/model/seed-phrases.test.ts',
+						'tests/model/arithmetic-error.test.ts',
+						'tests/expectations/generators.test.ts'
+					],
+					env: { DEEP_RUN: '1' },
+					disableConsoleIntercept: true,
+					testTimeout: 3_600_000,
+					hookTimeout: 3_600_000
+				}
+			},
+			{
+				extends: true,
+				test: {
 					name: 'browser',
 					// The tests run in Node and drive a real Chromium against the built site.
 					environment: 'node',

@@ -29,7 +29,7 @@ const BUSY = small({
 	familyPull: 0.2,
 	lineUncertainty: 0.3,
 	incidentsPerYear: 2,
-	exitAfterLosses: 2
+	exitAfterLosses: 1
 });
 
 /** Parameters that move no number, each with the reason; a parameter that is not here must move one. */
