@@ -70,9 +70,9 @@ export const MUTATIONS: readonly Mutation[] = [
 	{
 		limit: 4,
 		broken: 'parents are taken at random instead of by copying',
-		file: `${MODEL}/derivatives.ts`,
-		text: 'return derivatives.parent[member]!;',
-		replacement: 'return member;',
+		file: `${MODEL}/parents.ts`,
+		text: 'const parent = derivatives.parent[member]!;',
+		replacement: 'const parent = member;',
 		tests: verification('lineage')
 	},
 	{

@@ -144,5 +144,12 @@ export const PARAMETERS_1: readonly FrozenParameter[] = [
 	['start-up-providers', 'startUpProvidersPerYear', 6],
 	['service-taste', 'serviceTaste', 0.85],
 	['downloaders', 'downloadersPerMaker', 30],
-	['download-taste', 'downloadTaste', 2]
+	['download-taste', 'downloadTaste', 2],
+	['adapters', 'adapterShare', 0.42],
+	['quantisations', 'quantisationShare', 0.18],
+	['merges', 'mergeShare', 0.07],
+	['fitness', 'fitnessWeight', 0.5],
+	['age-kernel', 'ageSpread', 1],
+	['declared', 'parentDeclared', 0.6],
+	['isolated', 'isolatedUploads', 1]
 ];

@@ -1,3 +1,4 @@
+import { DERIVATIVE_KINDS } from './derivatives';
 import { FINE_TUNER_KINDS, REASONS } from './kinds';
 
 const KINDS = FINE_TUNER_KINDS.length;
@@ -39,6 +40,8 @@ export class Flows {
 	/** By fine-tuner kind. */
 	readonly ideas = new Float64Array(KINDS);
 	readonly derivatives = new Float64Array(KINDS);
+	/** By kind of derivative. */
+	readonly derivativesOfKind = new Float64Array(DERIVATIVE_KINDS.length);
 	readonly complianceUsd = new Float64Array(KINDS);
 	readonly finesUsd = new Float64Array(KINDS);
 	readonly projectBudgetUsd = new Float64Array(KINDS);

@@ -22,6 +22,8 @@ export class Market {
 	/** Utilities of the open offers in the two segments at equal standing, or −∞: what a better offer must beat. */
 	openUtility: Float64Array;
 	downloadUtility: Float64Array;
+	/** The model it belongs to: row of a derivative, or −1 − row of a base. */
+	downloadRow: Int32Array;
 	/** By developer: what its closed service, and services with its open weights, weigh beside their appeal. */
 	closedStanding = new Float64Array(256);
 	openStanding = new Float64Array(256);
@@ -69,6 +71,7 @@ export class Market {
 		this.openAppeal = new Float64Array(cells);
 		this.openUtility = new Float64Array(cells).fill(-Infinity);
 		this.downloadUtility = new Float64Array(256 * niches).fill(-Infinity);
+		this.downloadRow = new Int32Array(256 * niches);
 		this.insideFamily = new Float64Array(cells);
 		this.familyAppeal = new Float64Array(cells);
 		this.sumAppeal = new Float64Array(PLACES * niches);
@@ -103,6 +106,7 @@ export class Market {
 		this.openAppeal = grown(this.openAppeal, rows * PLACES * this.niches);
 		const cells = before * PLACES * this.niches;
 		this.openUtility = grown(this.openUtility, rows * PLACES * this.niches).fill(-Infinity, cells);
+		this.downloadRow = grown(this.downloadRow, rows * this.niches);
 		this.downloadUtility = grown(this.downloadUtility, rows * this.niches).fill(
 			-Infinity,
 			before * this.niches

@@ -4,6 +4,7 @@ import type { Circumstances } from '../policies/instrument';
 import type { RandomSource } from '../random';
 import { Bases } from './bases';
 import { Derivatives } from './derivatives';
+import { Lineage } from './lineage';
 import { Developers } from './developers';
 import { FineTuners } from './fine-tuners';
 import { Flows } from './flows';
@@ -21,6 +22,7 @@ export class World {
 	readonly bases: Bases;
 	readonly fineTuners: FineTuners;
 	readonly derivatives = new Derivatives();
+	readonly lineage = new Lineage();
 	readonly market: Market;
 	readonly providers: Providers;
 	/** What happened in this month. */

@@ -5,6 +5,7 @@ import { compliance } from './compliance';
 import { derivatives } from './derivatives';
 import { disclosure } from './disclosure';
 import { frontier } from './frontier';
+import { lineage } from './lineage';
 import { losses } from './losses';
 import type { Metric } from './metric';
 import { niches } from './niches';
@@ -21,6 +22,7 @@ import { weights } from './weights';
 export const METRICS: readonly Metric[] = [
 	...releases,
 	...derivatives,
+	...lineage,
 	...activity,
 	...frontier,
 	...niches,

@@ -3,6 +3,7 @@ import { COMPLIANCE } from './compliance';
 import { DEVELOPERS } from './developers';
 import { FINE_TUNERS } from './fine-tuners';
 import { FRONTIER } from './frontier';
+import { LINEAGE } from './lineage';
 import type { Parameter } from './parameter';
 import { RISK } from './risk';
 import { SCALE } from './scale';
@@ -16,6 +17,7 @@ const DECLARED = [
 	...TRAINING,
 	...FINE_TUNERS,
 	...ADOPTION,
+	...LINEAGE,
 	...USERS,
 	...COMPLIANCE,
 	...RISK

@@ -117,10 +117,13 @@ export function newsFor(world: World, candidates: Stream, i: number): number {
 }
 
 export function move(world: World, i: number, base: number): void {
-	const { bases, fineTuners } = world;
+	const { bases, fineTuners, lineage } = world;
 	const before = fineTuners.base[i]!;
 	if (before >= 0) bases.adopters[before]! -= 1;
-	if (base >= 0) bases.adopters[base]! += 1;
+	if (base >= 0) {
+		bases.adopters[base]! += 1;
+		lineage.useBase(base, world.makersPerFineTuner);
+	}
 	fineTuners.base[i] = base;
 }
 

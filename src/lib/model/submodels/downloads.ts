@@ -30,6 +30,7 @@ export function chooseDownloads(world: World): void {
 			const at = d * niches + n;
 			const share = (standing[d]! * market.downloadAppeal[at]!) / sum[n]!;
 			chosen += nicheShare[n]! * share;
+			if (share > 0) download(world, market.downloadRow[at]!, choosing * nicheShare[n]! * share);
 			users +=
 				nicheShare[n]! * (market.downloadShare[at]! += switching * (share - market.downloadShare[at]!));
 		}
@@ -37,6 +38,12 @@ export function chooseDownloads(world: World): void {
 		market.downloads[d] = choosing * chosen;
 	}
 	addMakers(world);
+}
+
+/** A model is downloaded so many times: a derivative, or −1 − row of a base. */
+function download({ lineage }: World, model: number, times: number): void {
+	if (model >= 0) lineage.useDerivative(model, times);
+	else lineage.useBase(-1 - model, times);
 }
 
 function addMakers({ bases, derivatives, fineTuners, makersPerFineTuner, market, month }: World): void {

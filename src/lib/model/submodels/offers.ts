@@ -72,6 +72,7 @@ export function offerOpen(world: World, base: number, niche: number, capability:
 	const at = d * niches + niche;
 	if (utility <= market.downloadUtility[at]!) return;
 	market.downloadUtility[at] = utility;
+	market.downloadRow[at] = -1 - base;
 	market.downloadAppeal[at] = scaled(utility - market.anchorUtility, parameters.downloadTaste);
 }
 
