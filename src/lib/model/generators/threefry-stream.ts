@@ -4,8 +4,8 @@ import { threefry, type KeyPair } from './threefry';
 
 /**
  * The reference generator: Threefry with (entity, draw) as the counter, of which the first word is used.
- * Its authors report that it passes all of TestU01's BigCrush; it is many times slower than the keyed hash and
- * lets anybody check that no result hangs on that one.
+ * Its authors report that the family passes all of TestU01's BigCrush. It is several times slower than the
+ * keyed hash and lets anybody check that no result hangs on that one.
  */
 export class ThreefryStream extends KeyedStream {
 	constructor(private readonly keys: KeyPair) {
