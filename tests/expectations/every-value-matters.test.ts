@@ -28,6 +28,7 @@ const BUSY = small({
 	theftPerYear: 0.3,
 	familyPull: 0.2,
 	lineUncertainty: 0.3,
+	lawAbidingShare: 0.5,
 	incidentsPerYear: 2,
 	exitAfterLosses: 1
 });

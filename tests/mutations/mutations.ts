@@ -143,8 +143,8 @@ export const MUTATIONS: readonly Mutation[] = [
 		limit: 8,
 		broken: 'worlds under different laws draw differently',
 		file: 'src/lib/model/simulate.ts',
-		text: 'new RandomSource(seed, replicate)',
-		replacement: 'new RandomSource(seed, replicate + 1000 * policies.length)',
+		text: 'new RandomSource(seed, replicate, generator)',
+		replacement: 'new RandomSource(seed, replicate + 1000 * policies.length, generator)',
 		tests: verification('pairing')
 	},
 	{
