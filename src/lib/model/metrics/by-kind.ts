@@ -24,6 +24,13 @@ export function sumOverReasons(table: Float64Array, kind: number): number {
 	return sum;
 }
 
+/** Sum of a kind × reason table over the kinds, for one reason. */
+export function sumOverKinds(table: Float64Array, reason: number): number {
+	let sum = 0;
+	for (let at = reason; at < table.length; at += REASONS.length) sum += table[at]!;
+	return sum;
+}
+
 export function total(values: Float64Array): number {
 	let sum = 0;
 	for (const value of values) sum += value;

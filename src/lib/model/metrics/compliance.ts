@@ -80,6 +80,16 @@ export const compliance = [
 		summary: 'sum',
 		observe: ({ flows }) => total(flows.coveredProjects)
 	}),
+	...byKind('covered-projects', (plural, kind) => ({
+		label: `Covered projects of ${plural}`,
+		unit: 'projects a month',
+		group: 'compliance',
+		formula: `Projects of ${plural} that a rule covers in the month, whether built or not, weighted to makers.`,
+		min: 0,
+		max: 1e9,
+		summary: 'sum',
+		observe: ({ flows }) => flows.coveredProjects[kind]!
+	})),
 	metric({
 		id: 'know-how',
 		label: 'Compliance know-how',

@@ -1,4 +1,5 @@
-import { byKind, sumOverReasons, total } from './by-kind';
+import { REASONS } from '../entities/kinds';
+import { byKind, sumOverKinds, sumOverReasons, total } from './by-kind';
 import { metric } from './metric';
 
 /** Projects that were not built, or only on a worse base. */
@@ -23,6 +24,19 @@ export const losses = [
 		summary: 'sum',
 		observe: ({ flows }) => sumOverReasons(flows.diverted, kind)
 	})),
+	...REASONS.slice(1).map((reason, r) =>
+		metric({
+			id: `lost-${reason.replaceAll(' ', '-')}`,
+			label: `Projects lost: ${reason}`,
+			unit: 'projects a month',
+			group: 'losses',
+			formula: `Ideas of the month that were not built in any form, decided by “${reason}”, weighted to makers.`,
+			min: 0,
+			max: 1e9,
+			summary: 'sum',
+			observe: ({ flows }) => sumOverKinds(flows.lost, r + 1)
+		})
+	),
 	metric({
 		id: 'value-forgone',
 		label: 'Value of projects lost and diverted',
