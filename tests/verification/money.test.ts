@@ -18,13 +18,21 @@ function isMoney(unit: string): boolean {
 	return /^USD\b/.test(unit);
 }
 
+/** Price coefficients are inverse money. */
+function isInverseMoney(unit: string): boolean {
+	return /\bper USD\b/.test(unit);
+}
+
 /** The same world with its money counted in another coin. */
 function inOtherCoin(parameters: Parameters): Parameters {
 	const money = PARAMETERS.filter(({ unit }) => isMoney(unit));
+	const inverse = PARAMETERS.filter(({ unit }) => isInverseMoney(unit));
 	expect(money.map(({ key }) => key)).toContain('pricePerFlopUsd');
+	expect(inverse.map(({ key }) => key)).toEqual(['priceSensitivity']);
 	return {
 		...parameters,
-		...Object.fromEntries(money.map(({ key }) => [key, parameters[key] * FACTOR]))
+		...Object.fromEntries(money.map(({ key }) => [key, parameters[key] * FACTOR])),
+		...Object.fromEntries(inverse.map(({ key }) => [key, parameters[key] / FACTOR]))
 	};
 }
 
