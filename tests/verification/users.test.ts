@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { World } from '$lib/model/entities/world';
 import { METRICS } from '$lib/model';
-import { openMarket } from '$lib/model/submodels/users';
-import { chooseProviders } from '$lib/model/submodels/users';
+import { offer } from '$lib/model/submodels/offers';
+import { chooseProviders, openMarket } from '$lib/model/submodels/users';
 import { worldAtStart } from '../model/worlds';
 
 /**
@@ -160,10 +160,9 @@ describe('a copy of a model inside its own family', () => {
 });
 
 describe('compliance can pay', () => {
-	it('by τ_v in the odds of a covered model', async () => {
-		const { offer } = await import('$lib/model/submodels/offers');
+	it('by τ_v in the odds of a covered model', () => {
 		const odds = (complianceTrust: number) => {
-			const world = worldAtStart({ ...QUIET, complianceTrust } as never);
+			const world = worldAtStart({ ...QUIET, complianceTrust });
 			const { bases, developers, market } = world;
 			market.closedAppeal.fill(0);
 			market.openAppeal.fill(0);
@@ -198,7 +197,7 @@ describe('if the largest provider fails for three months', () => {
 
 	it('they lose less if the same developer has open weights that others host', () => {
 		const alone = market([2], []);
-		const backed = market([2], [1.9], { nestDissimilarity: 0.2, openHosts: 30 } as never);
+		const backed = market([2], [1.9], { nestDissimilarity: 0.2, openHosts: 30 });
 		expect(observed(backed, 'failure-loss')).toBeGreaterThan(0);
 		expect(observed(backed, 'failure-loss')).toBeLessThan(0.25 * observed(alone, 'failure-loss'));
 	});
