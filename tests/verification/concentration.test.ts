@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { gini, herfindahl, largestShare } from '$lib/model/metrics/concentration';
+import {
+	above,
+	effectiveNumber,
+	entropy,
+	gini,
+	herfindahl,
+	largestShare
+} from '$lib/model/metrics/concentration';
 import { ALWAYS, PURPOSE, RandomSource } from '$lib/model/random';
 
 const draws = new RandomSource('gini', 0).stream(ALWAYS, PURPOSE.taste);
@@ -42,6 +49,42 @@ describe('concentration ratios', () => {
 		expect(largestShare([9, 100, 20, 1, 30], 2)).toBeCloseTo(130 / 160, 12);
 		expect(largestShare([5], 4)).toBe(1);
 		expect(largestShare([], 4)).toBe(0);
+		expect(largestShare([1, 1, 1, 1, 1], 2)).toBeCloseTo(0.4, 12);
+		expect(largestShare([5, 4, 3, 2, 1], 3)).toBeCloseTo(12 / 15, 12);
+		expect(largestShare([1, 2, 3, 4, 5], 3)).toBeCloseTo(12 / 15, 12);
+	});
+});
+
+describe('the effective number', () => {
+	it('of n equals is n, of ½, ⅓, ⅙ is 18/7', () => {
+		for (const n of [1, 2, 7, 40]) expect(effectiveNumber(new Float64Array(n).fill(3))).toBeCloseTo(n, 9);
+		expect(effectiveNumber([3, 2, 1])).toBeCloseTo(18 / 7, 9);
+		expect(effectiveNumber([])).toBe(0);
+		expect(effectiveNumber([0, 5])).toBe(1);
+	});
+});
+
+describe('entropy', () => {
+	it('of n equals is ln n, of ½, ¼, ¼ is 1.5 ln 2, and firms without users do not count', () => {
+		for (const n of [1, 2, 7, 40]) expect(entropy(new Float64Array(n).fill(3))).toBeCloseTo(Math.log(n), 12);
+		expect(entropy([2, 1, 1])).toBeCloseTo(1.5 * Math.LN2, 12);
+		expect(entropy([2, 0, 1, 1, 0])).toBeCloseTo(1.5 * Math.LN2, 12);
+		expect(entropy([])).toBe(0);
+		expect(entropy([0, 0])).toBe(0);
+	});
+
+	it('never exceeds the logarithm of the number, nor the effective number e to the entropy', () => {
+		for (let n = 0; n < 200; n++) {
+			const sizes = Float64Array.from({ length: 1 + (n % 30) }, (_, k) => draws.exponential(n, 20 + k));
+			expect(entropy(sizes)).toBeLessThanOrEqual(Math.log(sizes.length) + 1e-12);
+			expect(effectiveNumber(sizes)).toBeLessThanOrEqual(Math.exp(entropy(sizes)) * (1 + 1e-12));
+		}
+	});
+});
+
+describe('a bar', () => {
+	it('keeps what is above it, in order', () => {
+		expect([...above(2, Float64Array.of(3, 2, 1, 5))]).toEqual([3, 5]);
 	});
 });
 

@@ -2,6 +2,8 @@ import { grown } from './columns';
 import { JURISDICTIONS } from './kinds';
 
 const PLACES = JURISDICTIONS.length;
+/** Developers that there is room for at first. */
+const ROWS = 128;
 
 /**
  * What developers offer to users, and who uses what. There are two segments: users of services, in every
@@ -13,9 +15,9 @@ export class Market {
 	/** β_u·q of the frontier that appeals are measured against, in utility. */
 	anchorUtility = 0;
 	/** Developer × jurisdiction: capability of the best closed model offered, or −∞. */
-	closedCapability = new Float64Array(256 * PLACES).fill(-Infinity);
+	closedCapability = new Float64Array(ROWS * PLACES).fill(-Infinity);
 	/** Developer × jurisdiction (× niche): appeal of its closed service, and of its open family at a host. */
-	closedAppeal = new Float64Array(256 * PLACES);
+	closedAppeal = new Float64Array(ROWS * PLACES);
 	openAppeal: Float64Array;
 	/** Developer × niche: appeal of its open family to those who download it. */
 	downloadAppeal: Float64Array;
@@ -25,8 +27,8 @@ export class Market {
 	/** The model it belongs to: row of a derivative, or −1 − row of a base. */
 	downloadRow: Int32Array;
 	/** By developer: what its closed service, and services with its open weights, weigh beside their appeal. */
-	closedStanding = new Float64Array(256);
-	openStanding = new Float64Array(256);
+	closedStanding = new Float64Array(ROWS);
+	openStanding = new Float64Array(ROWS);
 	/** Developer × jurisdiction × niche: Σ e^(u/λ) inside the family, and the appeal of the family, that to the power λ. */
 	insideFamily: Float64Array;
 	familyAppeal: Float64Array;
@@ -38,22 +40,22 @@ export class Market {
 	/** Developer × niche: share of those who download. */
 	downloadShare: Float64Array;
 	/** By developer: α_p × margin of its closed service (1 without market power). */
-	markup = new Float64Array(256).fill(1);
+	markup = new Float64Array(ROWS).fill(1);
 	/** By developer: share of those who chose in this month that took its closed service. */
-	closedChoice = new Float64Array(256);
+	closedChoice = new Float64Array(ROWS);
 	/** Jurisdiction × niche: share of users without a provider. */
 	readonly outsideShare: Float64Array;
 	/** By developer: share of all demand that uses its closed models, and its open family. */
-	closedUsers = new Float64Array(256);
-	openUsers = new Float64Array(256);
+	closedUsers = new Float64Array(ROWS);
+	openUsers = new Float64Array(ROWS);
 	/** By developer: the part of the users of its open family whom hosts serve, not start-ups. */
-	hostedUsers = new Float64Array(256);
+	hostedUsers = new Float64Array(ROWS);
 	/** Developer × jurisdiction: share of the demand of the place that uses its models, closed or open. */
-	usersAt = new Float64Array(256 * PLACES);
+	usersAt = new Float64Array(ROWS * PLACES);
 	/** By developer: share of all who download that use its open family. */
-	downloadUsers = new Float64Array(256);
+	downloadUsers = new Float64Array(ROWS);
 	/** By developer: downloads of its open family in this month. */
-	downloads = new Float64Array(256);
+	downloads = new Float64Array(ROWS);
 	/** Spending at the yearly rate of this month, in USD. */
 	spendingUsd = 0;
 	/** By jurisdiction × niche: ln Σ e^u with the outside option, the surplus of users in utility. */
@@ -67,18 +69,18 @@ export class Market {
 		readonly niches: number,
 		months: number
 	) {
-		const cells = 256 * PLACES * niches;
+		const cells = ROWS * PLACES * niches;
 		this.openAppeal = new Float64Array(cells);
 		this.openUtility = new Float64Array(cells).fill(-Infinity);
-		this.downloadUtility = new Float64Array(256 * niches).fill(-Infinity);
-		this.downloadRow = new Int32Array(256 * niches);
+		this.downloadUtility = new Float64Array(ROWS * niches).fill(-Infinity);
+		this.downloadRow = new Int32Array(ROWS * niches);
 		this.insideFamily = new Float64Array(cells);
 		this.familyAppeal = new Float64Array(cells);
 		this.sumAppeal = new Float64Array(PLACES * niches);
 		this.closedShare = new Float64Array(cells);
 		this.openShare = new Float64Array(cells);
-		this.downloadAppeal = new Float64Array(256 * niches);
-		this.downloadShare = new Float64Array(256 * niches);
+		this.downloadAppeal = new Float64Array(ROWS * niches);
+		this.downloadShare = new Float64Array(ROWS * niches);
 		this.outsideShare = new Float64Array(PLACES * niches).fill(1);
 		this.surplus = new Float64Array(PLACES * niches);
 		this.surplusByMonth = new Float64Array(months);

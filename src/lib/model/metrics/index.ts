@@ -4,17 +4,22 @@ import { burden } from './burden';
 import { compliance } from './compliance';
 import { derivatives } from './derivatives';
 import { disclosure } from './disclosure';
+import { downloadConcentration } from './download-concentration';
 import { frontier } from './frontier';
 import { lineage } from './lineage';
 import { losses } from './losses';
 import type { Metric } from './metric';
 import { niches } from './niches';
 import { originConcentration } from './origin-concentration';
+import { providerConcentration } from './provider-concentration';
 import { releases } from './releases';
+import { resilience } from './resilience';
 import { responses } from './responses';
 import { risk } from './risk';
+import { sovereignty } from './sovereignty';
 import { surplus } from './surplus';
 import { surplusValue } from './surplus-value';
+import { turnover } from './turnover';
 import { userConcentration } from './user-concentration';
 import { weights } from './weights';
 
@@ -24,11 +29,16 @@ export const METRICS: readonly Metric[] = [
 	...derivatives,
 	...lineage,
 	...activity,
+	...turnover,
 	...frontier,
 	...niches,
+	...resilience,
+	...sovereignty,
 	...surplus,
 	...surplusValue,
 	...userConcentration,
+	...providerConcentration,
+	...downloadConcentration,
 	...originConcentration,
 	...compliance,
 	...burden,

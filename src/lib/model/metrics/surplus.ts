@@ -1,4 +1,3 @@
-import { JURISDICTIONS } from '../entities/kinds';
 import { metric } from './metric';
 
 /** What users gain from having models to choose from. */
@@ -9,18 +8,21 @@ export const surplus = [
 		unit: 'utility',
 		group: 'innovation',
 		formula:
-			'Mean over jurisdictions and niches, by demand, of ln(Σ e^u with doing without / e^u of doing without).',
+			'Mean over jurisdictions and niches, by demand, of ln(Σ e^u with doing without / e^u of doing without), in units of utility.',
 		min: 0,
 		max: 1000,
 		summary: 'mean',
-		observe: ({ demandShare, market, nicheShare }) => {
-			let mean = 0;
-			for (let place = 0; place < JURISDICTIONS.length; place++) {
-				for (let n = 0; n < nicheShare.length; n++) {
-					mean += demandShare[place]! * nicheShare[n]! * market.surplus[place * nicheShare.length + n]!;
-				}
-			}
-			return mean;
-		}
+		observe: ({ market, month }) => market.surplusByMonth[month]!
+	}),
+	metric({
+		id: 'user-surplus-change',
+		label: 'Change of the surplus of users',
+		unit: 'utility',
+		group: 'innovation',
+		formula: 'Surplus of users in the month less that of January 2024.',
+		min: -1000,
+		max: 1000,
+		summary: 'end',
+		observe: ({ market, month }) => market.surplusByMonth[month]! - market.surplusByMonth[0]!
 	})
 ];

@@ -1,7 +1,7 @@
-import type { World } from '../entities/world';
 import { total } from './by-kind';
 import { herfindahl, largestShare } from './concentration';
 import { metric } from './metric';
+import { usersByOrigin, usersByProvider } from './who-serves-whom';
 
 /** Users by who serves them, and by whose base model they depend on. Users without a provider are left out. */
 export const userConcentration = [
@@ -11,11 +11,11 @@ export const userConcentration = [
 		unit: 'HHI',
 		group: 'concentration',
 		formula:
-			'10,000 × sum of squared shares of users by provider; each open family is served by equal hosts.',
+			'10,000 × sum of squared shares of users of services by provider: closed services, the equal hosts of each open family, and start-ups that serve one.',
 		min: 0,
 		max: 10000,
 		summary: 'mean',
-		observe: (world) => hhiOfProviders(world)
+		observe: (world) => herfindahl(usersByProvider(world))
 	}),
 	metric({
 		id: 'hhi-origins',
@@ -56,22 +56,3 @@ export const userConcentration = [
 		}
 	})
 ];
-
-function usersByOrigin({ developers, market }: World): Float64Array {
-	const users = new Float64Array(developers.count);
-	for (let d = 0; d < users.length; d++) users[d] = market.closedUsers[d]! + market.openUsers[d]!;
-	return users;
-}
-
-function hhiOfProviders({ developers, market, parameters }: World): number {
-	let all = 0;
-	let squares = 0;
-	for (let d = 0; d < developers.count; d++) {
-		const closed = market.closedUsers[d]!;
-		const open = market.openUsers[d]!;
-		all += closed + open;
-		// h equal hosts with a share s/h each: h·(s/h)² = s²/h
-		squares += closed * closed + (open * open) / parameters.openHosts;
-	}
-	return all === 0 ? 0 : Math.min(10000, (10000 * squares) / (all * all));
-}
