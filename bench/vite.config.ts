@@ -17,6 +17,7 @@ export default defineConfig({
 				main: 'bench/main.ts',
 				kernel: 'bench/kernel/child.ts',
 				replicate: 'bench/replicate-child.ts',
+				pairing: 'bench/pairing/main.ts',
 				worker: 'workers/node.ts'
 			},
 			// Numbers that stay constants are compiled into the loops; as `var` they are fetched from memory at every draw.

@@ -9,7 +9,7 @@ export const ALTERNATIVES = 64;
 export const FITNESS = Float64Array.from({ length: ALTERNATIVES }, (_, k) => 0.5 + k / 64);
 
 /** Steps after which the counts of all engines are compared: the distance from rest halves with each. */
-export const CHECKED_STEPS = 20;
+export const CHECKED_STEPS = 10;
 
 /** Streams of keyed draws, one a step and used in turns, so that none is made while the clock runs. */
 const STREAMS = 64;
