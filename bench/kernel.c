@@ -27,9 +27,9 @@ static inline uint32_t mix(uint32_t x) {
 	return x ^ (x >> 16);
 }
 
-static inline double uniform(uint32_t first, uint32_t second, uint32_t entity) {
-	uint32_t inner = mix(entity * 0x9e3779b1u + first);
-	return (mix(inner ^ second) + 0.5) * 2.3283064365386963e-10;
+/* The draw of an entity, number 0: `bits` of a stream with these two keys. */
+static inline uint32_t draw(uint32_t first, uint32_t second, uint32_t entity) {
+	return mix(mix(entity * 0x9e3779b1u + first) ^ second);
 }
 
 /*
@@ -60,7 +60,7 @@ static void step(uint8_t *choice, int32_t agents, uint32_t first, uint32_t secon
 	int32_t next[ALTERNATIVES] = {0};
 	if (guided) {
 		for (int32_t i = 0; i < agents; i++) {
-			int32_t drawn = (int32_t)(mix(mix((uint32_t)i * 0x9e3779b1u + first) ^ second) ^ 0x80000000u);
+			int32_t drawn = (int32_t)(draw(first, second, (uint32_t)i) ^ 0x80000000u);
 			int k = guide[(drawn >> 20) + GUIDE / 2];
 			while (last[k] < drawn) k++;
 			choice[i] = (uint8_t)k;
@@ -68,7 +68,7 @@ static void step(uint8_t *choice, int32_t agents, uint32_t first, uint32_t secon
 		}
 	} else {
 		for (int32_t i = 0; i < agents; i++) {
-			double at = uniform(first, second, (uint32_t)i) * total;
+			double at = (draw(first, second, (uint32_t)i) + 0.5) * 2.3283064365386963e-10 * total;
 			int k = 0;
 			while (cumulative[k] <= at) k++;
 			choice[i] = (uint8_t)k;
