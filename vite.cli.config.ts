@@ -14,7 +14,8 @@ export default defineConfig({
 		rolldownOptions: {
 			input: { main: 'src/cli/main.ts', worker: 'workers/node.ts' },
 			// All files in one folder, so that `new URL('./worker.js', import.meta.url)` holds from any of them.
-			output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' }
+			// Numbers that stay constants are compiled into the loops; as `var` they are fetched from memory at every draw.
+			output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js', topLevelVar: false }
 		}
 	}
 });

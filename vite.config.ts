@@ -5,7 +5,8 @@ export default defineConfig({
 	plugins: [sveltekit()],
 	// The dev server answers 403 for a worker outside src unless its folder is named here.
 	server: { fs: { allow: ['workers'] } },
-	worker: { format: 'es' },
+	// Numbers that stay constants are compiled into the loops; as `var` they are fetched from memory at every draw.
+	worker: { format: 'es', rolldownOptions: { output: { topLevelVar: false } } },
 	test: {
 		reporters: ['default', ['json', { outputFile: 'node_modules/.cache/threshold-lab/vitest.json' }]],
 		projects: [

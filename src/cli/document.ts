@@ -43,6 +43,11 @@ export interface DifferenceRow extends Named {
 	readonly high: number | null;
 	readonly baseline: number;
 	readonly replicates: number;
+	/**
+	 * How many times as many worlds the same interval would take if the two regimes did not share theirs; null
+	 * for a single replicate and where the difference is the same in every world.
+	 */
+	readonly pairingGain: number | null;
 }
 
 /** One number a world, with the mean and the 95 % interval of the mean (null for a single replicate). */
@@ -151,7 +156,7 @@ function metricRow(
 function differenceRows(result: Collected, named: readonly Named[]): DifferenceRow[] {
 	return named.slice(1).flatMap((name, index) =>
 		METRICS.map(({ id, label, unit, summary }) => {
-			const { mean, low, high, baseline, replicates } = result.difference(id, index + 1);
+			const { mean, low, high, baseline, replicates, pairingGain } = result.difference(id, index + 1);
 			return {
 				metric: id,
 				label,
@@ -163,7 +168,8 @@ function differenceRows(result: Collected, named: readonly Named[]): DifferenceR
 				low,
 				high,
 				baseline,
-				replicates
+				replicates,
+				pairingGain
 			};
 		})
 	);

@@ -5,8 +5,14 @@ import type { Difference } from '../../src/lib/experiments';
 
 const derivatives = metricById('derivatives-hobbyist');
 
-function difference(mean: number, low: number | null, high: number | null, replicates = 16): Difference {
-	return { metric: derivatives.id, regime: 1, mean, low, high, baseline: 200, replicates, pairingGain: null };
+function difference(
+	mean: number,
+	low: number | null,
+	high: number | null,
+	replicates = 16,
+	pairingGain: number | null = null
+): Difference {
+	return { metric: derivatives.id, regime: 1, mean, low, high, baseline: 200, replicates, pairingGain };
 }
 
 const words = (given: Difference) => headline(derivatives, given, 'Rule', 'No rule');
@@ -37,6 +43,15 @@ describe('a headline', () => {
 
 	it('claims no interval from a single world', () => {
 		expect(words(difference(-24, null, null, 1)).interval).toBe('1 world: no interval yet');
+	});
+
+	it('says in two digits what sharing worlds was worth, be it less than nothing', () => {
+		const said = (gain: number | null) => words(difference(-24, -30, -18, 16, gain)).pairing;
+		expect(said(12.34)).toBe('Paired: without shared worlds, the same interval would take 12 times as many.');
+		expect(said(0.876)).toContain('take 0.88 times as many');
+		expect(said(1234)).toContain('take 1,200 times as many');
+		expect(said(null)).toBe('');
+		expect(words(difference(1, -4, 6, 16, 3)).pairing).toContain('3 times');
 	});
 
 	it('prints shares as percentage points', () => {

@@ -27,6 +27,26 @@ describe('compare', () => {
 		}
 	});
 
+	it('says how many more worlds each interval would take unpaired, and nothing where nothing varies', () => {
+		const gains = result.differences!.map(({ pairingGain }) => pairingGain);
+		expect(gains.some((gain) => gain !== null && gain > 2)).toBe(true);
+		for (const { metric, low, high, pairingGain } of result.differences!)
+			if (pairingGain === null) expect(low, metric).toBe(high);
+			else expect(pairingGain, metric).toBeGreaterThan(0);
+	});
+
+	it('prints the interval and that gain as text', async () => {
+		const { stdout } = await threshold(
+			...['compare', ...SMALL, '--preset', 'none', '--preset', 'eu-ai-act', '--format', 'text']
+		);
+		const [, differences = ''] = stdout.split('B minus A');
+		const row = result.differences!.find(
+			({ regime, pairingGain }) => regime === 'B' && pairingGain !== null
+		)!;
+		const line = differences.split('\n').find((text) => text.includes(row.label))!;
+		expect(line).toContain(`; ×${Number(row.pairingGain!.toPrecision(2))})`);
+	});
+
 	it('simulates a regime in the same worlds as run does', async () => {
 		const alone = await documentOf<ResultDocument>('run', '--preset', 'eu-ai-act', ...SMALL);
 		const compared = result.metrics.filter(({ regime }) => regime === 'B');

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import {
 	collect,
 	RunCancelled,
@@ -196,6 +196,82 @@ describe('a worker that crashes', () => {
 		const again = collect(experiment, pool);
 		workers[0]!.crash('exit code 1');
 		expect((await again).complete).toBe(true);
+	});
+});
+
+describe('a worker that stops answering in the middle of a run', () => {
+	const silentAt = (at: string) =>
+		fakeWorkers({
+			simulate: (run, worker) => (name(run) === at && worker.number <= 2 ? never() : outcomeOf(run))
+		});
+	const runLimitMs = () => 20;
+
+	it('is given up after the limit, with the run named and the other results kept', async () => {
+		const { start, workers } = silentAt('0:1');
+		const reported: string[] = [];
+		const pool = new WorkerPool(start, { size: 2, runLimitMs });
+		const cause = await rejection(
+			pool.execute(experiment, RUNS.slice(0, 6), (run) => reported.push(name(run)))
+		);
+		expect((cause as Error).message).toBe(
+			'The simulation of “no rule”, replicate 1, failed: the worker gave no answer for 0 s'
+		);
+		expect(reported).toEqual(['0:0', '1:0', '1:1', '0:2', '1:2']);
+		expect(workers.filter(({ terminated }) => terminated).length).toBe(1);
+	});
+
+	it('frees its seat: the next request is complete', async () => {
+		const { start } = silentAt('1:1');
+		const pool = new WorkerPool(start, { size: 1, runLimitMs });
+		expect(await rejection(collect(experiment, pool))).toBeInstanceOf(RunFailed);
+		expect(await rejection(collect(experiment, pool))).toBeInstanceOf(RunFailed);
+		expect((await collect(experiment, pool)).complete).toBe(true);
+	});
+
+	it('is not what many runs in a row are taken for, each of them within the limit', async () => {
+		const { start, workers } = fakeWorkers({
+			async simulate(run) {
+				await new Promise((resolve) => setTimeout(resolve, 15));
+				return outcomeOf(run);
+			}
+		});
+		const pool = new WorkerPool(start, { size: 1, runLimitMs: () => 150 });
+		expect((await collect(experiment, pool)).complete).toBe(true);
+		expect(workers.map(({ terminated }) => terminated)).toEqual([false]);
+	});
+
+	it('is waited for longer in larger worlds, and at least half a minute', async () => {
+		vi.useFakeTimers();
+		onTestFinished(() => void vi.useRealTimers());
+		const waited = async (fineTuners: number): Promise<number> => {
+			const large = { ...experiment, parameters: { ...experiment.parameters, fineTuners } };
+			const pool = new WorkerPool(fakeWorkers({ simulate: never }).start, { size: 1 });
+			let ended = false;
+			const request = rejection(collect(large, pool)).finally(() => (ended = true));
+			let seconds = 0;
+			for (; !ended; seconds++) await vi.advanceTimersByTimeAsync(1000);
+			expect(String(await request)).toContain('gave no answer');
+			return seconds;
+		};
+		expect(await waited(100)).toBeGreaterThanOrEqual(30);
+		expect(await waited(5000)).toBeGreaterThan(50);
+		expect(await waited(1_000_000)).toBeGreaterThan(60 * 60);
+	});
+
+	it('is not given up because the clock jumped while the computer slept', async () => {
+		vi.useFakeTimers();
+		onTestFinished(() => void vi.useRealTimers());
+		let answer = () => {};
+		const { start } = fakeWorkers({
+			simulate: (run) => new Promise((resolve) => (answer = () => resolve(outcomeOf(run))))
+		});
+		const pool = new WorkerPool(start, { size: 1 });
+		const request = pool.execute(experiment, RUNS.slice(0, 1), () => {});
+		await vi.advanceTimersByTimeAsync(5000);
+		vi.setSystemTime(Date.now() + 8 * 60 * 60 * 1000);
+		await vi.advanceTimersByTimeAsync(1000);
+		answer();
+		await expect(request).resolves.toBeUndefined();
 	});
 });
 

@@ -23,7 +23,10 @@ export function toText(result: ResultDocument): string {
 	}
 	for (const { regime, name } of result.differences ? regimes.slice(1) : []) {
 		const rows = (result.differences ?? []).filter((row) => row.regime === regime);
-		lines.push('', `${regime} minus A: ${name} — whole run, mean of paired differences (95 % interval)`);
+		lines.push(
+			'',
+			`${regime} minus A: ${name} — whole run, mean of paired differences (95 % interval; times as many worlds if they were not shared)`
+		);
 		lines.push(
 			...columns(rows.map((row) => [row.label, difference(row), `${row.unit}${OVER_THE_RUN[row.summary]}`]))
 		);
@@ -64,10 +67,20 @@ function level({ median, low, high }: MetricRow): string {
 	return `${short(median.at(-1))} (${short(low.at(-1))} to ${short(high.at(-1))})`;
 }
 
-function difference({ mean, low, high }: Pick<LedgerCells, 'mean' | 'low' | 'high'>): string {
+function difference({
+	mean,
+	low,
+	high,
+	pairingGain = null
+}: Pick<LedgerCells, 'mean' | 'low' | 'high'> & { readonly pairingGain?: number | null }): string {
 	return low === null || high === null
 		? `${short(mean)} (one world: no interval)`
-		: `${short(mean)} (${short(low)} to ${short(high)})`;
+		: `${short(mean)} (${short(low)} to ${short(high)}${gain(pairingGain)})`;
+}
+
+/** Two digits: the gain itself is an estimate. */
+function gain(pairingGain: number | null): string {
+	return pairingGain === null ? '' : `; ×${Number(pairingGain.toPrecision(2))}`;
 }
 
 /** A number to four digits. */

@@ -9,6 +9,8 @@ export interface Headline {
 	/** "95\u00a0% interval −15 % to −9 %", or why there is none. */
 	readonly interval: string;
 	readonly sentence: string;
+	/** What running both policies in the same worlds was worth; empty where nothing can be said of it. */
+	readonly pairing: string;
 	/** Whether the interval includes zero, or the worlds are identical. */
 	readonly isNull: boolean;
 }
@@ -46,7 +48,7 @@ export function headline(
 	name: string,
 	baselineName: string
 ): Headline {
-	const { mean, low, high, baseline, replicates } = difference;
+	const { mean, low, high, baseline, replicates, pairingGain } = difference;
 	const unit = summaryUnit(metric);
 	const change = changeFormat(metric, baseline);
 	const number = change(mean);
@@ -56,6 +58,7 @@ export function headline(
 			number,
 			interval: `${worlds}: no interval yet`,
 			sentence: `${directionWords(change, mean, name, baselineName)} in one world; a second world is needed for an interval.`,
+			pairing: '',
 			isNull: mean === 0
 		};
 	}
@@ -64,9 +67,11 @@ export function headline(
 			number: 'No difference',
 			interval: `identical in ${worlds}`,
 			sentence: `${name} gives exactly the same as ${baselineName} in each of ${worlds}.`,
+			pairing: '',
 			isNull: true
 		};
 	}
+	const pairing = pairingWords(pairingGain);
 	const interval = `95\u00a0% interval ${change(low)} to ${change(high)}`;
 	if (low <= 0 && high >= 0) {
 		const largest = Math.max(-low, high);
@@ -74,6 +79,7 @@ export function headline(
 			number,
 			interval,
 			sentence: `The interval of the mean difference includes zero: a mean difference above ${unsigned(change(largest))} would be unlikely (${worlds}).`,
+			pairing,
 			isNull: true
 		};
 	}
@@ -84,8 +90,15 @@ export function headline(
 		number,
 		interval,
 		sentence: `${directionWords(change, mean, name, baselineName)}: ${levels} (${summaryWords(metric)}, ${worlds}).`,
+		pairing,
 		isNull: false
 	};
+}
+
+/** In two digits, because the gain is itself an estimate from these worlds. */
+function pairingWords(gain: number | null): string {
+	if (gain === null) return '';
+	return `Paired: without shared worlds, the same interval would take ${formatQuantity(Number(gain.toPrecision(2)))} times as many.`;
 }
 
 function unsigned(text: string): string {

@@ -7,6 +7,8 @@ export interface PoolOptions {
 	readonly size: number;
 	/** Longest wait for a worker's first answer, in milliseconds: a slow phone on a slow net still makes it. */
 	readonly startLimitMs?: number;
+	/** Longest run before its worker is given up, in milliseconds. */
+	readonly runLimitMs?: (experiment: Experiment) => number;
 	/**
 	 * How long a cancelled run may go on for the sake of its warm worker, in milliseconds. Measured in Node
 	 * 20 on 2 cores: the first run of a fresh worker 0.7 to 1.5 s, any run of a warm one 0.2 s.
@@ -15,13 +17,20 @@ export interface PoolOptions {
 }
 
 /**
+ * 30 s and 50 µs for each fine-tuner and month: 54 s at the size the Lab opens with, some hundred times what a run
+ * takes in Node 20. It is there for workers that will never answer, and must never end a slow phone's run.
+ */
+const patienceFor = ({ parameters: { fineTuners, months } }: Experiment): number =>
+	30_000 + 0.05 * fineTuners * months;
+
+/**
  * Spreads runs over workers, one at a time per worker; requests that overlap share the workers in turn.
  *
  * Cancelling rejects at once and reports nothing more. Workers that finish what they are at within
  * `graceMs` are kept, because a drag cancels at every step and fresh workers start cold; the others are
  * terminated, because a simulation cannot be interrupted otherwise, and replaced when needed.
  *
- * A run that throws keeps its worker; a crash frees its seat for a fresh one. Either way no further run
+ * A run that throws keeps its worker; a crash, or silence for too long, frees its seat for a fresh one. Either way no further run
  * of that request is started, those under way are finished and reported, and the request then rejects,
  * naming the earliest run that failed. The pool stays usable.
  */
@@ -33,9 +42,12 @@ export class WorkerPool implements Runner {
 	readonly #graceMs: number;
 	#disposed = false;
 
-	constructor(start: StartWorker, { size, startLimitMs = 30_000, graceMs = 1000 }: PoolOptions) {
+	constructor(
+		start: StartWorker,
+		{ size, startLimitMs = 30_000, runLimitMs = patienceFor, graceMs = 1000 }: PoolOptions
+	) {
 		if (!(size >= 1)) throw new RangeError(`a pool of ${size} workers; at least 1 is needed`);
-		this.#seats = Array.from({ length: size }, () => new Seat(start, startLimitMs));
+		this.#seats = Array.from({ length: size }, () => new Seat(start, startLimitMs, runLimitMs));
 		this.#graceMs = graceMs;
 		this.#idle = [...this.#seats];
 	}

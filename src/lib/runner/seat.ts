@@ -1,5 +1,6 @@
 import { RunCancelled, WorkerNotStarted, type Experiment, type Run } from '$lib/experiments';
 import type { Outcome } from '$lib/model';
+import { Patience } from './patience';
 import type { RemoteSimulator } from './simulator';
 
 /** A worker as the pool sees it, in a browser or in Node. */
@@ -25,13 +26,15 @@ export class Seat {
 	/** Whether the worker has ever answered. */
 	#answered = false;
 	#giveUp: ((cause: unknown) => void) | null = null;
-	#startLimit: ReturnType<typeof setTimeout> | undefined;
+	#startLimit: Patience | null = null;
+	#runLimit: Patience | null = null;
 	#grace: ReturnType<typeof setTimeout> | undefined;
 	#abandoned = false;
 
 	constructor(
 		private readonly start: StartWorker,
-		private readonly startLimitMs: number
+		private readonly startLimitMs: number,
+		private readonly runLimitMs: (experiment: Experiment) => number
 	) {}
 
 	/** How cheaply the seat can take a run of this experiment: 2 already open, 1 worker there, 0 nothing yet. */
@@ -42,14 +45,17 @@ export class Seat {
 
 	/**
 	 * One run at a time. Rejects with what the simulation threw (the worker is kept), with the crash, with
-	 * the cause given to `clear`, or with `WorkerNotStarted` if the worker never answered.
+	 * the cause given to `clear`, with how long it was silent, or with `WorkerNotStarted` if it never answered.
 	 */
 	run(experiment: Experiment, run: Run): Promise<Outcome> {
 		this.#abandoned = false;
 		return new Promise<Outcome>((resolve, reject) => {
 			this.#giveUp = reject;
 			this.#answer(experiment, run).then(resolve, reject);
-		}).finally(() => clearTimeout(this.#grace));
+		}).finally(() => {
+			clearTimeout(this.#grace);
+			this.#runLimit?.end();
+		});
 	}
 
 	/**
@@ -64,7 +70,8 @@ export class Seat {
 
 	/** Terminates the worker and rejects the run under way with `cause`. The next run starts a fresh worker. */
 	clear(cause: unknown): void {
-		clearTimeout(this.#startLimit);
+		this.#startLimit?.end();
+		this.#runLimit?.end();
 		this.#endpoint?.terminate();
 		this.#endpoint = null;
 		this.#experiment = null;
@@ -81,6 +88,7 @@ export class Seat {
 			if (this.#endpoint === endpoint) this.#welcome(experiment);
 			if (this.#abandoned) throw new RunCancelled();
 		}
+		this.#awaitRun(this.runLimitMs(experiment));
 		return endpoint.remote.simulate(run);
 	}
 
@@ -94,9 +102,8 @@ export class Seat {
 			});
 			this.#endpoint = endpoint;
 			// A worker whose script never arrives or never listens would otherwise keep its seat for ever.
-			this.#startLimit = setTimeout(
-				() => this.clear(new WorkerNotStarted(`no answer within ${this.startLimitMs / 1000} s`)),
-				this.startLimitMs
+			this.#startLimit = new Patience(this.startLimitMs, () =>
+				this.clear(new WorkerNotStarted(`no answer within ${this.startLimitMs / 1000} s`))
 			);
 			return endpoint;
 		} catch (cause) {
@@ -104,9 +111,16 @@ export class Seat {
 		}
 	}
 
+	/** A worker that was ended from inside, or loops for ever, reports nothing at all. */
+	#awaitRun(limitMs: number): void {
+		this.#runLimit = new Patience(limitMs, () =>
+			this.clear(new Error(`the worker gave no answer for ${Math.round(limitMs / 100) / 10} s`))
+		);
+	}
+
 	/** The worker has answered. */
 	#welcome(experiment: Experiment): void {
-		clearTimeout(this.#startLimit);
+		this.#startLimit?.end();
 		this.#answered = true;
 		this.#experiment = experiment;
 	}

@@ -100,6 +100,8 @@ export class ResultsState {
 			paintedMs = this.#now();
 			this.done = arrivals.count;
 			this.elapsedMs = paintedMs - startedMs;
+			// Known only once the first worker has failed to start, and worth saying while the page is slow.
+			this.notice = this.#runner.notice ?? null;
 			const shown = this.collected?.experiment === experiment ? this.collected.pairedReplicates : 0;
 			if (arrivals.pairedReplicates > shown) this.collected = arrivals.collected();
 			if (arrivals.pairedReplicates > 0) firstLook.end();

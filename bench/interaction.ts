@@ -1,0 +1,189 @@
+import type { Page } from 'playwright-core';
+import type { Experiment } from '$lib/experiments';
+import { encodeLink } from '$lib/link';
+import { defaultChoice, resolveExperiment } from '$lib/scenarios';
+import { launchChromium } from '../tests/browser/chromium';
+import { findChromium } from '../tests/browser/find-chromium';
+import { openTerms } from '../tests/browser/lab';
+import { serveSite } from '../tests/browser/site';
+import { measured, seconds, type Measured } from './measured';
+import { verdict } from './verdict';
+
+/** Milliseconds on an open page whose workers are warm, and of its workers. */
+export interface InteractionFigures {
+	/** From a move of a slider to the first world of the new comparison, as the headline numbers show it. */
+	readonly firstLine: Measured;
+	/** From the same move to the fingerprint of all worlds. */
+	readonly fullBand: Measured;
+	/** From a click on Cancel to the page saying so, and from the next move of the slider to its first world. */
+	readonly cancel: Measured;
+	readonly afterCancel: Measured;
+	/** A web worker: from its start to the answer that it has the experiment; its first and sixth simulation. */
+	readonly workerStart: Measured;
+	readonly workerCold: Measured;
+	readonly workerWarm: Measured;
+}
+
+const WORLDS = 32;
+const MANY_WORLDS = 2000;
+const LINE = 'Training compute';
+const SIXTH = 5;
+
+/** @param root folder of the project, whose site is built */
+export async function measureInteraction(root: string, repeats: number): Promise<InteractionFigures> {
+	const site = await serveSite(root);
+	const browser = await launchChromium(findChromium());
+	try {
+		const page = await (await browser.newContext({ viewport: { width: 1440, height: 900 } })).newPage();
+		const scripts: string[] = [];
+		page.on('worker', (worker) => scripts.push(worker.url()));
+		const choice = { ...defaultChoice(), replicates: WORLDS };
+		await page.goto(`${site.url}#${encodeLink(choice, null)}`);
+		await page.locator('[data-fingerprint]').waitFor({ timeout: 120_000 });
+		const slider = (await openTerms(page, 'B')).getByRole('slider', { name: LINE }).first();
+		await slider.evaluate((element) => element.setAttribute('data-bench', ''));
+
+		const moves: { firstLine: number; fullBand: number }[] = [];
+		for (let n = 0; n <= repeats; n++) moves.push(await moveSlider(page, 0.2 + 0.05 * n));
+		const cancels: number[] = [];
+		const afterCancel: number[] = [];
+		for (let n = 0; n < repeats; n++) {
+			await setWorlds(page, MANY_WORLDS + n);
+			await page.waitForTimeout(1000);
+			cancels.push(await cancel(page));
+			await setWorlds(page, WORLDS);
+			await page.locator('[data-fingerprint]').waitFor({ timeout: 120_000 });
+			await setWorlds(page, MANY_WORLDS + n);
+			await page.waitForTimeout(1000);
+			await cancel(page);
+			afterCancel.push((await moveSlider(page, 0.21 + 0.05 * n, false)).firstLine);
+			await cancel(page);
+			await setWorlds(page, WORLDS);
+			await page.locator('[data-fingerprint]').waitFor({ timeout: 120_000 });
+		}
+		const workers: Awaited<ReturnType<typeof oneWorker>>[] = [];
+		for (let n = 0; n < repeats; n++) {
+			workers.push(await oneWorker(page, scripts[0]!, resolveExperiment(choice)));
+		}
+		const warm = moves.slice(1);
+		return {
+			firstLine: measured(warm.map(({ firstLine }) => firstLine)),
+			fullBand: measured(warm.map(({ fullBand }) => fullBand)),
+			cancel: measured(cancels),
+			afterCancel: measured(afterCancel),
+			workerStart: measured(workers.map(([start]) => start!)),
+			workerCold: measured(workers.map(([, first]) => first!)),
+			workerWarm: measured(workers.map((times) => times[1 + SIXTH]!))
+		};
+	} finally {
+		await browser.close();
+		await site.close();
+	}
+}
+
+/** Moves the slider to a share of its length and looks, once a frame, for what a reader would see. */
+function moveSlider(page: Page, share: number, waitsForAll = true) {
+	return page.evaluate(
+		([to, waits]) =>
+			new Promise<{ firstLine: number; fullBand: number }>((resolve) => {
+				const slider = document.querySelector<HTMLInputElement>('[data-bench]')!;
+				const shownWorlds = () => {
+					const words = document.querySelector('[data-headline]')?.closest('section')?.textContent ?? '';
+					return /(\d+) paired worlds/.exec(words)?.[1] ?? '1';
+				};
+				const before = shownWorlds();
+				const [low, high] = [Number(slider.min), Number(slider.max)];
+				slider.value = String(low + (high - low) * to);
+				const startedMs = performance.now();
+				slider.dispatchEvent(new Event('input', { bubbles: true }));
+				slider.dispatchEvent(new Event('change', { bubbles: true }));
+				let firstLine: number | undefined;
+				let hasStarted = false;
+				const look = () => {
+					const isComplete = document.querySelector('[data-fingerprint]') !== null;
+					hasStarted ||= !isComplete;
+					const sinceMs = performance.now() - startedMs;
+					if (hasStarted && (isComplete || shownWorlds() !== before)) firstLine ??= sinceMs;
+					if (firstLine !== undefined && (isComplete || !waits)) resolve({ firstLine, fullBand: sinceMs });
+					else requestAnimationFrame(look);
+				};
+				requestAnimationFrame(look);
+			}),
+		[share, waitsForAll] as const
+	);
+}
+
+async function setWorlds(page: Page, worlds: number): Promise<void> {
+	const field = page.getByLabel('Replicates');
+	await field.fill(String(worlds));
+	await field.press('Enter');
+}
+
+function cancel(page: Page): Promise<number> {
+	return page.evaluate(
+		() =>
+			new Promise<number>((resolve) => {
+				const button = [...document.querySelectorAll('button')].find(({ textContent }) =>
+					textContent.includes('Cancel')
+				)!;
+				const startedMs = performance.now();
+				button.click();
+				const look = () => {
+					if (button.disabled) resolve(performance.now() - startedMs);
+					else requestAnimationFrame(look);
+				};
+				requestAnimationFrame(look);
+			})
+	);
+}
+
+/** Speaks Comlink's words to a worker of its own: milliseconds of its start, and of six simulations. */
+function oneWorker(page: Page, script: string, experiment: Experiment): Promise<number[]> {
+	return page.evaluate(
+		async ([url, sent, last]) => {
+			const startedMs = performance.now();
+			const worker = new Worker(url, { type: 'module' });
+			const ask = (method: string, value: unknown) =>
+				new Promise<void>((resolve, reject) => {
+					worker.onmessage = () => resolve();
+					worker.onerror = () => reject(new Error('The worker could not be started.'));
+					worker.postMessage({
+						id: method,
+						type: 'APPLY',
+						path: [method],
+						argumentList: [{ type: 'RAW', value }]
+					});
+				});
+			await ask('open', sent);
+			const times = [performance.now() - startedMs];
+			for (let replicate = 0; replicate <= last; replicate++) {
+				const runMs = performance.now();
+				await ask('simulate', { regime: 1, replicate });
+				times.push(performance.now() - runMs);
+			}
+			worker.terminate();
+			return times;
+		},
+		[script, experiment, SIXTH] as const
+	);
+}
+
+export function interactionSection(figures: InteractionFigures): string {
+	const { firstLine, fullBand, cancel, afterCancel, workerStart, workerCold, workerWarm } = figures;
+	const within = (time: Measured, ms: number) =>
+		`${seconds(time)} | ${ms / 1000} s | ${verdict(time.median <= ms)}`;
+	return `## The page, in use
+
+The threshold of the EU AI Act moved on an open page with ${WORLDS} worlds of the default size, workers warm; a web worker started beside it.
+
+| | time | target | |
+| --- | --: | --: | --- |
+| slider to the first line, of one world | ${within(firstLine, 100)} |
+| slider to the full band, of ${WORLDS} paired worlds | ${within(fullBand, 1000)} |
+| Cancel to the page saying so | ${within(cancel, 100)} |
+| slider after a cancelled run to the first line | ${seconds(afterCancel)} | | |
+| starting a web worker, until it has the experiment | ${seconds(workerStart)} | | |
+| its first simulation | ${seconds(workerCold)} | | |
+| its sixth simulation | ${seconds(workerWarm)} | | |
+`;
+}
