@@ -1,4 +1,5 @@
 import type { Limit } from './mutation';
+import { GAMES, verification } from './places';
 
 const verification = (...names: readonly string[]) =>
 	names.map((name) => `tests/verification/${name}.test.ts`);
@@ -81,14 +82,14 @@ export const LIMITS: readonly Limit[] = [
 		limit: 11,
 		subject: 'Notch, exact',
 		closedForm: '(T, T(1 + √f)²) is empty at η = ½; (1 − η)u/η − u^(1−η)/η + 1 = f',
-		tests: [...verification('notch'), 'tests/theory/games.test.ts'],
+		tests: [...verification('notch'), ...GAMES],
 		tolerance: 'not random: 1e-9 relative; share that stays inside: 4 binomial SE'
 	},
 	{
 		limit: 12,
 		subject: 'Cournot',
 		closedForm: 'n* = ⌊(a − c)/√(bK)⌋ − 1; c = (1, 2, 3): Q = 6, P = 4, HHI 3,888.9',
-		tests: ['tests/theory/games.test.ts'],
+		tests: GAMES,
 		tolerance: 'not random: 1e-12'
 	},
 	{
@@ -96,7 +97,7 @@ export const LIMITS: readonly Limit[] = [
 		subject: 'Two-player games',
 		closedForm:
 			'δ* = c₁/(c₀ + c₁); a floor lowers safety exactly from 0.375 to 0.5; (.27, .54) pays .3846 each',
-		tests: ['tests/theory/games.test.ts'],
+		tests: GAMES,
 		tolerance: 'not random: 1e-5 of a floor, that of the search'
 	},
 	{

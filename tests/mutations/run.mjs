@@ -41,17 +41,19 @@ function run(tests, mutation) {
 			env: { ...process.env, MUTATION: mutation === undefined ? undefined : String(mutation) }
 		}
 	);
-	/** @type {{ numFailedTests: number, numPassedTests: number, testResults: { message: string, assertionResults: { status: string, fullName: string }[] }[] }} */
+	/** @type {{ testResults: { message: string, assertionResults: { status: string, fullName: string }[] }[] }} */
 	let found;
 	try {
 		found = JSON.parse(readFileSync(report, 'utf8'));
 	} catch {
-		return { passed: 0, failed: [], broken: stderr.trim() };
+		return { passed: [], failed: [], broken: stderr.trim() };
 	}
 	// A file that could not be loaded has no tests: that is a fault of the mutation, not a test that fails.
 	const unloaded = found.testResults.filter(({ assertionResults }) => assertionResults.length === 0);
 	return {
-		passed: found.numPassedTests,
+		passed: found.testResults.flatMap(({ assertionResults }) =>
+			assertionResults.filter(({ status }) => status === 'passed').map(({ fullName }) => fullName)
+		),
 		failed: found.testResults.flatMap(({ assertionResults }) =>
 			assertionResults.filter(({ status }) => status === 'failed').map(({ fullName }) => fullName)
 		),
@@ -61,13 +63,15 @@ function run(tests, mutation) {
 
 /** @type {string[]} */
 const complaints = [];
+/** Names of the tests that some mutation made fail. */
+const seenToFail = new Set();
 const chosen = list.MUTATIONS.map((mutation, number) => ({ mutation, number })).filter(
 	({ mutation }) => wanted.length === 0 || wanted.includes(mutation.limit)
 );
 const files = [...new Set(chosen.flatMap(({ mutation }) => mutation.tests))];
 const whole = run(files);
-console.log(`The model as it is: ${whole.passed} tests pass, ${whole.failed.length} fail.`);
-if (whole.failed.length > 0 || whole.broken !== '' || whole.passed === 0)
+console.log(`The model as it is: ${whole.passed.length} tests pass, ${whole.failed.length} fail.`);
+if (whole.failed.length > 0 || whole.broken !== '' || whole.passed.length === 0)
 	complaints.push(
 		`the tests must pass before anything is broken: ${[...whole.failed, whole.broken].join('; ')}`
 	);
@@ -75,6 +79,7 @@ else
 	for (const { mutation, number } of chosen) {
 		const { broken, failed } = run(mutation.tests, number);
 		const seen = failed.length > 0 && broken === '';
+		for (const name of failed) seenToFail.add(name);
 		console.log(`${seen ? 'seen to fail' : 'NOT SEEN    '} limit ${mutation.limit}: ${mutation.broken}`);
 		console.log(
 			`             ${broken === '' ? `${failed.length} tests fail, first: ${failed[0] ?? 'none'}` : broken}`
@@ -82,6 +87,9 @@ else
 		if (!seen) complaints.push(`limit ${mutation.limit}: ${mutation.broken}`);
 	}
 rmSync(folder, { recursive: true });
+const never = whole.passed.filter((name) => !seenToFail.has(name));
+console.log(`\n${never.length} of ${whole.passed.length} tests were seen to fail under no mutation:`);
+for (const name of never) console.log(`  ${name}`);
 
 if (complaints.length > 0) {
 	console.error(`\nNot as it should be:\n${complaints.map((complaint) => `  ${complaint}`).join('\n')}`);

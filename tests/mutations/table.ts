@@ -22,7 +22,7 @@ export async function verificationPage(): Promise<string> {
 		'',
 		'A test that cannot fail shows nothing. `npm run check:mutations` breaks the model on purpose, in one place at a time and only in',
 		'memory, and fails if the tests of that limit still pass. The page is written by it, after every mutation was seen to fail:',
-		'`tests/mutations/limits.ts` lists the limits, `tests/mutations/mutations.ts` the mutations.',
+		'`tests/mutations/limits.ts` lists the limits, `mutations.ts` beside it the mutations.',
 		'',
 		'| Limit | Subject | Closed form | Tests | Tolerance | Seen to fail when |',
 		'| ---: | --- | --- | --- | --- | --- |',

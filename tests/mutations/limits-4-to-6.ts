@@ -1,0 +1,93 @@
+import type { Mutation } from './mutation';
+import { MODEL, verification } from './places';
+
+export const LIMITS_4_TO_6: readonly Mutation[] = [
+	{
+		limit: 4,
+		broken: 'parents are taken at random instead of by copying',
+		file: `${MODEL}/derivatives.ts`,
+		text: 'return derivatives.parent[member]!;',
+		replacement: 'return member;',
+		tests: verification('lineage')
+	},
+	{
+		limit: 4,
+		broken: 'a derivative of a derivative counts as two steps deeper',
+		file: `${MODEL}/derivatives.ts`,
+		text: 'derivatives.depth[parent]! + 1',
+		replacement: 'derivatives.depth[parent]! + 2',
+		tests: verification('lineage')
+	},
+	{
+		limit: 4,
+		broken: 'every child is counted twice',
+		file: `${MODEL}/derivatives.ts`,
+		text: 'derivatives.children[parent]! += 1;',
+		replacement: 'derivatives.children[parent]! += 2;',
+		tests: verification('lineage')
+	},
+	{
+		limit: 5,
+		broken: 'doing without is left out of the sum',
+		file: `${MODEL}/users.ts`,
+		text: 'let sum = outside + closedSum;',
+		replacement: 'let sum = closedSum;',
+		tests: verification('users')
+	},
+	{
+		limit: 5,
+		broken: 'the effort of open models attracts',
+		file: `${MODEL}/users.ts`,
+		text: 'exp(-parameters.openCost)',
+		replacement: 'exp(parameters.openCost)',
+		tests: verification('users')
+	},
+	{
+		limit: 5,
+		broken: 'all hosts of an open family count as one provider',
+		file: 'src/lib/model/metrics/user-concentration.ts',
+		text: '(open * open) / parameters.openHosts',
+		replacement: 'open * open',
+		tests: verification('users')
+	},
+	{
+		limit: 6,
+		broken: 'somebody who learnt this month teaches this month',
+		file: `${MODEL}/know-how.ts`,
+		text: 'opening[peer] === 1',
+		replacement: 'fineTuners.knowHow[peer] === 1',
+		tests: verification('know-how')
+	},
+	{
+		limit: 6,
+		broken: 'tools get cheaper by nine tenths of the exponent',
+		file: `${MODEL}/burden.ts`,
+		text: '-parameters.toolingExponent',
+		replacement: '-0.9 * parameters.toolingExponent',
+		tests: verification('know-how')
+	},
+	{
+		limit: 6,
+		broken: 'know-how spreads at half its speed',
+		file: `${MODEL}/know-how.ts`,
+		text: '< parameters.knowHowContagion',
+		replacement: '< 0.5 * parameters.knowHowContagion',
+		tests: verification('know-how')
+	},
+	{
+		limit: 6,
+		broken: 'there is know-how before anybody has complied',
+		file: `${MODEL}/know-how.ts`,
+		text: 'if (world.complianceExperience === 0) return;',
+		replacement: '',
+		tests: verification('know-how')
+	},
+	{
+		limit: 6,
+		broken: 'tools get cheaper for ever',
+		file: `${MODEL}/burden.ts`,
+		text: 'parameters.toolingFloor,',
+		replacement: '0,',
+		tests: verification('know-how')
+	}
+];
