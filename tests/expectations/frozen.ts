@@ -7,7 +7,7 @@ import { Burden, prepareModificationLines, weighBurden } from '$lib/model/submod
 import { type ModelObligation, obligationOf } from '$lib/model/submodels/obligation';
 import { decide } from '$lib/model/submodels/options';
 import { addPlannedRun } from '$lib/model/submodels/training';
-import { rule, worldAtStart } from '../model/worlds';
+import { circumstances, rule, worldAtStart } from '../model/worlds';
 
 /** Month in which the world stands still. */
 const MONTH = 18;
@@ -25,7 +25,7 @@ export function frozenWorld(): World {
 /** The frozen world under another law, in force in its month. Nobody has paid anything before. */
 export function under(world: World, policy: Policy): World {
 	const laws = lawsOf([policy]);
-	for (const law of laws) law.update({ month: world.month, frontierFlop: world.frontierFlop });
+	for (const law of laws) law.update(circumstances(world.month, world.frontierFlop));
 	Object.defineProperty(world, 'laws', { value: laws, configurable: true });
 	prepareModificationLines(world);
 	return world;
@@ -69,7 +69,10 @@ export function owed(world: World, run: PlannedRun, open: boolean): ModelObligat
 		home: developers.home[run.developer]!,
 		markets: 0b111,
 		open,
-		freeLicence: run.freeLicence
+		gated: false,
+		freeLicence: run.freeLicence,
+		capability: 0,
+		reachShare: 0
 	};
 	return obligationOf(world, world.laws, run.developer, facts, MONTH);
 }

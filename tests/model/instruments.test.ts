@@ -2,30 +2,19 @@ import { describe, expect, it } from 'vitest';
 import type { InstrumentValues, Policy } from '$lib/model';
 import { DEVELOPER_KINDS, FINE_TUNER_KINDS } from '$lib/model';
 import { type Law, lawsOf, type LawTier } from '$lib/model/policies/combine';
-import type { ModelFacts, ModificationFacts } from '$lib/model/policies/instrument';
-import { rule } from './worlds';
+import { type Duties, type ModificationFacts, NOTHING_OWED } from '$lib/model/policies/instrument';
+import { circumstances, modelFacts, rule } from './worlds';
 
-const START = { month: 0, frontierFlop: 5e25 };
+const START = circumstances(0, 5e25);
 
-function model(facts: Partial<ModelFacts> = {}): ModelFacts {
-	return {
-		trainingFlop: 2e26,
-		trainingCostUsd: 2e8,
-		developerRevenueUsd: 1e9,
-		developerKind: 0,
-		home: 0,
-		markets: 7,
-		open: false,
-		freeLicence: true,
-		...facts
-	};
-}
+const model = modelFacts;
 
 function modification(facts: Partial<ModificationFacts> = {}): ModificationFacts {
 	return {
 		modificationFlop: 1e20,
 		modificationCostUsd: 1000,
 		originalFlop: 1e26,
+		originalDisclosed: true,
 		originalCovered: true,
 		revenueUsd: 1e5,
 		kind: 0,
@@ -33,6 +22,15 @@ function modification(facts: Partial<ModificationFacts> = {}): ModificationFacts
 		regulatedUse: false,
 		...facts
 	};
+}
+
+const EVERY_DERIVATIVE = { rule: 'every-derivative', original: 'any' } as const;
+
+/** What a modification owes under a tier. */
+function owedOn(tier: LawTier, facts: Partial<ModificationFacts> = {}): Duties {
+	const owed = { ...NOTHING_OWED };
+	tier.owedOnModification(modification(facts), owed);
+	return owed;
 }
 
 /** The only tier of a policy, with its line drawn for a month. */
@@ -78,7 +76,7 @@ describe('the threshold', () => {
 	it('on the frontier moves with the largest model so far', () => {
 		const relative = { threshold: { basis: 'frontier', relativeOrders: -1 } };
 		expect(tierOf(relative).lineFlop).toBeCloseTo(5e24, -11);
-		expect(tierOf(relative, { month: 12, frontierFlop: 1e27 }).lineFlop / 1e26).toBeCloseTo(1, 12);
+		expect(tierOf(relative, circumstances(12, 1e27)).lineFlop / 1e26).toBeCloseTo(1, 12);
 	});
 
 	it('can cover every model, or none', () => {
@@ -134,7 +132,7 @@ describe('the path of a line', () => {
 });
 
 describe('relief for open weights', () => {
-	const share = (relief: InstrumentValues, facts: Partial<ModelFacts>) =>
+	const share = (relief: InstrumentValues, facts: Parameters<typeof modelFacts>[0]) =>
 		tierOf({ 'open-relief': relief }).shareOwedOnModel(model({ open: true, ...facts }));
 
 	it('none, in part and in full is a share owed of 1, the part, and 0', () => {
@@ -163,27 +161,27 @@ describe('relief for the small and for research', () => {
 	it('spares those strictly below the revenue, developers and fine-tuners alike', () => {
 		const tier = tierOf({
 			'small-relief': { revenueBelowUsd: 1e6, costShare: 0.2 },
+			modifier: EVERY_DERIVATIVE,
 			duties: { perModelUsd: 100 }
 		});
 		expect(tier.shareOwedOnModel(model({ developerRevenueUsd: 999_999 }))).toBe(0.2);
 		expect(tier.shareOwedOnModel(model({ developerRevenueUsd: 1e6 }))).toBe(1);
-		expect(tier.owedOnModification(modification({ revenueUsd: 5 })).perModelUsd).toBe(20);
-		expect(tier.owedOnModification(modification({ revenueUsd: 1e6 })).perModelUsd).toBe(100);
+		expect(owedOn(tier, { revenueUsd: 5 }).perModelUsd).toBe(20);
+		expect(owedOn(tier, { revenueUsd: 1e6 }).perModelUsd).toBe(100);
 	});
 
 	it('exempts public developers and academics from everything, and nobody else', () => {
 		const tier = tierOf({
 			'research-relief': { exempt: 'academics' },
+			modifier: EVERY_DERIVATIVE,
 			duties: { fixedUsd: 1, perModelUsd: 2, perYearUsd: 3, delayMonths: 4 }
 		});
 		DEVELOPER_KINDS.forEach((kind, developerKind) => {
 			expect(tier.shareOwedOnModel(model({ developerKind })), kind).toBe(kind === 'public' ? 0 : 1);
 		});
 		FINE_TUNER_KINDS.forEach((name, kind) => {
-			const owed = tier.owedOnModification(modification({ kind }));
-			expect(owed.firstUsd + owed.perModelUsd + owed.perYearUsd + owed.delayMonths, name).toBe(
-				name === 'academic' ? 0 : 10
-			);
+			const owed = owedOn(tier, { kind });
+			expect(owed.firstUsd + owed.perModelUsd + owed.perYearUsd, name).toBe(name === 'academic' ? 0 : 6);
 		});
 	});
 
@@ -239,7 +237,7 @@ describe('the modifier rule', () => {
 			modifier: { rule: 'every-derivative', dutyShare: 0.25 },
 			duties: { fixedUsd: 400, perModelUsd: 80, perYearUsd: 40 }
 		});
-		expect(tier.owedOnModification(modification())).toMatchObject({
+		expect(owedOn(tier)).toMatchObject({
 			firstUsd: 100,
 			perModelUsd: 20,
 			perYearUsd: 10
@@ -255,7 +253,7 @@ describe('the modifier rule', () => {
 		for (const values of rules) {
 			const tier = tierOf({ modifier: values });
 			for (const originalFlop of [1e22, 1e25, 1e28]) {
-				const line = tier.modificationLine(originalFlop);
+				const line = tier.modificationLine(originalFlop, true);
 				expect(tier.coversModification(modification({ originalFlop, modificationFlop: line }))).toBe(true);
 				if (line > 0)
 					expect(
@@ -263,29 +261,39 @@ describe('the modifier rule', () => {
 					).toBe(false);
 			}
 		}
-		expect(tierOf({}).modificationLine(1e26)).toBe(Infinity);
+		expect(tierOf({}).modificationLine(1e26, true)).toBe(Infinity);
 	});
 });
 
 describe('duties', () => {
 	it('add up as written, for developers and for modifiers', () => {
-		const tier = tierOf({ duties: { fixedUsd: 7, perModelUsd: 5, perYearUsd: 3, delayMonths: 2 } });
-		const expected = { firstUsd: 7, perModelUsd: 5, perYearUsd: 3, delayMonths: 2 };
-		expect(tier.dutiesOnModel).toEqual(expected);
-		expect(tier.owedOnModification(modification())).toEqual(expected);
+		const tier = tierOf({
+			modifier: EVERY_DERIVATIVE,
+			duties: { fixedUsd: 7, perModelUsd: 5, perYearUsd: 3, delayMonths: 2 }
+		});
+		const expected = { firstUsd: 7, perModelUsd: 5, perYearUsd: 3 };
+		expect(tier.dutiesOnModel).toMatchObject({ ...expected, delayMonths: 2 });
+		expect(owedOn(tier)).toMatchObject(expected);
 	});
 
-	it('on uses come on top for a regulated use and for no other', () => {
+	it('on uses are owed for a regulated use and for no other, and besides what providers owe', () => {
 		const tier = tierOf({
 			deployer: { rule: 'regulated-uses', fixedUsd: 60, perYearUsd: 25 },
 			duties: { fixedUsd: 7 }
 		});
 		expect(tier.coversModification(modification({ regulatedUse: true }))).toBe(true);
 		expect(tier.coversModification(modification({ regulatedUse: false }))).toBe(false);
-		expect(tier.owedOnModification(modification({ regulatedUse: true }))).toMatchObject({
-			firstUsd: 67,
+		expect(owedOn(tier, { regulatedUse: true })).toMatchObject({
+			firstUsd: 60,
 			perYearUsd: 25
 		});
+		const both = tierOf({
+			deployer: { rule: 'regulated-uses', fixedUsd: 60, perYearUsd: 25 },
+			modifier: EVERY_DERIVATIVE,
+			duties: { fixedUsd: 7 }
+		});
+		expect(owedOn(both, { regulatedUse: true }).firstUsd).toBe(67);
+		expect(owedOn(both, { regulatedUse: false }).firstUsd).toBe(7);
 		expect(tier.dutiesOnModel.firstUsd).toBe(7);
 	});
 
@@ -311,7 +319,12 @@ describe('approval and liability', () => {
 			rejectProbability: 0.2,
 			constant: false
 		});
-		expect(tier.liability).toEqual({ developer: 0.5, modifier: 0.3, commercialOnly: true });
+		expect(tier.liability).toEqual({
+			developer: 0.5,
+			modifier: 0.3,
+			deployer: 0,
+			commercialOnly: true
+		});
 	});
 });
 

@@ -4,7 +4,7 @@ import type { World } from '$lib/model/entities/world';
 import type { ModelFacts } from '$lib/model/policies/instrument';
 import { type ModelObligation, obligationOf } from '$lib/model/submodels/obligation';
 import { updateLaw } from '$lib/model/submodels/law';
-import { rule, worldAtStart } from './worlds';
+import { rule, worldAtStart, modelFacts } from './worlds';
 
 const EVERY_MODEL = { threshold: { basis: 'every-model' } };
 const DUTIES: InstrumentValues = { fixedUsd: 100, perModelUsd: 10, perYearUsd: 4, delayMonths: 3 };
@@ -20,17 +20,7 @@ function owed(world: World, facts: Partial<ModelFacts> = {}): ModelObligation {
 		world,
 		world.laws,
 		0,
-		{
-			trainingFlop: 1e25,
-			trainingCostUsd: 1e7,
-			developerRevenueUsd: 1e9,
-			developerKind: 0,
-			home: 0,
-			markets: 7,
-			open: false,
-			freeLicence: true,
-			...facts
-		},
+		modelFacts({ trainingFlop: 1e25, trainingCostUsd: 1e7, ...facts }),
 		0
 	);
 }
@@ -58,12 +48,11 @@ describe('what a developer owes is marginal', () => {
 	it('another developer still pays the first crossing', () => {
 		const world = worldUnder(rule({ ...EVERY_MODEL, duties: DUTIES }));
 		release(world, owed(world));
-		const facts = { trainingFlop: 1e25, trainingCostUsd: 1e7, developerRevenueUsd: 1e9, developerKind: 0 };
 		const other = obligationOf(
 			world,
 			world.laws,
 			1,
-			{ ...facts, home: 0, markets: 7, open: false, freeLicence: true },
+			modelFacts({ trainingFlop: 1e25, trainingCostUsd: 1e7 }),
 			0
 		);
 		expect(other.firstUsd).toBe(100);

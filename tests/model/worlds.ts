@@ -7,6 +7,7 @@ import {
 	type Tier
 } from '$lib/model';
 import type { World } from '$lib/model/entities/world';
+import type { Circumstances, ModelFacts } from '$lib/model/policies/instrument';
 import { worldOf } from '$lib/model/simulate';
 
 /** Assumptions of a world small enough to be run hundreds of times. */
@@ -25,6 +26,29 @@ export function rule(
 		id,
 		instruments: { nexus: { jurisdiction: 'world', reach }, ...beside },
 		tiers: [{ id: 'tier', instruments: tier }]
+	};
+}
+
+/** What laws can refer to: a month and the largest model so far, before any open model or incident. */
+export function circumstances(month: number, frontierFlop: number): Circumstances {
+	return { month, frontierFlop, openFrontierFlop: 0, incidents: 0 };
+}
+
+/** A closed frontier model of a large American developer, offered everywhere. */
+export function modelFacts(facts: Partial<ModelFacts> = {}): ModelFacts {
+	return {
+		trainingFlop: 2e26,
+		trainingCostUsd: 2e8,
+		developerRevenueUsd: 1e9,
+		developerKind: 0,
+		home: 0,
+		markets: 7,
+		open: false,
+		gated: false,
+		freeLicence: true,
+		capability: 3,
+		reachShare: 0.1,
+		...facts
 	};
 }
 

@@ -1,9 +1,6 @@
 import type { Limit } from './mutation';
 import { GAMES, verification } from './places';
 
-const verification = (...names: readonly string[]) =>
-	names.map((name) => `tests/verification/${name}.test.ts`);
-
 /** The limits in which the model is known in closed form. A new limit: one row here, one mutation or more. */
 export const LIMITS: readonly Limit[] = [
 	{

@@ -8,7 +8,7 @@ import { misuseAt, misuseHarm, sumReach } from '$lib/model/submodels/misuse';
 import { developerSafeguards, settleDerivatives } from '$lib/model/submodels/safeguards';
 import { moveUnsafeguarded, tailExposure, tailHazard } from '$lib/model/submodels/tail';
 import { assumptionSetById, contestedValues } from '$lib/scenarios';
-import { metricsThatDiffer, rule, small, worldAtStart } from '../model/worlds';
+import { circumstances, metricsThatDiffer, rule, small, worldAtStart } from '../model/worlds';
 
 /** A world with nothing in reach yet, in which no flaw appears and nothing is stolen. */
 function emptyReach(changes: Partial<Parameters> = {}): World {
@@ -232,7 +232,7 @@ describe('rules on fine-tuners alone', () => {
 
 	function safeguardsUnder(policy: Policy, covered: number): number {
 		const world = worldAtStart({ safeguardsPassedOn: 1, perceivedSeverity: 1 }, [policy]);
-		for (const law of world.laws) law.update({ month: 0, frontierFlop: world.frontierFlop });
+		for (const law of world.laws) law.update(circumstances(0, world.frontierFlop));
 		return developerSafeguards(world, world.bases.openRows[0]!, true, covered);
 	}
 

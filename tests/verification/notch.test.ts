@@ -27,6 +27,7 @@ const PLAIN = {
 	opennessPublic: 0,
 	opennessSpread: 0,
 	friction: 0,
+	lawAbidingShare: 1,
 	dutyCostScale: 1
 } as const;
 

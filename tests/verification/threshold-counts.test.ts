@@ -3,7 +3,7 @@ import type { Policy } from '$lib/model';
 import type { World } from '$lib/model/entities/world';
 import { lawsOf } from '$lib/model/policies/combine';
 import { forEachPlannedRun } from '$lib/model/submodels/training';
-import { worldAtStart } from '../model/worlds';
+import { circumstances, worldAtStart } from '../model/worlds';
 
 const DEVELOPERS = 52;
 const MONTHS = 60;
@@ -98,7 +98,7 @@ describe('runs below a frontier that grows by g orders a year, uniform in log-co
 	function lineOf(instruments: Policy['instruments']): (month: number) => number {
 		const [law] = lawsOf([{ id: 'line', instruments: {}, tiers: [{ id: 'line', instruments }] }]);
 		return (month) => {
-			law!.update({ month, frontierFlop: 10 ** frontierAt(month) });
+			law!.update(circumstances(month, 10 ** frontierAt(month)));
 			return Math.log10(law!.tiers[0]!.lineFlop);
 		};
 	}

@@ -54,7 +54,7 @@ async function compareUnderEach(flags: CompareFlags, plan: SimulationPlan): Prom
 	for (const set of ASSUMPTION_SETS) {
 		const choice = withFlags(scenarioOf(flags.preset), { ...flags, assumptions: set.id });
 		const progress = progressOn(process.stderr, flags.quiet);
-		positions.push({ set, choice, result: await simulateScenario(choice, plan.workers, progress) });
+		positions.push({ set, choice, result: await simulateScenario(choice, plan, progress) });
 	}
 	printVerdicts(verdictDocument(positions), plan.format);
 }
