@@ -24,6 +24,8 @@ export class Market {
 	/** Utilities of the open offers in the two segments at equal standing, or −∞: what a better offer must beat. */
 	openUtility: Float64Array;
 	downloadUtility: Float64Array;
+	/** Developer × niche: the least of them; most derivatives beat none, and this says so at once. */
+	openFloor: Float64Array;
 	/** By developer: what its closed service, and services with its open weights, weigh beside their appeal. */
 	closedStanding = new Float64Array(ROWS);
 	openStanding = new Float64Array(ROWS);
@@ -71,6 +73,7 @@ export class Market {
 		this.openAppeal = new Float64Array(cells);
 		this.openUtility = new Float64Array(cells).fill(-Infinity);
 		this.downloadUtility = new Float64Array(ROWS * niches).fill(-Infinity);
+		this.openFloor = new Float64Array(ROWS * niches).fill(-Infinity);
 		this.insideFamily = new Float64Array(cells);
 		this.familyAppeal = new Float64Array(cells);
 		this.sumAppeal = new Float64Array(PLACES * niches);
@@ -109,6 +112,7 @@ export class Market {
 			-Infinity,
 			before * this.niches
 		);
+		this.openFloor = grown(this.openFloor, rows * this.niches).fill(-Infinity, before * this.niches);
 		this.insideFamily = grown(this.insideFamily, rows * PLACES * this.niches);
 		this.familyAppeal = grown(this.familyAppeal, rows * PLACES * this.niches);
 		this.closedShare = grown(this.closedShare, rows * PLACES * this.niches);
