@@ -195,6 +195,13 @@ describe('if the largest provider fails for three months', () => {
 		expect(observed(world, 'failure-loss')).toBeCloseTo(loss / 4, 12);
 	});
 
+	// Seen to fail with the sum without it taken as a difference, which at e^40 is all rounding.
+	it('that is right even where the only host of a family has nearly everybody', () => {
+		const world = market([], [40, -2], { openHosts: 1 });
+		const loss = Math.log((1 + Math.exp(40) + Math.exp(-2)) / (1 + Math.exp(-2)));
+		expect(observed(world, 'failure-loss')).toBeCloseTo(loss / 4, 9);
+	});
+
 	it('they lose less if the same developer has open weights that others host', () => {
 		const alone = market([2], []);
 		const backed = market([2], [1.9], { nestDissimilarity: 0.2, openHosts: 30 });

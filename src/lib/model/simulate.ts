@@ -77,9 +77,10 @@ function observeProviders(world: World, providerShares: Float64Array): void {
 		largest = Math.max(largest, market.closedUsers[d]!);
 	}
 	const at = world.month * PROVIDER_GROUPS.length;
-	providerShares[at] = largest;
-	providerShares[at + 1] = closedSum - largest;
-	providerShares[at + 2] = openSum;
+	// Shares of everybody can add up to a hair more than 1.
+	providerShares[at] = Math.min(1, largest);
+	providerShares[at + 1] = Math.min(1, closedSum - largest);
+	providerShares[at + 2] = Math.min(1, openSum);
 	providerShares[at + 3] = Math.max(0, 1 - closedSum - openSum);
 }
 

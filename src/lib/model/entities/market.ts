@@ -26,6 +26,8 @@ export class Market {
 	downloadUtility: Float64Array;
 	/** The model it belongs to: row of a derivative, or −1 − row of a base. */
 	downloadRow: Int32Array;
+	/** Developer × niche: the least of them; most derivatives beat none, and this says so at once. */
+	openFloor: Float64Array;
 	/** By developer: what its closed service, and services with its open weights, weigh beside their appeal. */
 	closedStanding = new Float64Array(ROWS);
 	openStanding = new Float64Array(ROWS);
@@ -74,6 +76,7 @@ export class Market {
 		this.openUtility = new Float64Array(cells).fill(-Infinity);
 		this.downloadUtility = new Float64Array(ROWS * niches).fill(-Infinity);
 		this.downloadRow = new Int32Array(ROWS * niches);
+		this.openFloor = new Float64Array(ROWS * niches).fill(-Infinity);
 		this.insideFamily = new Float64Array(cells);
 		this.familyAppeal = new Float64Array(cells);
 		this.sumAppeal = new Float64Array(PLACES * niches);
@@ -113,6 +116,7 @@ export class Market {
 			-Infinity,
 			before * this.niches
 		);
+		this.openFloor = grown(this.openFloor, rows * this.niches).fill(-Infinity, before * this.niches);
 		this.insideFamily = grown(this.insideFamily, rows * PLACES * this.niches);
 		this.familyAppeal = grown(this.familyAppeal, rows * PLACES * this.niches);
 		this.closedShare = grown(this.closedShare, rows * PLACES * this.niches);

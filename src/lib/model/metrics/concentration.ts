@@ -28,9 +28,16 @@ export function entropy(sizes: ArrayLike<number>): number {
 	let sum = 0;
 	for (let i = 0; i < sizes.length; i++) sum += sizes[i]!;
 	let weighted = 0;
+	let before = 0;
+	let term = 0;
 	for (let i = 0; i < sizes.length; i++) {
-		const share = sizes[i]! / sum;
-		if (share > 0) weighted += share * ln(share);
+		// Equal hosts follow one another, and logarithms are dear.
+		if (sizes[i]! !== before) {
+			before = sizes[i]!;
+			const share = before / sum;
+			term = share > 0 ? share * ln(share) : 0;
+		}
+		weighted += term;
 	}
 	return Math.max(0, -weighted);
 }

@@ -1,5 +1,6 @@
 import type { World } from '../entities/world';
 import { exp } from '../portable-math';
+import { riseAboveAnchor } from './offers';
 
 /**
  * The second segment: users who download weights and run them for themselves. In every niche they choose by
@@ -19,7 +20,9 @@ export function chooseDownloads(world: World): void {
 	for (let d = 0; d < count; d++) {
 		standing[d] = exp((developers.reputation[d]! - parameters.openCost) / downloadTaste);
 	}
-	const sum = new Float64Array(niches).fill(exp(parameters.outsideUtility / downloadTaste));
+	const sum = new Float64Array(niches).fill(
+		exp((parameters.outsideUtility + riseAboveAnchor(world)) / downloadTaste)
+	);
 	for (let d = 0; d < count; d++) {
 		for (let n = 0; n < niches; n++) sum[n]! += standing[d]! * market.downloadAppeal[d * niches + n]!;
 	}
@@ -49,7 +52,7 @@ function download({ lineage }: World, model: number, times: number): void {
 function addMakers({ bases, derivatives, fineTuners, makersPerFineTuner, market, month }: World): void {
 	for (let i = 0; i < fineTuners.count; i++) {
 		const base = fineTuners.base[i]!;
-		if (base < 0 || base === fineTuners.openingBase[i]) continue;
+		if (base === fineTuners.openingBase[i] || base < 0) continue;
 		market.downloads[bases.developer[base]!]! += makersPerFineTuner;
 	}
 	for (let row = derivatives.count - 1; row >= 0 && derivatives.month[row] === month; row--) {

@@ -5,6 +5,8 @@ import { exp } from '../portable-math';
 const PLACES = JURISDICTIONS.length;
 /** No appeal is larger than e to this, so that sums over all offers stay finite. */
 const LARGEST_EXPONENT = 500;
+/** The anchor moves when e to more than this lies between it and the lagged frontier. */
+const FURTHEST_FROM_ANCHOR = 40;
 
 /**
  * Puts a model in front of users wherever it is offered. In the choice among services it has the utility
@@ -58,22 +60,27 @@ export function offerOpen(world: World, base: number, niche: number, capability:
 	const { bases, market, parameters } = world;
 	const d = bases.developer[base]!;
 	const { niches } = parameters;
-	const covered = bases.covered[base] !== 0;
+	const at = d * niches + niche;
 	const utility = parameters.userQualityWeight * capability;
-	const trusted = utility + (covered ? parameters.complianceTrust : 0);
-	let appeal = 0;
+	const covered = bases.covered[base] !== 0;
+	const trusted = covered ? utility + parameters.complianceTrust : utility;
+	if (trusted <= market.openFloor[at]!) return;
+	const appeal = appealOf(world, capability, covered);
+	let floor = Infinity;
 	for (let place = 0; place < PLACES; place++) {
 		const cell = (d * PLACES + place) * niches + niche;
-		if ((bases.markets[base]! & (1 << place)) === 0 || trusted <= market.openUtility[cell]!) continue;
-		if (appeal === 0) appeal = appealOf(world, capability, covered);
-		market.openUtility[cell] = trusted;
-		market.openAppeal[cell] = appeal;
+		if ((bases.markets[base]! & (1 << place)) !== 0 && trusted > market.openUtility[cell]!) {
+			market.openUtility[cell] = trusted;
+			market.openAppeal[cell] = appeal;
+		}
+		floor = Math.min(floor, market.openUtility[cell]!);
 	}
-	const at = d * niches + niche;
-	if (utility <= market.downloadUtility[at]!) return;
-	market.downloadUtility[at] = utility;
-	market.downloadRow[at] = -1 - base;
-	market.downloadAppeal[at] = scaled(utility - market.anchorUtility, parameters.downloadTaste);
+	if (utility > market.downloadUtility[at]!) {
+		market.downloadUtility[at] = utility;
+		market.downloadRow[at] = -1 - base;
+		market.downloadAppeal[at] = scaled(utility - market.anchorUtility, parameters.downloadTaste);
+	}
+	market.openFloor[at] = Math.min(floor, market.downloadUtility[at]!);
 }
 
 /** e^(U/τλ) of a service with a model of a capability, beside what users see in its provider. */
@@ -88,12 +95,15 @@ function scaled(utility: number, noise: number): number {
 	return exp(Math.min(LARGEST_EXPONENT, utility / noise));
 }
 
-/** The frontier that appeals are measured against moves on, and every appeal falls by as much. */
+/**
+ * Appeals are kept against an anchor. As the lagged frontier rises above it, what doing without weighs rises
+ * too; once that is far, the anchor moves up and every appeal falls by as much, so that none overflows.
+ */
 export function moveAnchor(world: World): void {
 	const { developers, market, parameters, providers } = world;
-	const anchor = parameters.userQualityWeight * world.referenceCapability();
-	const rise = anchor - market.anchorUtility;
-	if (rise === 0) return;
+	const rise = riseAboveAnchor(world);
+	if (Math.abs(rise) < FURTHEST_FROM_ANCHOR * parameters.serviceTaste * parameters.nestDissimilarity) return;
+	const anchor = market.anchorUtility + rise;
 	market.anchorUtility = anchor;
 	const services = exp(-rise / (parameters.serviceTaste * parameters.nestDissimilarity));
 	const downloads = exp(-rise / parameters.downloadTaste);
@@ -102,4 +112,9 @@ export function moveAnchor(world: World): void {
 	for (let cell = 0; cell < rows * PLACES * market.niches; cell++) market.openAppeal[cell]! *= services;
 	for (let at = 0; at < rows * market.niches; at++) market.downloadAppeal[at]! *= downloads;
 	for (let row = 0; row < providers.count; row++) providers.appeal[row]! *= services;
+}
+
+/** What the lagged frontier is worth beyond the anchor of appeals, in utility. */
+export function riseAboveAnchor(world: World): number {
+	return world.parameters.userQualityWeight * world.referenceCapability() - world.market.anchorUtility;
 }

@@ -37,30 +37,39 @@ export function largestProvider({ developers, market, parameters, providers }: W
 /**
  * Surplus that users lose when the largest provider fails for three months, in utility-years:
  *   3/12 · τ_s · Σ demand · [ln Σ e^u − ln Σ_{without it} e^u],
- * at the prices and the other offers of the month. The sum without it is taken anew, because a difference
- * of two sums would be all rounding where one provider has nearly everybody.
+ * at the prices and the other offers of the month.
  */
 export function lossByFailure(world: World): number {
-	const { demandShare, developers, market, nicheShare, parameters } = world;
+	const { demandShare, market, nicheShare, parameters } = world;
 	const { niches } = parameters;
 	const largest = largestProvider(world);
 	if (largest === null) return 0;
 	let loss = 0;
 	for (let place = 0; place < PLACES; place++) {
-		const without = new Float64Array(niches).fill(outsideAppeal(world));
-		for (let d = 0; d < developers.count; d++) {
-			if (d === largest.developer) continue;
-			const first = (d * PLACES + place) * niches;
-			for (let n = 0; n < niches; n++) without[n]! += market.familyAppeal[first + n]!;
-		}
 		for (let n = 0; n < niches; n++) {
 			const left = insideWithout(world, largest, place, n);
-			const sum = without[n]! + appealOfFamily(left, parameters.nestDissimilarity);
+			const others = sumOfOthers(world, largest.developer, place, n);
+			const sum = others + appealOfFamily(left, parameters.nestDissimilarity);
 			const lost = ln(market.sumAppeal[place * niches + n]! / sum);
 			loss += demandShare[place]! * nicheShare[n]! * Math.max(0, lost);
 		}
 	}
 	return FAILURE_YEARS * parameters.serviceTaste * loss;
+}
+
+/** Appeals of doing without and of all families but one. */
+function sumOfOthers(world: World, developer: number, place: number, n: number): number {
+	const { developers, market, parameters } = world;
+	const { niches } = parameters;
+	const all = market.sumAppeal[place * niches + n]!;
+	const family = market.familyAppeal[(developer * PLACES + place) * niches + n]!;
+	if (family < 0.9 * all) return all - family;
+	// The difference would be all rounding where one family has nearly everybody.
+	let sum = outsideAppeal(world);
+	for (let d = 0; d < developers.count; d++) {
+		if (d !== developer) sum += market.familyAppeal[(d * PLACES + place) * niches + n]!;
+	}
+	return sum;
 }
 
 /** Σ e^{u/λ} inside the family of a provider without it. One of h equal hosts is a part 1/h of what they weigh. */

@@ -2,7 +2,7 @@ import { JURISDICTIONS } from '../entities/kinds';
 import type { World } from '../entities/world';
 import { exp, ln, power } from '../portable-math';
 import { chooseDownloads } from './downloads';
-import { moveAnchor } from './offers';
+import { moveAnchor, riseAboveAnchor } from './offers';
 import { setPrices } from './prices';
 import { growProviders, startUpWeight } from './providers';
 
@@ -66,8 +66,9 @@ function chooseServices(world: World): void {
 }
 
 /** Appeal of doing without. */
-export function outsideAppeal({ parameters }: World): number {
-	return exp(parameters.outsideUtility / parameters.serviceTaste);
+export function outsideAppeal(world: World): number {
+	const { outsideUtility, serviceTaste } = world.parameters;
+	return exp((outsideUtility + riseAboveAnchor(world)) / serviceTaste);
 }
 
 /** By developer: what e^{u/λ} of its closed service, and of services with its open weights, has beside appeal. */
