@@ -69,7 +69,7 @@ it('a threshold of 1e40 FLOP typed in is no rule, bit for bit', async () => {
 	expect(await settledWith(page, '~b_falling-threshold.1~')).not.toBe(noRule);
 
 	await page.getByRole('combobox', { name: 'Preset of B' }).selectOption('ca-sb-53');
-	expect(await settledWith(page, '~b_ca-sb-53.1~')).not.toBe(noRule);
+	expect(await settledWith(page, '~b_ca-sb-53.2~')).not.toBe(noRule);
 	const lines = (await openTerms(page, 'B')).getByRole('textbox', { name: 'Training compute' });
 	expect(await lines.count()).toBe(2);
 	for (const line of await lines.all()) {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { INSTRUMENTS, readValue } from '$lib/model';
 import { addresses, declarationAt, presetById, PRESETS } from '$lib/scenarios';
+import { EARLIER_REVISIONS } from '$lib/scenarios/presets';
 
 const SAFE_IN_A_LINK = /^[A-Za-z0-9]+(?:[.-][A-Za-z0-9]+)*$/;
 
@@ -18,7 +19,15 @@ it.each([
 	'full-open-exemption',
 	'downstream-liability',
 	'use-based',
-	'compute-only-sb-53'
+	'compute-only-sb-53',
+	'staged-access',
+	'open-subsidy',
+	'traceable-weights',
+	'ratchet-threshold',
+	'us-ai-diffusion',
+	'il-sb-315',
+	'kr-basic-act',
+	'great-american-ai-act'
 ])('the preset %s can be picked', (id) => {
 	expect(presetById(id)?.id).toBe(id);
 });
@@ -29,10 +38,49 @@ it('no two presets share an id', () => {
 
 it('a revision that does not exist is not found', () => {
 	expect(presetById('eu-ai-act', 99)).toBeUndefined();
-	expect(presetById('eu-ai-act', 1)).toBe(presetById('eu-ai-act'));
+	expect(presetById('eu-ai-act', 2)).toBe(presetById('eu-ai-act'));
 });
 
+it.each(EARLIER_REVISIONS)(
+	'revision $revision of $id is still found, and a later one corrects it',
+	(earlier) => {
+		expect(presetById(earlier.id, earlier.revision)).toBe(earlier);
+		const latest = presetById(earlier.id)!;
+		expect(latest.revision).toBeGreaterThan(earlier.revision);
+		expect(latest.policy).not.toEqual(earlier.policy);
+	}
+);
+
+/** Where governments and their gazettes publish. */
+const OFFICIAL = [
+	'eur-lex.europa.eu',
+	'leginfo.legislature.ca.gov',
+	'www.congress.gov',
+	'www.federalregister.gov'
+];
+
 describe.each(PRESETS)('$id', (preset) => {
+	it('dates its articles, and links official pages alone', () => {
+		for (const { law, provision, date, url } of preset.articles) {
+			expect(date, law).toMatch(/^20\d\d-\d\d-\d\d$/);
+			expect(date <= preset.asOf, law).toBe(true);
+			expect(provision, law).toMatch(/\w/);
+			if (url !== undefined) expect(OFFICIAL).toContain(new URL(url).host);
+		}
+		for (const source of preset.sources) expect(source).toMatch(/^[A-Z].*\.$/);
+		expect(new Set([...preset.sources, ...preset.limits]).size).toBe(
+			preset.sources.length + preset.limits.length
+		);
+	});
+
+	it('is known before it applies, and says so where its start is made up', () => {
+		const on = (key: string) => addresses(preset).find(({ address }) => address === `timing.${key}`)?.value;
+		if (preset.policy.tiers.length === 0) return;
+		expect(String(on('announced')) <= String(on('start'))).toBe(true);
+		if (preset.kind !== 'proposal' || preset.id === 'indexed-threshold') return;
+		expect(preset.sources.join(' ')).toMatch(/start is hypothetical/);
+	});
+
 	it('mentions only instruments and values that exist, inside their ranges', () => {
 		const owners = [
 			{ level: 'policy', tier: '', instruments: preset.policy.instruments },
@@ -100,6 +148,16 @@ it('no rule has nothing to edit, because nothing would follow from it', () => {
 	expect(addresses(presetById('none')!)).toEqual([]);
 });
 
+it.each(['ca-sb-1047', 'ca-sb-53', 'ny-raise', 'il-sb-315', 'compute-only-sb-53', 'traceable-weights'])(
+	'%s says that the law of a state runs as that of a nation',
+	(id) => {
+		expect(presetById(id)!.policy.instruments.nexus).toMatchObject({ jurisdiction: 'us' });
+		expect(presetById(id)!.limits.join(' ')).toMatch(
+			/state law run as if it covered the whole United States/
+		);
+	}
+);
+
 it('the counterfactuals of a law differ from it in one thing', () => {
 	const differing = (a: string, b: string) =>
 		addresses(presetById(a)!)
@@ -110,5 +168,7 @@ it('the counterfactuals of a law differ from it in one thing', () => {
 			.map(({ address }) => address.split('.')[1]);
 	expect(new Set(differing('eu-ai-act', 'eu-ai-act-no-exemption'))).toEqual(new Set(['open-relief']));
 	expect(new Set(differing('eu-ai-act', 'full-open-exemption'))).toEqual(new Set(['open-relief']));
+	expect(new Set(differing('eu-ai-act', 'eu-ai-act-every-derivative'))).toEqual(new Set(['modifier']));
+	expect(new Set(differing('ca-sb-1047', 'traceable-weights'))).toEqual(new Set(['traceability']));
 	expect(new Set(differing('falling-threshold', 'rising-threshold'))).toEqual(new Set(['path']));
 });

@@ -74,22 +74,39 @@ const PACKAGES = {
 		perModelUsd: [0.5e6, 2e6, 8e6],
 		perYearUsd: [0.5e6, 2e6, 8e6],
 		delayMonths: [1, 3, 6]
+	},
+	audit: {
+		content: 'a regular audit by an independent body',
+		fixedUsd: [0.1e6, 0.4e6, 1.5e6],
+		perModelUsd: [0, 0, 0],
+		perYearUsd: [0.25e6, 1e6, 4e6],
+		delayMonths: [0, 0, 0]
+	},
+	export: {
+		content: 'export licences for weights that are not published, and proof of who holds them',
+		fixedUsd: [50e3, 250e3, 1e6],
+		perModelUsd: [10e3, 50e3, 250e3],
+		perYearUsd: [50e3, 250e3, 1e6],
+		delayMonths: [0, 0, 0]
 	}
 } as const satisfies Record<string, Package>;
 
 const BUILT_FROM =
 	'CEPS, ICF and Wavestone (2021) for the European Commission; Bureau of Industry and Security, 89 FR 73612 (2024): 333 hours a respondent and year';
 
-/** The instrument `duties` at a package's central costs, and the ranges behind them. */
-export function owes(name: keyof typeof PACKAGES): {
+/** The instrument `duties` at the central costs of one or more packages, and the ranges behind them. */
+export function owes(...names: readonly (keyof typeof PACKAGES)[]): {
 	duties: InstrumentValues;
 	costRange: readonly AssumedRange[];
 } {
-	const { content, ...ranges }: Package = PACKAGES[name];
-	const costs = Object.entries<Range>(ranges).filter(([, range]) => range[2] > 0);
+	const packages = names.map((name): Package => PACKAGES[name]);
+	const content = packages.map((owed) => owed.content).join('; ');
+	const costs = DUTIES.map((key) => ({ key, range: sum(packages.map((owed) => owed[key])) })).filter(
+		({ range }) => range[2] > 0
+	);
 	return {
-		duties: Object.fromEntries(costs.map(([key, range]) => [key, range[1]])),
-		costRange: costs.map(([key, [low, central, high]]) => ({
+		duties: Object.fromEntries(costs.map(({ key, range }) => [key, range[1]])),
+		costRange: costs.map(({ key, range: [low, central, high] }) => ({
 			address: `duties.${key}`,
 			low,
 			central,
@@ -98,6 +115,12 @@ export function owes(name: keyof typeof PACKAGES): {
 			source: `Assumption: cost of ${content}, built from ${BUILT_FROM}`
 		}))
 	};
+}
+
+const DUTIES = ['fixedUsd', 'perModelUsd', 'perYearUsd', 'delayMonths'] as const;
+
+function sum(ranges: readonly Range[]): Range {
+	return ranges.reduce((a, b) => [a[0] + b[0], a[1] + b[1], a[2] + b[2]], [0, 0, 0]);
 }
 
 /** Yearly probability of being found out: nobody has measured it. */
@@ -110,4 +133,15 @@ export const DETECTION_RANGE: AssumedRange = {
 	high: 0.3,
 	unit: 'probability a year',
 	source: 'Assumption: no empirical source was found for any of these laws'
+};
+
+/** The same for developers of base models, who are few and known by name: the instrument's own value. */
+export const DEVELOPERS_FOUND_RANGE: AssumedRange = {
+	address: 'enforcement.developersFoundPerYear',
+	low: 0.3,
+	central: 0.9,
+	high: 0.99,
+	unit: 'probability a year',
+	source:
+		'Assumption: base models are few; nobody has measured how soon a breach by their developers comes out'
 };

@@ -16,7 +16,7 @@ export interface AssumedRange {
 	readonly low: number;
 	readonly central: number;
 	readonly high: number;
-	readonly unit: 'USD' | 'months' | 'probability a year';
+	readonly unit: 'USD' | 'months' | 'share' | 'probability a year';
 	/** "Assumption: …", with what it was built from. */
 	readonly source: string;
 }

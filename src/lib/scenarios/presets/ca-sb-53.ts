@@ -1,4 +1,4 @@
-import { DETECTION_PER_YEAR, DETECTION_RANGE, owes } from '../packages';
+import { DETECTION_PER_YEAR, DETECTION_RANGE, DEVELOPERS_FOUND_RANGE, owes } from '../packages';
 import { preset } from '../preset';
 
 const LAW = 'Cal. SB 53 (2025), ch. 138; Bus. & Prof. Code 22757.10–.16';
@@ -23,7 +23,8 @@ export const LARGE_TIER = {
 export const STATE_LIMITS = [
 	'A state law run as if it covered the whole United States: the model has no states.',
 	'Revenue counts affiliates in the law; in the model a developer is one group.',
-	'Fines go by severity, up to the maximum, and fall on large developers only; the model fines fine-tuners who ignore a duty, and this law puts none on them.',
+	'Fines go by severity, up to the maximum: what a developer expects of it is a parameter of the world. They fall on large developers only; the model also fines smaller ones who leave their transparency report undone.',
+	'A new model that a developer trains on from an earlier one counts by its own compute alone.',
 	'Protection of whistleblowers is left out.'
 ] as const;
 
@@ -31,14 +32,14 @@ export const caSb53 = preset({
 	id: 'ca-sb-53',
 	name: 'California SB 53',
 	kind: 'real',
-	revision: 1,
+	revision: 2,
 	asOf: '2026-11-23',
 	summary:
 		'A transparency report with every model above 1e26 operations; a published safety framework from developers who also earn over 500 million USD a year.',
 	articles: [
 		{
 			law: LAW,
-			provision: '22757.11: frontier developer (1e26 operations), large (500 million USD)',
+			provision: 'signed; 22757.11: frontier developer (1e26 operations), large (500 million USD)',
 			date: '2025-09-29',
 			url: URL
 		},
@@ -55,13 +56,13 @@ export const caSb53 = preset({
 			url: URL
 		}
 	],
-	sources: [],
+	sources: ['Assumption: developers could foresee the law once it was signed.'],
 	limits: STATE_LIMITS,
 	instruments: {
 		nexus: { jurisdiction: 'us', reach: 'market' },
-		timing: { start: '2026-01-01' },
+		timing: { start: '2026-01-01', announced: '2025-09-29' },
 		enforcement: { from: '2026-01-01', detectionPerYear: DETECTION_PER_YEAR, fineUsd: 1e6 }
 	},
 	tiers: [FRONTIER_TIER, LARGE_TIER],
-	costRange: [DETECTION_RANGE]
+	costRange: [DETECTION_RANGE, DEVELOPERS_FOUND_RANGE]
 });

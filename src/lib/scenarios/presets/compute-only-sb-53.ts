@@ -5,7 +5,7 @@ export const computeOnlySb53 = preset({
 	id: 'compute-only-sb-53',
 	name: 'SB 53 duties without the revenue test (compute only)',
 	kind: 'counterfactual',
-	revision: 1,
+	revision: 2,
 	asOf: '2026-11-23',
 	summary:
 		'The duties that SB 53 puts on large developers, put on everyone who trains above 1e26 operations.',

@@ -1,26 +1,27 @@
 import { preset } from '../preset';
 
-/** Half of the harm to the developer, three tenths to the fine-tuner, the rest to deployers. */
-export const CHAIN = { developerShare: 0.5, modifierShare: 0.3 } as const;
+/** Half of the harm to the developer, three tenths to the fine-tuner, two tenths to the firm that deploys. */
+export const CHAIN = { developerShare: 0.5, modifierShare: 0.3, deployerShare: 0.2 } as const;
+
+/** Where the shares come from, for policies that fix none. */
+export const CHAIN_SOURCE =
+	'Assumption: half of the expected harm falls on the base developer, three tenths on the fine-tuner, two tenths on the firm that deploys; no statute fixes shares.';
 
 export const LIABILITY_LIMITS = [
-	"The share that falls on deployers (0.2) changes nobody's decision in the model.",
-	'Courts, insurers and settlements are not simulated; makers weigh the expected share.'
+	'Courts, insurers and settlements are not simulated; makers weigh the expected share.',
+	'Start-ups and enterprises deploy what they make, and so bear two shares; users of finished products bear none.'
 ] as const;
 
 export const downstreamLiability = preset({
 	id: 'downstream-liability',
 	name: 'Downstream liability everywhere',
 	kind: 'counterfactual',
-	revision: 1,
+	revision: 2,
 	asOf: '2026-11-23',
 	summary:
 		'Everywhere, developers and fine-tuners answer for the harm done with what they published, commercial or not.',
 	articles: [],
-	sources: [
-		'Assumption: half of the expected harm falls on the base developer, three tenths on the fine-tuner; no statute fixes shares.',
-		'Assumption: the start is the day from which Directive (EU) 2024/2853 applies.'
-	],
+	sources: [CHAIN_SOURCE, 'Assumption: the start is the day from which Directive (EU) 2024/2853 applies.'],
 	limits: LIABILITY_LIMITS,
 	instruments: {
 		nexus: { jurisdiction: 'world', reach: 'market' },

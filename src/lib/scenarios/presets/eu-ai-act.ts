@@ -1,4 +1,4 @@
-import { DETECTION_PER_YEAR, DETECTION_RANGE, owes } from '../packages';
+import { DETECTION_PER_YEAR, DETECTION_RANGE, DEVELOPERS_FOUND_RANGE, owes } from '../packages';
 import { preset } from '../preset';
 
 const ACT = 'Regulation (EU) 2024/1689 (AI Act)';
@@ -11,7 +11,7 @@ const systemic = owes('systemic');
 /** Where, when and how the chapter on general-purpose models applies. */
 export const EU_CHAPTER = {
 	nexus: { jurisdiction: 'eu', reach: 'market' },
-	timing: { start: '2025-08-02' },
+	timing: { start: '2025-08-02', announced: '2023-12-09', legacy: '2027-08-02' },
 	enforcement: {
 		from: '2026-08-02',
 		detectionPerYear: DETECTION_PER_YEAR,
@@ -26,7 +26,7 @@ export const EU_GENERAL_PURPOSE = {
 	instruments: {
 		threshold: { basis: 'compute', flop: 1e23 },
 		'open-relief': { relief: 'partial', costShare: 0.25, lostAboveFlop: 1e25, licences: 'free' },
-		modifier: { rule: 'ratio', ratio: 0.3333, original: 'covered', dutyShare: 0.25 },
+		modifier: { rule: 'ratio', ratio: 0.3333, fallbackFlop: 3.33e22, original: 'covered', dutyShare: 0.25 },
 		duties: documentation.duties
 	},
 	costRange: documentation.costRange
@@ -37,42 +37,31 @@ export const EU_SYSTEMIC = {
 	id: 'systemic',
 	instruments: {
 		threshold: { basis: 'compute', flop: 1e25 },
-		modifier: { rule: 'ratio', ratio: 0.3333, original: 'covered', dutyShare: 1 },
+		modifier: { rule: 'ratio', ratio: 0.3333, fallbackFlop: 3.33e24, original: 'covered', dutyShare: 1 },
 		duties: systemic.duties
 	},
 	costRange: systemic.costRange
 } as const;
 
+const article = (provision: string) => ({ law: ACT, provision, date: '2024-06-13', url: ACT_URL });
+
 export const EU_ABOUT = {
 	asOf: '2026-11-23',
 	articles: [
 		{
-			law: ACT,
-			provision: 'Art. 51–55: duties of providers, systemic risk above 1e25 FLOP',
-			date: '2024-06-13',
-			url: ACT_URL
+			law: 'Council of the European Union and European Parliament',
+			provision: 'political agreement on the AI Act: from this day developers could foresee it',
+			date: '2023-12-09'
 		},
-		{
-			law: ACT,
-			provision: 'Art. 53(2), 54(6): relief for free and open-source models, none with systemic risk',
-			date: '2024-06-13',
-			url: ACT_URL
-		},
-		{
-			law: ACT,
-			provision: 'Art. 101: fines up to 3 % of world turnover or 15 million EUR, the higher',
-			date: '2024-06-13',
-			url: ACT_URL
-		},
-		{
-			law: ACT,
-			provision: 'Art. 113: applies from 2 August 2025, fines from 2 August 2026',
-			date: '2024-06-13',
-			url: ACT_URL
-		},
+		article('Art. 51–55: duties of providers, systemic risk presumed above 1e25 FLOP'),
+		article('Art. 53(2), 54(6): relief for free and open-source models, none with systemic risk'),
+		article('Art. 101: fines up to 3 % of world turnover or 15 million EUR, the higher'),
+		article('Art. 111(3): models from before 2 August 2025 are brought into line by 2 August 2027'),
+		article('Art. 113: applies from 2 August 2025, fines from 2 August 2026'),
 		{
 			law: GUIDELINES,
-			provision: 'Points 17 (1e23 FLOP), 60–68 (modifiers: one third), 83 and 86 (licences)',
+			provision:
+				'Points 17 (1e23 FLOP), 60–68 (modifiers: one third; where the original is silent 3.33e22 FLOP, with systemic risk 3.33e24), 83 and 86 (licences)',
 			date: '2025-11-19'
 		},
 		{
@@ -83,17 +72,17 @@ export const EU_ABOUT = {
 	],
 	sources: [
 		'Assumption: an open model still owes a quarter of the documentation (copyright policy and training summary stay, Art. 53(1)(c)–(d)).',
-		'Assumption: duties limited to a modification cost a quarter of the full duties (recital 109; guidelines point 68).',
+		'Assumption: below systemic risk, duties limited to a modification cost a quarter of the full duties (recital 109; guidelines point 68); with systemic risk they are owed in full (point 65).',
 		'Assumption: 1 EUR is 1.10 USD.'
 	],
 	limits: [
 		'The Commission may designate a model below 1e25 FLOP, and a provider may rebut the presumption above it; the model follows compute alone.',
 		'The guidelines also ask for text, audio, image or video generation; the model counts every base model above 1e23 FLOP.',
-		'Models placed on the market before 2 August 2025 have until 2 August 2027; the model asks nothing of models released before the start.',
+		'Of the models from before 2 August 2025 only the best one of each developer is brought into line in 2027.',
 		'Research before release is outside by its purpose; the model simulates releases only.',
-		'The fallback lines for originals of unknown compute (3.33e22 and 3.33e24 FLOP) are not used: in the model compute is known.'
+		'Periodic penalties by the day (Art. 75a–75d, inserted in 2026) are known from secondary pages alone and left out.'
 	],
-	costRange: [DETECTION_RANGE]
+	costRange: [DETECTION_RANGE, DEVELOPERS_FOUND_RANGE]
 } as const;
 
 export const euAiAct = preset({
@@ -101,7 +90,7 @@ export const euAiAct = preset({
 	id: 'eu-ai-act',
 	name: 'EU AI Act: general-purpose chapter',
 	kind: 'real',
-	revision: 1,
+	revision: 2,
 	summary:
 		'Documentation for models above 1e23 FLOP, lighter for open ones; evaluation, mitigation and security above 1e25 FLOP, where the relief for open models ends.',
 	instruments: EU_CHAPTER,

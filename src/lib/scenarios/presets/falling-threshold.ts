@@ -1,6 +1,27 @@
 import { preset } from '../preset';
 import { EU_ABOUT, EU_CHAPTER, EU_SYSTEMIC } from './eu-ai-act';
 
+const { threshold: _, modifier, ...duties } = EU_SYSTEMIC.instruments;
+
+/**
+ * The EU systemic tier without its line. Nor has it the fixed amount that stands for a third of that line
+ * where an original is silent: it would not move with the line.
+ */
+export const MOVING_TIER = {
+	...EU_SYSTEMIC,
+	id: 'moving',
+	instruments: {
+		...duties,
+		threshold: { basis: 'compute', flop: 1e26 },
+		modifier: {
+			rule: modifier.rule,
+			ratio: modifier.ratio,
+			original: modifier.original,
+			dutyShare: modifier.dutyShare
+		}
+	}
+} as const;
+
 /** A line that moves by dated amendments, for the falling threshold and its rising twin. */
 export const MOVING = {
 	kind: 'counterfactual',
@@ -27,11 +48,9 @@ export const fallingThreshold = preset({
 	limits: ['No legislature has done this; real changes of a line so far went up or added a revenue test.'],
 	tiers: [
 		{
-			...EU_SYSTEMIC,
-			id: 'moving',
+			...MOVING_TIER,
 			instruments: {
-				...EU_SYSTEMIC.instruments,
-				threshold: { basis: 'compute', flop: 1e26 },
+				...MOVING_TIER.instruments,
 				path: {
 					amendment1: '2026-01-01',
 					amendment1Flop: 1e25,

@@ -4,41 +4,63 @@ import { caSb53 } from './ca-sb-53';
 import { computeOnlySb53 } from './compute-only-sb-53';
 import { downstreamLiability } from './downstream-liability';
 import { euAiAct } from './eu-ai-act';
+import { euAiActEveryDerivative } from './eu-ai-act-every-derivative';
 import { euAiActNoExemption } from './eu-ai-act-no-exemption';
 import { euProductLiability } from './eu-product-liability';
 import { fallingThreshold } from './falling-threshold';
 import { fullOpenExemption } from './full-open-exemption';
+import { greatAmericanAiAct } from './great-american-ai-act';
+import { ilSb315 } from './il-sb-315';
 import { indexedThreshold } from './indexed-threshold';
+import { krBasicAct } from './kr-basic-act';
 import { none } from './none';
 import { nyRaise } from './ny-raise';
+import { openSubsidy } from './open-subsidy';
 import { premarketLicence } from './premarket-licence';
+import { ratchetThreshold } from './ratchet-threshold';
 import { risingThreshold } from './rising-threshold';
+import { stagedAccess } from './staged-access';
 import { strictLiability } from './strict-liability';
+import { traceableWeights } from './traceable-weights';
+import { usAiDiffusion } from './us-ai-diffusion';
 import { usEo14110 } from './us-eo-14110';
 import { usS2938 } from './us-s-2938';
 import { useBased } from './use-based';
 
-/** Every preset at its latest revision, in the order in which they are offered. */
+/**
+ * Every preset at its latest revision, in the order in which they are offered: no rule; laws, those in force
+ * before those that have lapsed; proposals; thought experiments, first those that change one thing about a law.
+ * Not here, because nothing in the model would follow: Connecticut SB 5 of 2026 (whistleblowers alone), and
+ * H.R. 9917 of 2026 (a line at 100 million USD of compute, but orders instead of duties).
+ */
 export const PRESETS: readonly Preset[] = [
 	none,
 	euAiAct,
-	euAiActNoExemption,
-	fullOpenExemption,
-	usEo14110,
-	caSb1047,
 	caSb53,
-	computeOnlySb53,
 	nyRaise,
+	ilSb315,
+	krBasicAct,
+	euProductLiability,
+	usEo14110,
+	usAiDiffusion,
+	caSb1047,
 	usS2938,
 	premarketLicence,
+	greatAmericanAiAct,
+	strictLiability,
 	indexedThreshold,
+	euAiActNoExemption,
+	fullOpenExemption,
+	euAiActEveryDerivative,
+	computeOnlySb53,
+	traceableWeights,
+	stagedAccess,
+	openSubsidy,
+	useBased,
+	downstreamLiability,
 	fallingThreshold,
 	risingThreshold,
-	euProductLiability,
-	strictLiability,
-	downstreamLiability,
-	useBased
+	ratchetThreshold
 ];
 
-/** Texts that links still pin. A corrected preset leaves its former self here, word for word. */
-export const EARLIER_REVISIONS: readonly Preset[] = [];
+export { EARLIER_REVISIONS } from './earlier';

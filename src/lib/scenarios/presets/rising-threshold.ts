@@ -1,6 +1,5 @@
 import { preset } from '../preset';
-import { EU_SYSTEMIC } from './eu-ai-act';
-import { MOVING } from './falling-threshold';
+import { MOVING, MOVING_TIER } from './falling-threshold';
 
 export const risingThreshold = preset({
 	...MOVING,
@@ -13,11 +12,9 @@ export const risingThreshold = preset({
 	],
 	tiers: [
 		{
-			...EU_SYSTEMIC,
-			id: 'moving',
+			...MOVING_TIER,
 			instruments: {
-				...EU_SYSTEMIC.instruments,
-				threshold: { basis: 'compute', flop: 1e26 },
+				...MOVING_TIER.instruments,
 				path: {
 					amendment1: '2026-01-01',
 					amendment1Flop: 1e27,

@@ -1,11 +1,11 @@
 import { preset } from '../preset';
-import { CHAIN, LIABILITY_LIMITS } from './downstream-liability';
+import { CHAIN, CHAIN_SOURCE, LIABILITY_LIMITS } from './downstream-liability';
 
 export const strictLiability = preset({
 	id: 'strict-liability',
 	name: 'Strict liability (AI LEAD Act style)',
 	kind: 'proposal',
-	revision: 1,
+	revision: 2,
 	asOf: '2026-11-23',
 	summary:
 		'Product liability for developers in the United States; whoever substantially modifies a model answers beside them, without a cap.',
@@ -19,13 +19,13 @@ export const strictLiability = preset({
 		}
 	],
 	sources: [
-		'Assumption: half of the expected harm falls on the base developer, three tenths on the fine-tuner; the bill fixes no shares.',
+		CHAIN_SOURCE,
 		'Assumption: the start is hypothetical and free to choose; the bill was introduced and not passed.'
 	],
 	limits: [...LIABILITY_LIMITS, 'Every derivative counts as a substantial modification.'],
 	instruments: {
 		nexus: { jurisdiction: 'us', reach: 'market' },
-		timing: { start: '2027-01-01' }
+		timing: { start: '2027-01-01', announced: '2025-09-29' }
 	},
 	tiers: [
 		{

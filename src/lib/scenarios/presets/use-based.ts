@@ -16,6 +16,13 @@ export const useBased = preset({
 			url: 'https://eur-lex.europa.eu/eli/reg/2024/1689/oj'
 		},
 		{
+			law: 'Regulation (EU) 2024/1689 (AI Act)',
+			provision:
+				'Art. 2(10), 3(4), 3(10): what is supplied or used outside commercial and professional activity is outside',
+			date: '2024-06-13',
+			url: 'https://eur-lex.europa.eu/eli/reg/2024/1689/oj'
+		},
+		{
 			law: 'Colo. SB 26-189',
 			provision: 'notices, explanations and human review for consequential decisions',
 			date: '2026-05-14'
@@ -27,6 +34,7 @@ export const useBased = preset({
 		'Assumption: how many projects are for regulated uses is a parameter of the world, not of the rule.'
 	],
 	limits: [
+		'Regulated uses are found among the projects of start-ups and enterprises alone, although a university that grades its students with a model has one too.',
 		'For small firms Art. 99 takes the lower of the two maximum fines; the model takes the higher for everyone.',
 		'The real Act has these duties beside its chapter on general-purpose models; add that preset to the same column for both.'
 	],
