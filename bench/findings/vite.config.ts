@@ -12,6 +12,9 @@ export default defineConfig({
 		minify: false,
 		outDir: 'node_modules/.cache/threshold-lab-findings',
 		emptyOutDir: true,
-		rolldownOptions: { input: { main: 'bench/findings/main.ts' }, output: { entryFileNames: '[name].js' } }
+		rolldownOptions: {
+			input: { main: 'bench/findings/main.ts', figures: 'bench/findings/figures.ts' },
+			output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' }
+		}
 	}
 });
