@@ -13,6 +13,7 @@ const WORKERS = '^workers/';
 const THEORY = '^src/lib/theory/';
 const COMPONENTS = '^src/lib/components/';
 const STATE = '^src/lib/state/';
+const FINDINGS = '^src/lib/findings/';
 const LESSONS = '^src/lib/lessons/';
 const CLI = '^src/cli/';
 const ROUTES = '^src/routes/';
@@ -98,6 +99,12 @@ module.exports = {
 			'Theory imports only itself and, through the door of the model, portable arithmetic.',
 			THEORY,
 			[MODEL_DOOR]
+		),
+		only(
+			'findings-know-the-model',
+			'Findings are data and their measurement: they import only the model, experiments and scenarios.',
+			FINDINGS,
+			[MODEL, EXPERIMENTS, SCENARIOS]
 		),
 		only(
 			'components-are-thin',

@@ -57,6 +57,7 @@ const BREAKERS: Record<string, Record<string, string>> = {
 	'runner-knows-no-page': { 'src/lib/runner/draw.ts': `import '../charts/marks';` },
 	'workers-are-entry-points': { 'workers/chart.ts': `import '../src/lib/charts/marks';` },
 	'theory-stands-beside': { 'src/lib/theory/game.ts': `import '$lib/experiments/sweep';` },
+	'findings-know-the-model': { 'src/lib/findings/claim.ts': `import '$lib/link/link';` },
 	'components-are-thin': {
 		'src/lib/components/Run.svelte': `<script lang="ts">\n\timport { run } from '$lib/runner/runner';\n</script>\n\n{run}`
 	},
@@ -87,6 +88,7 @@ const LAWFUL: Record<string, string> = {
 	'src/lib/runner/runner.ts': `import { wrap } from 'comlink';\nexport const run = wrap(new Worker(new URL('../../../workers/simulate.ts', import.meta.url), { type: 'module' }));`,
 	'workers/simulate.ts': `import { expose } from 'comlink';\nimport { sweep } from '../src/lib/experiments/sweep';\nexpose(sweep);`,
 	'src/lib/components/Band.svelte': `<script lang="ts">\n\timport { Chart } from 'chart.js';\n\timport type { sweep } from '$lib/experiments/sweep';\n\timport { marks } from '$lib/charts/marks';\n\tlet { result }: { result: typeof sweep } = $props();\n</script>\n\n{Chart}{marks}{result}`,
+	'src/lib/findings/lawful.ts': `import { sweep } from '$lib/experiments/sweep';\nexport const found = sweep;`,
 	'src/routes/model.ts': `import '$lib/model/ODD.md?raw';\nimport { base } from '$app/paths';\nexport default base;`
 };
 

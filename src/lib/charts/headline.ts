@@ -23,7 +23,7 @@ const SUMMARIES: Readonly<Record<Metric['summary'], string>> = {
 };
 
 /** A month's flow summed over the run has no "a month" left. */
-function summaryUnit(metric: Metric): string {
+export function summaryUnit(metric: Metric): string {
 	return metric.summary === 'sum' ? metric.unit.replace(/ a month$/, '') : metric.unit;
 }
 
