@@ -20,7 +20,7 @@ static int32_t counts[ALTERNATIVES];
 static int32_t last[ALTERNATIVES];
 static uint8_t guide[GUIDE];
 
-/* "lowbias32" by Chris Wellons, as in src/lib/model/random.ts. */
+/* "lowbias32" by Chris Wellons, as in src/lib/model/generators/keyed-hash.ts. */
 static inline uint32_t mix(uint32_t x) {
 	x = (x ^ (x >> 16)) * 0x7feb352du;
 	x = (x ^ (x >> 15)) * 0x846ca68bu;
@@ -29,7 +29,8 @@ static inline uint32_t mix(uint32_t x) {
 
 /* The draw of an entity, number 0: `bits` of a stream with these two keys. */
 static inline uint32_t draw(uint32_t first, uint32_t second, uint32_t entity) {
-	return mix(mix(entity * 0x9e3779b1u + first) ^ second);
+	uint32_t hashed = mix(entity + first);
+	return mix(hashed ^ second) + hashed + second;
 }
 
 /*
