@@ -41,7 +41,7 @@ the machine and on what else it does: compare only figures of one table. Beside 
 
 - ${new Date().toISOString().slice(0, 10)}, model version ${MODEL_VERSION}
 - ${processor}, ${availableParallelism()} cores, ${Math.round(totalmem() / 2 ** 30)} GiB, ${type()}
-- Load of the machine before the measurement and after: ${loadBefore.toFixed(1)}, ${loadNow().toFixed(1)} (an idle machine: 0)
+- Load of the machine before the measurement and after: ${loadBefore.toFixed(1)}, ${loadNow().toFixed(1)} (an idle machine: 0)${busyWords(loadBefore)}
 - Node ${process.version.slice(1)}, Chromium ${page.chromium}
 
 ${pageSection(page)}
@@ -50,6 +50,13 @@ ${replicateSection(replicates)}
 ${workersSection(figures)}
 ${overheadSection(overhead)}
 ${kernelSection(kernel)}`;
+}
+
+/** A load above a quarter of the cores was there before anything was measured, so it is somebody else's. */
+function busyWords(loadBefore: number): string {
+	return loadBefore > availableParallelism() / 4
+		? '. **The machine was busy with other work**: times by the clock are too long, and what they say of targets is not to be trusted'
+		: '';
 }
 
 function pageSection(page: PageFigures): string {
