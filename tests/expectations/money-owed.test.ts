@@ -56,15 +56,18 @@ describe('money spent on duties is money owed', () => {
 		let [spentUsd, months, releases] = [0, 0, 0];
 		let before = new Uint8Array(0);
 		const covered = new Set<number>();
-		everyMonth(worldAtStart({ dutyCostScale }, [law], 'owed'), ({ bases, developers, flows, month }) => {
-			spentUsd += flows.developerComplianceUsd;
-			releases += flows.coveredReleases;
-			for (let row = 0; row < bases.count; row++)
-				if (bases.covered[row] !== 0 && bases.month[row] === month) covered.add(bases.developer[row]!);
-			// Who closes pays for its last month: closing comes after the duties of the year.
-			for (const d of covered) if (developers.active[d] === 1 || before[d] === 1) months += 1;
-			before = developers.active.slice();
-		});
+		everyMonth(
+			worldAtStart({ dutyCostScale, lawAbidingShare: 1 }, [law], 'owed'),
+			({ bases, developers, flows, month }) => {
+				spentUsd += flows.developerComplianceUsd;
+				releases += flows.coveredReleases;
+				for (let row = 0; row < bases.count; row++)
+					if (bases.covered[row] !== 0 && bases.month[row] === month) covered.add(bases.developer[row]!);
+				// Who closes pays for its last month: closing comes after the duties of the year.
+				for (const d of covered) if (developers.active[d] === 1 || before[d] === 1) months += 1;
+				before = developers.active.slice();
+			}
+		);
 		const owedUsd =
 			dutyCostScale *
 			(covered.size * DUTIES.fixedUsd + releases * DUTIES.perModelUsd + (months * DUTIES.perYearUsd) / 12);

@@ -5,17 +5,22 @@ it('a month can be read aloud, in this order', () => {
 	expect(SCHEDULE.map((submodel) => submodel.name)).toEqual([
 		'advanceFrontier',
 		'updateLaw',
+		'coverEarlierModels',
 		'planTrainingRuns',
 		'moveApprovalQueue',
 		'releaseBases',
+		'openStagedModels',
 		'spreadNewsAndPeers',
+		'registerAdopters',
 		'decideProjects',
 		'releaseDerivatives',
 		'spreadKnowHow',
 		'auditFineTuners',
+		'auditDevelopers',
 		'chooseProviders',
 		'collectRevenue',
 		'enterAndLeave',
-		'countHarm'
+		'countHarm',
+		'countIncidents'
 	]);
 });

@@ -22,8 +22,8 @@ export const LIMITS_1_TO_3: readonly Mutation[] = [
 		limit: 1,
 		broken: 'every run is trained at half its size',
 		file: `${MODEL}/options.ts`,
-		text: 'let best = optionOf(world, laws, row, month, wishedFlop, fullFlop,',
-		replacement: 'let best = optionOf(world, laws, row, month, wishedFlop, fullFlop / 2,',
+		text: 'flop: sizesFlop[0]!,',
+		replacement: 'flop: sizesFlop[0]! / 2,',
 		tests: verification('notch')
 	},
 	{

@@ -19,44 +19,60 @@ export const LIMITS_14_ON: readonly Mutation[] = [
 		tests: verification('notch')
 	},
 	{
+		limit: 14,
+		broken: 'the value of a run grows with another power than the one stated',
+		file: `${MODEL}/options.ts`,
+		text: 'power(flop / wishedFlop, alpha)',
+		replacement: 'power(flop / wishedFlop, 0.6)',
+		tests: verification('silence')
+	},
+	{
+		limit: 14,
+		broken: 'silence hides every covered model, however far above the line',
+		file: `${MODEL}/disclosure.ts`,
+		text: 'flop <= line * HIDING_FACTOR',
+		replacement: 'flop <= line * 1e9',
+		tests: verification('silence')
+	},
+	{
 		limit: 15,
 		broken: 'harm is summed over models, so that clones count in full',
-		file: `${MODEL}/harm.ts`,
-		text: 'top + ln(exp(world.misuseLogSum - top) + exp(reach - top))',
-		replacement: 'world.misuseLogSum + Math.max(0, reach)',
+		file: `${MODEL}/misuse.ts`,
+		text: 'return top + ln(sum);',
+		replacement: 'return top * (1 + reach.count / 100) + ln(sum);',
 		tests: verification('harm')
 	},
 	{
 		limit: 15,
 		broken: 'what is out of reach of safeguards is forgotten with the next open model',
-		file: `${MODEL}/harm.ts`,
-		text: 'world.unsafeguardedCapability = Math.max(world.unsafeguardedCapability, bases.capability[row]!)',
-		replacement: 'world.unsafeguardedCapability = bases.capability[row]!',
+		file: `${MODEL}/tail.ts`,
+		text: 'reach.openCapability = Math.max(reach.openCapability, capability);',
+		replacement: 'reach.openCapability = capability;',
 		tests: verification('harm')
 	},
 	{
 		limit: 15,
 		broken: 'users shun open models the more harm is assumed',
 		file: `${MODEL}/users.ts`,
-		text: 'exp(-parameters.openCost)',
+		text: '(reputation - openCost)',
 		replacement:
-			'exp(-parameters.openCost - parameters.misuseScale - parameters.safeguardStrength - parameters.tailHazard - parameters.theftPerYear)',
+			'(reputation - openCost - parameters.misuseScale - parameters.safeguardStrength - parameters.tailHazard - parameters.theftPerYear)',
 		tests: verification('harm')
 	},
 	{
 		limit: 15,
 		broken: 'misuse counts what could be done before',
-		file: `${MODEL}/harm.ts`,
-		text: '- exp(misuseGrowth * misuseBefore)',
+		file: `${MODEL}/misuse.ts`,
+		text: '- exp(misuseGrowth * (misuseBefore - misuseReference))',
 		replacement: '',
 		tests: verification('harm')
 	},
 	{
 		limit: 15,
 		broken: 'the hazard does not know where it begins',
-		file: `${MODEL}/harm.ts`,
-		text: '(world.unsafeguardedCapability - parameters.tailCapability)',
-		replacement: 'world.unsafeguardedCapability',
+		file: `${MODEL}/tail.ts`,
+		text: '(reached - parameters.tailCapability)',
+		replacement: 'reached',
 		tests: verification('harm')
 	},
 	{
@@ -79,16 +95,16 @@ export const LIMITS_14_ON: readonly Mutation[] = [
 		limit: 16,
 		broken: 'users of the first place count in every place',
 		file: `${MODEL}/users.ts`,
-		text: 'demandShare[place]! * nicheShare[n]!',
-		replacement: 'demandShare[0]! * nicheShare[n]!',
+		text: 'market.openUsers[d]! += demandShare[place]! * openUsers;',
+		replacement: 'market.openUsers[d]! += demandShare[0]! * openUsers;',
 		tests: verification('jurisdictions')
 	},
 	{
 		limit: 16,
 		broken: 'places later in the list have more users',
 		file: `${MODEL}/users.ts`,
-		text: 'demandShare[place]! * nicheShare[n]!',
-		replacement: 'demandShare[place]! * nicheShare[n]! * (1 + 0.1 * place)',
+		text: 'market.closedUsers[d]! += demandShare[place]! * closedUsers;',
+		replacement: 'market.closedUsers[d]! += demandShare[place]! * closedUsers * (1 + 0.1 * place);',
 		tests: verification('jurisdictions')
 	},
 	{
@@ -98,5 +114,13 @@ export const LIMITS_14_ON: readonly Mutation[] = [
 		text: "if (place === 'world')",
 		replacement: "if (place !== '')",
 		tests: verification('jurisdictions')
+	},
+	{
+		limit: 17,
+		broken: 'a closed provider asks for its margin without market power',
+		file: `${MODEL}/prices.ts`,
+		text: 'return 1 + productLogarithm(before - 1 + ln(s / (1 - s)));',
+		replacement: 'return 1;',
+		tests: verification('prices')
 	}
 ];

@@ -5,9 +5,9 @@ export const LIMITS_4_TO_6: readonly Mutation[] = [
 	{
 		limit: 4,
 		broken: 'parents are taken at random instead of by copying',
-		file: `${MODEL}/derivatives.ts`,
-		text: 'return derivatives.parent[member]!;',
-		replacement: 'return member;',
+		file: `${MODEL}/parents.ts`,
+		text: 'const parent = derivatives.parent[member]!;',
+		replacement: 'const parent = member;',
 		tests: verification('lineage')
 	},
 	{
@@ -22,32 +22,32 @@ export const LIMITS_4_TO_6: readonly Mutation[] = [
 		limit: 4,
 		broken: 'every child is counted twice',
 		file: `${MODEL}/derivatives.ts`,
-		text: 'derivatives.children[parent]! += 1;',
-		replacement: 'derivatives.children[parent]! += 2;',
+		text: 'derivatives.children[parent] = children + 1;',
+		replacement: 'derivatives.children[parent] = children + 2;',
 		tests: verification('lineage')
 	},
 	{
 		limit: 5,
 		broken: 'doing without is left out of the sum',
 		file: `${MODEL}/users.ts`,
-		text: 'let sum = outside + closedSum;',
-		replacement: 'let sum = closedSum;',
+		text: 'sums.fill(outsideAppeal(world));',
+		replacement: 'sums.fill(0);',
 		tests: verification('users')
 	},
 	{
 		limit: 5,
 		broken: 'the effort of open models attracts',
 		file: `${MODEL}/users.ts`,
-		text: 'exp(-parameters.openCost)',
-		replacement: 'exp(parameters.openCost)',
+		text: '(reputation - openCost)',
+		replacement: '(reputation + openCost)',
 		tests: verification('users')
 	},
 	{
 		limit: 5,
 		broken: 'all hosts of an open family count as one provider',
-		file: 'src/lib/model/metrics/user-concentration.ts',
-		text: '(open * open) / parameters.openHosts',
-		replacement: 'open * open',
+		file: 'src/lib/model/metrics/who-serves-whom.ts',
+		text: 'users.fill(hosted / openHosts, firms, firms + openHosts);',
+		replacement: 'users.fill(hosted, firms, firms + 1);',
 		tests: verification('users')
 	},
 	{

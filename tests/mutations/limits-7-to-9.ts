@@ -22,7 +22,7 @@ export const LIMITS_7_TO_9: readonly Mutation[] = [
 		limit: 7,
 		broken: 'a developer that is exempt is covered all the same',
 		file: `${MODEL}/obligation.ts`,
-		text: 'if (share === 0) return;',
+		text: 'if (share === 0) continue;',
 		replacement: '',
 		tests: verification('no-rule')
 	},
@@ -38,16 +38,16 @@ export const LIMITS_7_TO_9: readonly Mutation[] = [
 		limit: 7,
 		broken: 'a policy more or less gives other draws',
 		file: 'src/lib/model/simulate.ts',
-		text: 'new RandomSource(seed, replicate)',
-		replacement: 'new RandomSource(seed, replicate + 1000 * policies.length)',
+		text: 'new RandomSource(seed, replicate, generator)',
+		replacement: 'new RandomSource(seed, replicate + 1000 * policies.length, generator)',
 		tests: verification('no-rule')
 	},
 	{
 		limit: 7,
 		broken: 'draws are not a function of their keys',
-		file: 'src/lib/model/random.ts',
-		text: 'Math.imul(this.replicate + 1, GOLDEN)',
-		replacement: 'Math.imul(this.replicate + 1 + 1e6 * Math.random(), GOLDEN)',
+		file: 'src/lib/model/generators/stream-keys.ts',
+		text: 'threefry([a, b], replicate, month)',
+		replacement: 'threefry([a, b], replicate + Math.floor(1e6 * Math.random()), month)',
 		tests: verification('no-rule')
 	},
 	{
@@ -70,14 +70,14 @@ export const LIMITS_7_TO_9: readonly Mutation[] = [
 		limit: 8,
 		broken: 'worlds under different laws draw differently',
 		file: 'src/lib/model/simulate.ts',
-		text: 'new RandomSource(seed, replicate)',
-		replacement: 'new RandomSource(seed, replicate + 1000 * policies.length)',
+		text: 'new RandomSource(seed, replicate, generator)',
+		replacement: 'new RandomSource(seed, replicate + 1000 * policies.length, generator)',
 		tests: verification('pairing')
 	},
 	{
 		limit: 8,
 		broken: 'clocks run uniformly, not exponentially',
-		file: 'src/lib/model/random.ts',
+		file: 'src/lib/model/generators/stream.ts',
 		text: 'const quick = quickExponential(bits);',
 		replacement: 'const quick = ((bits >>> 0) + 0.5) / 4294967296;',
 		tests: verification('choice')
@@ -124,10 +124,10 @@ export const LIMITS_7_TO_9: readonly Mutation[] = [
 	},
 	{
 		limit: 9,
-		broken: 'the smallest count as the largest',
+		broken: 'the largest count against concentration',
 		file: 'src/lib/model/metrics/concentration.ts',
-		text: 'if (i >= sorted.length - n) top',
-		replacement: 'if (i < n) top',
+		text: 'for (const size of largest) top += size;',
+		replacement: 'for (const size of largest) top -= size;',
 		tests: verification('concentration')
 	}
 ];

@@ -118,5 +118,12 @@ export const LIMITS: readonly Limit[] = [
 		closedForm: 'other money changes no decision; moving jurisdictions with their laws moves the results',
 		tests: verification('money', 'jurisdictions'),
 		tolerance: 'money: the same bits; places: the same decisions, numbers to 1e-11 (order of sums)'
+	},
+	{
+		limit: 17,
+		subject: 'Free entry at prices',
+		closedForm: 'n* = ⌊M/(α_p·K) + 1 − e^(−v)⌋, v at the equilibrium price',
+		tests: verification('prices'),
+		tolerance: 'not random: the same number of firms'
 	}
 ];

@@ -12,7 +12,7 @@ export const euChapter: Finding = {
 		{ name: 'EU AI Act', policy: policyChoice('eu-ai-act'), parameters: SMALL_WORLD }
 	],
 	seed: 'findings',
-	worlds: 64,
+	worlds: 32,
 	metric: 'base-releases',
 	moves: 'down',
 	evidence: ['open-base-releases', 'derivatives', 'residual-misuse', 'compliance-spend']

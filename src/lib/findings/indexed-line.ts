@@ -21,7 +21,7 @@ export const indexedLine: Finding = {
 		{ name: 'Line a tenth of the largest model', policy: indexed, parameters: SMALL_WORLD }
 	],
 	seed: 'findings',
-	worlds: 64,
+	worlds: 32,
 	metric: 'covered-base-models',
 	moves: 'down',
 	evidence: ['compliance-spend', 'residual-misuse', 'base-releases']

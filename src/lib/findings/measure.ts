@@ -1,7 +1,7 @@
 import { intervalOfMean, pairedDifferences } from '$lib/experiments/comparison';
 import { mean } from '$lib/experiments/statistics';
-import { metricIndex, seriesOf, summaryOf } from '$lib/experiments/summary';
-import { METRICS, simulate } from '$lib/model';
+import { metricIndex, summariesOf } from '$lib/experiments/summary';
+import { simulate } from '$lib/model';
 import { resolveExperiment } from '$lib/scenarios';
 import type { Figures, MetricFigures } from './figures';
 import type { Finding, Movement, Side } from './finding';
@@ -74,20 +74,31 @@ function oppositeOf(movement: Movement): Movement {
 
 /** Headline numbers of the metrics `ids` under one side, in worlds 0 to `worlds` − 1. */
 function summaries(side: Side, seed: string, worlds: number, ids: readonly string[]): Summaries {
-	const { parameters, regimes } = resolveExperiment({
-		seed,
-		replicates: 1,
-		parameters: side.parameters,
-		regimes: [{ policies: [side.policy] }]
-	});
+	const simulated = worldsOf(side, seed, worlds);
+	return Object.fromEntries(
+		ids.map((id) => {
+			const metric = metricIndex(id);
+			return [id, simulated.slice(0, worlds).map((world) => world[metric]!)];
+		})
+	);
+}
+
+/** Headline numbers by world, then metric; several findings look at the same worlds. */
+const known = new Map<string, Float64Array[]>();
+
+/** At least worlds 0 to `worlds` − 1 under one side. */
+function worldsOf({ policy, parameters }: Side, seed: string, worlds: number): readonly Float64Array[] {
+	const choice = { seed, replicates: 1, parameters, regimes: [{ policies: [policy] }] };
+	const { parameters: all, regimes } = resolveExperiment(choice);
 	const { policies } = regimes[0]!;
-	const rows = ids.map(metricIndex);
-	const values: number[][] = ids.map(() => []);
-	for (let replicate = 0; replicate < worlds; replicate++) {
-		const outcome = simulate({ seed, replicate, parameters, policies });
-		rows.forEach((row, at) => values[at]!.push(summaryOf(METRICS[row]!.summary, seriesOf(outcome, row))));
+	const name = JSON.stringify([seed, all, policies]);
+	const simulated = known.get(name) ?? [];
+	known.set(name, simulated);
+	while (simulated.length < worlds) {
+		const outcome = simulate({ seed, replicate: simulated.length, parameters: all, policies });
+		simulated.push(summariesOf(outcome));
 	}
-	return Object.fromEntries(ids.map((id, at) => [id, values[at]!]));
+	return simulated;
 }
 
 function figuresOf(before: readonly number[], after: readonly number[]): MetricFigures {

@@ -1,5 +1,5 @@
 import { summaryUnit, summaryWords } from '$lib/charts/headline';
-import { formatAmount, formatChange } from '$lib/charts/numbers';
+import { formatAmount, formatChange, isShare } from '$lib/charts/numbers';
 import { metricById } from '$lib/charts/results';
 import type { Figures, Finding } from '$lib/findings';
 
@@ -37,8 +37,14 @@ export function figureRows({ metric, evidence }: Finding, { metrics }: Figures):
 				after: formatAmount(after, unit),
 				change: isSame
 					? 'none in any world'
-					: `${formatChange(meanAfter - meanBefore, unit)} (${formatChange(low, unit)} to ${formatChange(high, unit)})`
+					: `${formatChange(meanAfter - meanBefore, unit)} (${bound(low, unit)} to ${bound(high, unit)})`
 			}
 		];
 	});
+}
+
+/** An end of the interval behind a change that names the unit. */
+function bound(change: number, unit: string): string {
+	if (unit.startsWith('USD')) return formatChange(change, 'USD');
+	return formatChange(isShare(unit) ? change * 100 : change, '');
 }

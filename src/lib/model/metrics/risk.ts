@@ -143,7 +143,7 @@ export const risk = [
 		group: 'risk',
 		formula: 'Serious incidents of the month: a Poisson process at r·H a year, H the misuse index.',
 		min: 0,
-		max: 1e9,
+		max: 1e100,
 		summary: 'sum',
 		observe: (world) => world.flows.incidents
 	}),
