@@ -6,8 +6,8 @@ export const LIMITS_4_TO_6: readonly Mutation[] = [
 		limit: 4,
 		broken: 'parents are taken at random instead of by copying',
 		file: `${MODEL}/parents.ts`,
-		text: 'const parent = derivatives.parent[member]!;',
-		replacement: 'const parent = member;',
+		text: 'derivatives.parentOfMember(root',
+		replacement: 'derivatives.member(root',
 		tests: verification('lineage')
 	},
 	{

@@ -10,6 +10,7 @@ import { homeOf } from './submodels/entry-exit';
 import { advanceFrontier } from './submodels/frontier';
 import { addReachable } from './submodels/harm';
 import { medianBudgets } from './submodels/adaptation';
+import { agesOfInterest } from './submodels/parents';
 import { release } from './submodels/release';
 import { earnFirstRevenue } from './submodels/revenue';
 import { addPlannedRun, forEachPlannedRun, startTraining } from './submodels/training';
@@ -31,6 +32,7 @@ export function initialize(world: World): void {
 	world.demandShare[1] = world.parameters.demandShareEu;
 	world.demandShare[2] = 1 - world.parameters.demandShareUs - world.parameters.demandShareEu;
 	sizeNiches(world);
+	agesOfInterest(world);
 	recallFrontier(world);
 	advanceFrontier(world);
 	foundDevelopers(world);

@@ -22,23 +22,25 @@ export class Derivatives {
 	fitness = new Float64Array(16384);
 	depth = new Uint8Array(16384);
 	children = new Int32Array(16384);
-	/** Rows of the derivatives of each base, in order of release. */
+	/** Rows of the derivatives of each base in order of release, each followed by its parent. */
 	private families: Int32Array[] = [];
 	private sizes = new Int32Array(1024);
 
-	/** Adds a row to the family of `root` and returns its index. */
-	add(root: number): number {
+	/** Adds a child of `parent` to the family of `root` and returns its row. */
+	add(root: number, parent: number): number {
 		const row = this.count++;
 		if (row >= this.maker.length) this.grow(row + 1);
 		this.root[row] = root;
+		this.parent[row] = parent;
 		if (root >= this.sizes.length) this.sizes = grown(this.sizes, root + 1);
 		const size = this.sizes[root]!;
 		let members = this.families[root];
-		if (members === undefined || size === members.length) {
-			members = grown(members ?? new Int32Array(16), size + 1);
+		if (members === undefined || 2 * size === members.length) {
+			members = grown(members ?? new Int32Array(32), 2 * size + 2);
 			this.families[root] = members;
 		}
-		members[size] = row;
+		members[2 * size] = row;
+		members[2 * size + 1] = parent;
 		this.sizes[root] = size + 1;
 		return row;
 	}
@@ -49,7 +51,12 @@ export class Derivatives {
 
 	/** The n-th derivative of the family of `root`, in order of release. */
 	member(root: number, n: number): number {
-		return this.families[root]![n]!;
+		return this.families[root]![2 * n]!;
+	}
+
+	/** The parent of the n-th derivative of the family of `root`, or −1. */
+	parentOfMember(root: number, n: number): number {
+		return this.families[root]![2 * n + 1]!;
 	}
 
 	/** Makes room for so many more rows, so that a month grows every column at most once. */

@@ -40,6 +40,8 @@ export class World {
 	/** Largest training compute released so far, in FLOP, of any model and of open ones. */
 	frontierFlop = 0;
 	openFrontierFlop = 0;
+	/** How readily a derivative of an age is built on, by months since it came out; 1 at first. */
+	readonly keptByAge: Float64Array;
 	/** Highest capability released so far, by month: index month + `HISTORY`. */
 	readonly frontierCapability: Float64Array;
 	readonly openFrontierCapability: Float64Array;
@@ -110,6 +112,7 @@ export class World {
 		this.providers = new Providers(parameters.fineTuners);
 		this.nicheShare = new Float64Array(parameters.niches);
 		this.algorithmsLog10 = new Float64Array(this.months);
+		this.keptByAge = new Float64Array(this.months);
 		this.frontierCapability = new Float64Array(HISTORY + this.months);
 		this.openFrontierCapability = new Float64Array(HISTORY + this.months);
 	}

@@ -18,8 +18,9 @@ const DRAW = 0x85ebca6b;
  * be a permutation of the entities and one of the draws, and never repeat 32 bits where chance would.
  */
 export class KeyedHash extends KeyedStream {
-	private readonly first: number;
-	private readonly second: number;
+	// Declared, not defined: a field that was once undefined is no longer kept as a plain number by engines.
+	declare private readonly first: number;
+	declare private readonly second: number;
 
 	constructor(private readonly keys: KeyPair) {
 		super();

@@ -24,6 +24,28 @@ interface Setting {
 	readonly values: InstrumentValues;
 }
 
+/** What is asked again and again in a run: only instruments with an answer are asked. */
+const OFTEN_ASKED = [
+	'line',
+	'coversModel',
+	'shareOwedOnModel',
+	'mayPublish',
+	'makesProvider',
+	'regulatesUse',
+	'modificationLine',
+	'shareOwedOnModification'
+] as const satisfies readonly (keyof Instrument['answers'])[];
+type OftenAsked = (typeof OFTEN_ASKED)[number];
+
+/** By question, the instruments that answer it. */
+function withAnswers(settings: readonly Setting[]): Readonly<Record<OftenAsked, readonly Setting[]>> {
+	const found = {} as Record<OftenAsked, readonly Setting[]>;
+	for (const question of OFTEN_ASKED) {
+		found[question] = settings.filter(({ instrument }) => instrument.answers[question] !== undefined);
+	}
+	return found;
+}
+
 const NOBODY_LIABLE: LiabilityShares = { developer: 0, modifier: 0, deployer: 0, commercialOnly: false };
 
 /** One tier of one policy, with every instrument's values filled in. */
@@ -40,11 +62,13 @@ export class LawTier {
 	/** Months after release in which weights are expected to become publishable. */
 	readonly opensAfterMonths: number;
 	readonly subsidy: Subsidy;
+	private readonly withAnswer: Readonly<Record<OftenAsked, readonly Setting[]>>;
 
 	constructor(
 		readonly id: string,
 		private readonly settings: readonly Setting[]
 	) {
+		this.withAnswer = withAnswers(settings);
 		this.approval = this.firstAnswer((answers, values) => answers.approval?.(values)) ?? null;
 		this.liability = this.firstAnswer((answers, values) => answers.liability?.(values)) ?? NOBODY_LIABLE;
 		this.dutiesOnModel = this.sumOfDuties((answers, values) => answers.dutiesOnModel?.(values));
@@ -71,7 +95,7 @@ export class LawTier {
 
 	moveLine(now: Circumstances): void {
 		let line = Infinity;
-		for (const { instrument, values } of this.settings) {
+		for (const { instrument, values } of this.withAnswer.line) {
 			line = instrument.answers.line?.(values, line, now) ?? line;
 		}
 		this.lineFlop = line;
@@ -79,7 +103,7 @@ export class LawTier {
 
 	coversModel(model: ModelFacts, now: Circumstances): boolean {
 		let covered = false;
-		for (const { instrument, values } of this.settings) {
+		for (const { instrument, values } of this.withAnswer.coversModel) {
 			const answer = instrument.answers.coversModel?.(values, model, this.lineFlop, now);
 			if (answer === false) return false;
 			if (answer === true) covered = true;
@@ -89,7 +113,7 @@ export class LawTier {
 
 	shareOwedOnModel(model: ModelFacts): number {
 		let share = 1;
-		for (const { instrument, values } of this.settings) {
+		for (const { instrument, values } of this.withAnswer.shareOwedOnModel) {
 			share = Math.min(share, instrument.answers.shareOwedOnModel?.(values, model) ?? 1);
 		}
 		return share;
@@ -97,7 +121,7 @@ export class LawTier {
 
 	/** Whether the weights may be published so many months after the release. */
 	mayPublish(model: ModelFacts, now: Circumstances, monthsSinceRelease: number): boolean {
-		for (const { instrument, values } of this.settings) {
+		for (const { instrument, values } of this.withAnswer.mayPublish) {
 			if (instrument.answers.mayPublish?.(values, model, now, monthsSinceRelease) === false) return false;
 		}
 		return true;
@@ -108,14 +132,14 @@ export class LawTier {
 	}
 
 	private makesProvider(modification: ModificationFacts): boolean {
-		for (const { instrument, values } of this.settings) {
+		for (const { instrument, values } of this.withAnswer.makesProvider) {
 			if (instrument.answers.makesProvider?.(values, modification) === true) return true;
 		}
 		return false;
 	}
 
 	private regulatesUse(modification: ModificationFacts): boolean {
-		for (const { instrument, values } of this.settings) {
+		for (const { instrument, values } of this.withAnswer.regulatesUse) {
 			if (instrument.answers.regulatesUse?.(values, modification) === true) return true;
 		}
 		return false;
@@ -124,7 +148,7 @@ export class LawTier {
 	/** Smallest modification in FLOP that the tier could cover. */
 	modificationLine(originalFlop: number, originalDisclosed: boolean): number {
 		let line = Infinity;
-		for (const { instrument, values } of this.settings) {
+		for (const { instrument, values } of this.withAnswer.modificationLine) {
 			const answer = instrument.answers.modificationLine?.(values, originalFlop, originalDisclosed);
 			line = Math.min(line, answer ?? Infinity);
 		}
@@ -134,7 +158,7 @@ export class LawTier {
 	/** Share of its duties that a modification still owes after relief; 0 is exemption. */
 	shareOwedOnModification(modification: ModificationFacts): number {
 		let share = 1;
-		for (const { instrument, values } of this.settings) {
+		for (const { instrument, values } of this.withAnswer.shareOwedOnModification) {
 			share = Math.min(share, instrument.answers.shareOwedOnModification?.(values, modification) ?? 1);
 		}
 		return share;

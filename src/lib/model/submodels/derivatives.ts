@@ -38,11 +38,10 @@ export function releaseDerivatives(world: World): void {
 		const kind = kindOf(world, traits.uniform(i, 1));
 		const parent = chooseParent(world, draws, i, root, kind);
 		const second = kind === MERGE ? chooseSecondParent(world, draws, i) : -1;
-		const row = derivatives.add(root);
+		const row = derivatives.add(root, parent);
 		derivatives.maker[row] = i;
 		derivatives.month[row] = month;
 		derivatives.kind[row] = kind;
-		derivatives.parent[row] = parent;
 		derivatives.secondParent[row] = second;
 		derivatives.fitness[row] = traits.exponential(i, 3);
 		const inherited =

@@ -96,9 +96,10 @@ export function decide(
 		markets: EVERYWHERE & ~bases.barred[row]!,
 		ignoring: false
 	};
-	const free = optionOf({ ...question, laws: [], fearedLaws: null }, { ...wished, markets: EVERYWHERE });
 	const bound = laws.some((law) => law.inForce) || question.fearedLaws?.some((law) => law.inForce) === true;
-	if (!bound) return { option: free, reason: 0 };
+	if (!bound) {
+		return { option: optionOf(withoutRule(question), { ...wished, markets: EVERYWHERE }), reason: 0 };
+	}
 	const unchanged = optionOf(question, wished);
 	if (isFree(unchanged.obligation) && question.fearedLaws === null && wished.markets === EVERYWHERE)
 		return { option: unchanged, reason: 0 };
@@ -109,6 +110,8 @@ export function decide(
 	const places = marketsToWeigh(laws).filter((markets) => (markets & bases.barred[row]!) === 0);
 	for (const markets of places.length > 0 ? places : [wished.markets]) {
 		for (const flop of sizesFlop) {
+			// What is owed is dear to work out: plans that could not win without owing anything are passed over.
+			if (!(mostUsd(question, flop, markets) > bestUsd)) continue;
 			for (const weights of EVERY_WEIGHTS) {
 				for (const ignoring of choices) {
 					weighed.flop = flop;
@@ -128,12 +131,18 @@ export function decide(
 	if (!nothing && samePlan(best, { ...wished, markets: EVERYWHERE })) return { option: unchanged, reason: 0 };
 	return {
 		option: nothing ? null : optionOf(question, best),
-		reason: reasonOf(question, free, unchanged)
+		reason: reasonOf(question, unchanged)
 	};
 }
 
+function withoutRule(question: Question): Question {
+	return { ...question, laws: [], fearedLaws: null };
+}
+
 /** What weighs heaviest in the change from the decision without any rule. */
-function reasonOf({ world, row, wishedFlop }: Question, free: Option, unchanged: Option): number {
+function reasonOf(question: Question, unchanged: Option): number {
+	const { world, row, wishedFlop } = question;
+	const freeUsd = gainOf(withoutRule(question), { ...unchanged, markets: EVERYWHERE }, scratch);
 	const { bases, developers, parameters } = world;
 	const { obligation } = unchanged;
 	const dutiesUsd = obligation.weighedUsd(parameters.dutyHorizonYears);
@@ -142,7 +151,7 @@ function reasonOf({ world, row, wishedFlop }: Question, free: Option, unchanged:
 			parameters.expectedHarmShare *
 			valueUsd(world, row, wishedFlop, unchanged.flop)
 		: 0;
-	const lossOfUsd = free.gainUsd - unchanged.gainUsd - dutiesUsd - liabilityUsd;
+	const lossOfUsd = freeUsd - unchanged.gainUsd - dutiesUsd - liabilityUsd;
 	if (liabilityUsd > dutiesUsd && liabilityUsd > lossOfUsd) return LIABILITY;
 	if (obligation.approvals.length > 0 && lossOfUsd > dutiesUsd) return AWAITING;
 	return dutiesUsd > developers.largestRunUsd[bases.developer[row]!]! ? BEYOND_BUDGET : COMPLIANCE;
@@ -207,10 +216,7 @@ function gainUnder(
 	obligationOf(world, laws, bases.developer[row]!, model, month, obligation);
 	if (!isPermitted(weights, ignoring, obligation)) return -Infinity;
 
-	let served = 0;
-	for (let place = 0; place < JURISDICTIONS.length; place++) {
-		if (markets & (1 << place)) served += world.demandShare[place]!;
-	}
+	const served = servedShare(world, markets);
 	const value = valueUsd(world, row, wishedFlop, flop);
 	const granted = ignoring || bases.permission[row] === PERMISSION.granted;
 	const waiting = ignoring
@@ -237,6 +243,31 @@ function gainUnder(
 		: dutiesUsd;
 	const subsidyUsd = obligation.subsidyUsd * (published ? 1 : opened);
 	return revenue + subsidyUsd - burdenUsd - liability - (sunk ? 0 : costUsd);
+}
+
+/** More than any plan of a size can gain in these markets: open, at once, and nothing owed; in USD. */
+function mostUsd(
+	{ world, laws, fearedLaws, row, wishedFlop, sunk }: Question,
+	flop: number,
+	markets: number
+): number {
+	if (laws.some(paysOut) || fearedLaws?.some(paysOut) === true) return Infinity;
+	const openness = Math.max(0, world.bases.openness[row]!);
+	const costUsd = sunk ? 0 : flop * priceOf(world, row);
+	return valueUsd(world, row, wishedFlop, flop) * (1 + openness) * servedShare(world, markets) - costUsd;
+}
+
+function paysOut(law: Law): boolean {
+	return law.inForce && law.tiers.some((tier) => tier.subsidy.shareOfTraining > 0);
+}
+
+/** Share of demand in some jurisdictions. */
+function servedShare({ demandShare }: World, markets: number): number {
+	let served = 0;
+	for (let place = 0; place < JURISDICTIONS.length; place++) {
+		if (markets & (1 << place)) served += demandShare[place]!;
+	}
+	return served;
 }
 
 /** Gating is for those whom a rule reaches; staging for those who may publish later but not at once. */

@@ -34,8 +34,7 @@ export function chooseParent(world: World, draws: Stream, i: number, root: numbe
 		return childlessMember(world, draws, i, root, size);
 	}
 	for (let look = 0; look < LOOKS; look++) {
-		const member = derivatives.member(root, Math.floor(draws.uniform(i, 1 + 2 * look) * size));
-		const parent = derivatives.parent[member]!;
+		const parent = derivatives.parentOfMember(root, Math.floor(draws.uniform(i, 1 + 2 * look) * size));
 		if (parent < 0 || look === LOOKS - 1 || draws.uniform(i, 2 + 2 * look) < appeal(world, parent))
 			return parent;
 	}
@@ -56,14 +55,19 @@ function childlessMember(world: World, draws: Stream, i: number, root: number, s
 }
 
 /** Probability that a candidate is kept: by fitness and by age. */
-function appeal({ derivatives, month, parameters }: World, row: number): number {
-	const { ageSpread, fitnessWeight } = parameters;
+function appeal({ derivatives, keptByAge, month, parameters }: World, row: number): number {
+	const { fitnessWeight } = parameters;
 	const fitness = derivatives.fitness[row]!;
 	const kept = 1 - fitnessWeight + (fitnessWeight * fitness) / (1 + fitness);
-	const age = month - derivatives.month[row]!;
-	if (ageSpread === 0 || age <= NEW_MONTHS) return kept;
-	const late = ln(age / NEW_MONTHS) / ageSpread;
-	return kept * exp(-0.5 * late * late);
+	return kept * keptByAge[month - derivatives.month[row]!]!;
+}
+
+/** e^{−ln²(a/2)/2σ²} for every age a in months, 1 while a derivative is new. */
+export function agesOfInterest({ keptByAge, parameters: { ageSpread } }: World): void {
+	for (let age = 0; age < keptByAge.length; age++) {
+		const late = ageSpread === 0 || age <= NEW_MONTHS ? 0 : ln(age / NEW_MONTHS) / ageSpread;
+		keptByAge[age] = exp(-0.5 * late * late);
+	}
 }
 
 /**
