@@ -4,7 +4,7 @@ import { fingerprintOn, openLab, openTerms, settledWith, useChromium } from './l
 import { hashOf, smallScenario } from './scenarios';
 
 const newPage = useChromium();
-const LINE = 'Training compute';
+const LINE = /^Training compute ?, B: compared, tier report$/;
 const START = hashOf(smallScenario(['none', 'us-eo-14110']));
 
 const headlines = (page: Page) => page.locator('[data-headline]').allTextContents();
