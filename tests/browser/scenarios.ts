@@ -1,6 +1,6 @@
 import { encodeLink } from '$lib/link';
 import type { Value } from '$lib/model';
-import { policyChoice, type ScenarioChoice } from '$lib/scenarios';
+import { policyChoice, PRESETS, type ScenarioChoice } from '$lib/scenarios';
 
 interface Options {
 	readonly seed?: string;
@@ -53,3 +53,18 @@ export const DEFAULT_SIZE: ScenarioChoice = {
 	parameters: {},
 	regimes: [{ policies: [policyChoice('none')] }, { policies: [policyChoice('eu-ai-act')] }]
 };
+
+/** Policies that a link can compare. */
+const AT_ONCE = 4;
+
+/** Every preset, in the worlds whose results are on record in `tests/golden`. */
+export const EVERY_PRESET: readonly (readonly [name: string, choice: ScenarioChoice])[] = Array.from(
+	{ length: Math.ceil(PRESETS.length / AT_ONCE) },
+	(_, n) => {
+		const ids = PRESETS.slice(n * AT_ONCE, (n + 1) * AT_ONCE).map(({ id }) => id);
+		return [
+			ids.join(', '),
+			smallScenario(ids, { seed: 'golden', parameters: { fineTuners: 400, months: 60 } })
+		];
+	}
+);

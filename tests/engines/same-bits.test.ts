@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import type { ResultDocument } from '../../src/cli/document';
-import { DEFAULT_SIZE, hashOf, SAME_EVERYWHERE } from '../browser/scenarios';
+import { DEFAULT_SIZE, EVERY_PRESET, hashOf, SAME_EVERYWHERE } from '../browser/scenarios';
 import { documentOf } from '../cli/command-line';
 import { startChromium } from './chromium';
 import { browserEngine, type Engine } from './engine';
@@ -10,7 +10,11 @@ import { startWebKit } from './webkit';
 
 const url = inject('url');
 const engines = inject('engines');
-const SCENARIOS = [...SAME_EVERYWHERE, ['the comparison at full size', DEFAULT_SIZE] as const];
+const SCENARIOS = [
+	...SAME_EVERYWHERE,
+	['the comparison at full size', DEFAULT_SIZE] as const,
+	...EVERY_PRESET
+];
 
 /** What the command line prints on the Node that runs the tests: everything else must agree with it. */
 const printed = new Map<string, ResultDocument>();
