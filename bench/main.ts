@@ -8,6 +8,7 @@ import { measureKernel } from './kernel/measure';
 import { measureOverhead } from './overhead';
 import { measurePage } from './page';
 import { measurePool } from './pool';
+import { measureProfiles } from './profile';
 import { measureReplicates } from './replicate';
 import { loadNow, report } from './report';
 
@@ -26,6 +27,7 @@ say('The shared kernel');
 const kernel = measureKernel(ROOT, bundled('kernel.js'), REPEATS);
 say('One simulation');
 const replicates = measureReplicates(bundled('replicate.js'));
+const profiles = measureProfiles(bundled('profile.js'));
 say('Workers');
 const overhead = await measureOverhead(bundled('worker.js'), REPEATS);
 const pool = await measurePool(bundled('worker.js'), REPEATS);
@@ -37,7 +39,7 @@ say('Done');
 
 const file = join(ROOT, 'bench/results.md');
 const text = await report(
-	{ kernel, page, interaction, replicates, overhead, pool, commandLine, repeats: REPEATS },
+	{ kernel, page, interaction, replicates, profiles, overhead, pool, commandLine, repeats: REPEATS },
 	loadBefore,
 	file
 );

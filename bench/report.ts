@@ -9,6 +9,7 @@ import { seconds, type Measured } from './measured';
 import { overheadSection, type OverheadFigures } from './overhead';
 import type { PageFigures } from './page';
 import type { PoolFigures } from './pool';
+import { profileSection, type Profile } from './profile';
 import { replicateSection, type ReplicateFigures } from './replicate';
 import { verdict } from './verdict';
 
@@ -17,6 +18,7 @@ export interface Figures {
 	readonly page: PageFigures;
 	readonly interaction: InteractionFigures;
 	readonly replicates: readonly ReplicateFigures[];
+	readonly profiles: readonly Profile[];
 	readonly overhead: OverheadFigures;
 	readonly pool: PoolFigures;
 	readonly commandLine: CommandLineFigures;
@@ -32,7 +34,7 @@ export async function report(figures: Figures, loadBefore: number, file: string)
 }
 
 function written(figures: Figures, loadBefore: number): string {
-	const { kernel, page, interaction, replicates, overhead, repeats } = figures;
+	const { kernel, page, interaction, replicates, profiles, overhead, repeats } = figures;
 	const processor = cpus()[0]?.model.trim() ?? 'unknown processor';
 	return `# Speed
 
@@ -47,6 +49,7 @@ the machine and on what else it does: compare only figures of one table. Beside 
 ${pageSection(page)}
 ${interactionSection(interaction)}
 ${replicateSection(replicates)}
+${profileSection(profiles)}
 ${workersSection(figures)}
 ${overheadSection(overhead)}
 ${kernelSection(kernel)}`;

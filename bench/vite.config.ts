@@ -17,6 +17,7 @@ export default defineConfig({
 				main: 'bench/main.ts',
 				kernel: 'bench/kernel/child.ts',
 				replicate: 'bench/replicate-child.ts',
+				profile: 'bench/profile-child.ts',
 				pairing: 'bench/pairing/main.ts',
 				worker: 'workers/node.ts'
 			},
