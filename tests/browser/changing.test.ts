@@ -99,3 +99,13 @@ it('a policy added and removed again leaves what was there before', async () => 
 	await page.getByRole('button', { name: /^Remove C/ }).click();
 	expect(await settledWith(page, '~b_us-eo-14110.2~result_')).toBe(before);
 });
+
+it('the focus stays among the policies when one is removed, and when no further one can be added', async () => {
+	const page = await newPage();
+	await openLab(page, hashOf(smallScenario(['none', 'eu-ai-act', 'ca-sb-53'])));
+	const focused = () => page.evaluate(() => document.activeElement?.closest('section')?.textContent ?? '');
+	await page.getByRole('button', { name: 'Add a policy to compare' }).press('Enter');
+	await expect.poll(focused).toMatch(/^\s*D: compared/);
+	await page.getByRole('button', { name: 'Remove D: compared' }).press('Enter');
+	await expect.poll(focused).toMatch(/^\s*C: compared/);
+});

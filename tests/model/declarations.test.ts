@@ -210,3 +210,23 @@ describe('reading a choice or a day', () => {
 		}
 	});
 });
+
+describe('powers of ten written by hand', () => {
+	const threshold = NUMBERS.find(
+		({ owner, declaration }) => owner === 'threshold' && declaration.key === 'flop'
+	)!;
+	it.each([
+		['10^26', 1e26],
+		['3×10^25', 3e25],
+		['3 x 10^25', 3e25],
+		['10²⁶', 1e26],
+		['2.5*10²³', 2.5e23],
+		['1e26', 1e26]
+	])('%s is read', (text, value) => {
+		expect(readValue(threshold.declaration, text)).toEqual({ ok: true, value });
+	});
+
+	it.each(['10^', '^26', '10^26^2', '3×', '10²x', '10^999'])('%s is refused', (text) => {
+		expect(problemOf(threshold.declaration, text)).toMatch(/it takes from .* to 1e42/);
+	});
+});

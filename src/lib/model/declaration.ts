@@ -74,7 +74,17 @@ export function formatNumber(value: number): string {
 }
 
 const DECIMAL = /^-?(\d+(\.\d*)?|\.\d+)(e[+-]?\d{1,3})?$/i;
+/** A power of ten as it is written by hand: 10^26, 3×10^25, 10²⁶. */
+const POWER_OF_TEN = /^(?:(\d+(?:\.\d+)?)\s*[×x*]\s*)?10(?:\^(\d{1,3})|([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}))$/;
+const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 const DAY = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
+
+/** 3×10^25 and 3×10²⁵ as 3e25; any other text as it is. */
+function withoutPower(text: string): string {
+	const [whole, times = '1', plain, raised] = POWER_OF_TEN.exec(text) ?? [];
+	if (whole === undefined) return text;
+	return `${times}e${plain ?? Array.from(raised ?? '', (digit) => SUPERSCRIPTS.indexOf(digit)).join('')}`;
+}
 
 /**
  * Reads one value from text or from a stored number. Nothing is clamped or guessed: what lies outside
@@ -89,8 +99,9 @@ export function readValue(declaration: ValueDeclaration, raw: unknown): Reading 
 	const shown = text.length > 40 ? `${text.slice(0, 40)}…` : text === '' ? 'empty' : text;
 	switch (declaration.type) {
 		case 'number': {
-			if (!DECIMAL.test(text)) return refuse(`${shown}, not a number`);
-			const value = Number(text);
+			const decimal = withoutPower(text);
+			if (!DECIMAL.test(decimal)) return refuse(`${shown}, not a number`);
+			const value = Number(decimal);
 			if (!Number.isFinite(value)) return refuse(`${shown}, too large to hold`);
 			if (declaration.integer && !Number.isInteger(value)) return refuse(`${shown}, not whole`);
 			if (value < declaration.min || value > declaration.max) return refuse(shown);
