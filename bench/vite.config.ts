@@ -19,6 +19,7 @@ export default defineConfig({
 				replicate: 'bench/replicate-child.ts',
 				profile: 'bench/profile-child.ts',
 				pairing: 'bench/pairing/main.ts',
+				calibration: 'bench/calibration/main.ts',
 				worker: 'workers/node.ts'
 			},
 			// Numbers that stay constants are compiled into the loops; as `var` they are fetched from memory at every draw.
