@@ -76,6 +76,95 @@ export const LIMITS_14_ON: readonly Mutation[] = [
 		tests: verification('harm')
 	},
 	{
+		limit: 14,
+		broken: 'friction holds back half of those it should',
+		file: `${MODEL}/training.ts`,
+		text: '>= parameters.friction',
+		replacement: '>= 0.5 * parameters.friction',
+		tests: [...verification('notch'), ...verification('silence')]
+	},
+	{
+		limit: 15,
+		broken: 'derivatives lose safeguards though nobody strips them',
+		file: `${MODEL}/safeguards.ts`,
+		text: ': 1 - parameters.benignStrip;',
+		replacement: ': 0.9 - parameters.benignStrip;',
+		tests: verification('harm')
+	},
+	{
+		limit: 15,
+		broken: 'safety tuning tunes nothing',
+		file: `${MODEL}/safeguards.ts`,
+		text: '? 1 + parameters.safetyTuning',
+		replacement: '? 1',
+		tests: verification('harm')
+	},
+	{
+		limit: 15,
+		broken: 'a family is as safe as its newest member',
+		file: `${MODEL}/safeguards.ts`,
+		text: 'reach.safeguards[place] = Math.min(reach.safeguards[place]!, kept);',
+		replacement: 'reach.safeguards[place] = kept;',
+		tests: verification('harm')
+	},
+	{
+		limit: 15,
+		broken: 'one maker alone of those that a fine-tuner stands for can be malicious',
+		file: `${MODEL}/safeguards.ts`,
+		text: '1 - exp(world.makersPerFineTuner * ln(1 - parameters.maliciousShare))',
+		replacement: 'parameters.maliciousShare',
+		tests: verification('harm')
+	},
+	{
+		limit: 15,
+		broken: 'developers never leave safety to those who build on them',
+		file: `${MODEL}/safeguards.ts`,
+		text: 'safeguardStrength + byDuty - passedOn',
+		replacement: 'safeguardStrength + byDuty',
+		tests: verification('harm')
+	},
+	{
+		limit: 15,
+		broken: 'fixes of closed models take twice as long',
+		file: `${MODEL}/flaws.ts`,
+		text: '- fixClosed * reach.reportedClosed',
+		replacement: '- 0.5 * fixClosed * reach.reportedClosed',
+		tests: verification('harm')
+	},
+	{
+		limit: 15,
+		broken: 'it does not matter how many look for flaws',
+		file: `${MODEL}/flaws.ts`,
+		text: '(1 - exp(-makersWithWeights(world) / parameters.discoveryScale))',
+		replacement: '0.5',
+		tests: verification('harm')
+	},
+	{
+		limit: 15,
+		broken: 'stolen models are never closed off',
+		file: `${MODEL}/tail.ts`,
+		text: '0) < chance) reach.stolen[place] = 0;',
+		replacement: '0) < 0) reach.stolen[place] = 0;',
+		tests: verification('harm')
+	},
+	{
+		limit: 15,
+		broken: 'safeguards that a duty added make misuse easier',
+		file: `${MODEL}/misuse.ts`,
+		text: '(capability - lost * reach.safeguards[place]!) / tau',
+		replacement: '(capability + lost * reach.safeguards[place]!) / tau',
+		tests: verification('harm')
+	},
+	{
+		limit: 15,
+		broken: 'users shun open models the more misuse, stripping or flaws are assumed',
+		file: `${MODEL}/users.ts`,
+		text: '(reputation - openCost)',
+		replacement:
+			'(reputation - openCost - parameters.misuseGrowth - parameters.safeguardsPassedOn - parameters.safetyTunedShare - parameters.flawsPerYear)',
+		tests: verification('harm')
+	},
+	{
 		limit: 16,
 		broken: 'the smallest run is weighed at the price of 2024 in dollars',
 		file: `${MODEL}/entry-exit.ts`,

@@ -51,6 +51,22 @@ export const LIMITS_4_TO_6: readonly Mutation[] = [
 		tests: verification('users')
 	},
 	{
+		limit: 5,
+		broken: 'services of one family are no closer substitutes than others',
+		file: `${MODEL}/users.ts`,
+		text: 'if (lambda === 0.5) return Math.sqrt(x);\n\treturn lambda === 1 ? x : power(x, lambda);',
+		replacement: 'return x + 0 * power(x, lambda);',
+		tests: verification('users')
+	},
+	{
+		limit: 5,
+		broken: 'models of every origin but the own count as home models',
+		file: 'src/lib/model/metrics/sovereignty.ts',
+		text: 'else foreign += users;',
+		replacement: 'else home += users;',
+		tests: verification('users')
+	},
+	{
 		limit: 6,
 		broken: 'somebody who learnt this month teaches this month',
 		file: `${MODEL}/know-how.ts`,
