@@ -1,3 +1,4 @@
+import { REAL_ZERO } from '../real-zero';
 import { DERIVATIVE_KINDS } from './derivatives';
 import { FINE_TUNER_KINDS, REASONS } from './kinds';
 
@@ -26,15 +27,15 @@ export class Flows {
 	releasesBelowLine = 0;
 	releasesAboveLine = 0;
 	disclosedAboveLine = 0;
-	incidents = 0;
-	subsidyUsd = 0;
-	developerFinesUsd = 0;
-	trainingFlop = 0;
+	incidents = REAL_ZERO;
+	subsidyUsd = REAL_ZERO;
+	developerFinesUsd = REAL_ZERO;
+	trainingFlop = REAL_ZERO;
 	developerEntries = 0;
 	developerExits = 0;
-	developerComplianceUsd = 0;
+	developerComplianceUsd = REAL_ZERO;
 	/** Months that models waited for approval before their release, and models that did. */
-	approvalWaitMonths = 0;
+	approvalWaitMonths = REAL_ZERO;
 	approvals = 0;
 	refusals = 0;
 	/** By fine-tuner kind. */
@@ -51,8 +52,8 @@ export class Flows {
 	readonly exits = new Float64Array(KINDS);
 	readonly entries = new Float64Array(KINDS);
 	/** Σ of e^(gain over the lagged frontier) of derivatives, and value kept by those built. */
-	qualityWeighted = 0;
-	valueBuiltUsd = 0;
+	qualityWeighted = REAL_ZERO;
+	valueBuiltUsd = REAL_ZERO;
 	/** Fine-tuner kind × reason. */
 	readonly lost = new Float64Array(KINDS * REASONS.length);
 	readonly diverted = new Float64Array(KINDS * REASONS.length);

@@ -1,3 +1,4 @@
+import { REAL_ZERO } from '../real-zero';
 import { grown } from './columns';
 import { JURISDICTIONS } from './kinds';
 
@@ -13,7 +14,7 @@ const ROWS = 128;
  */
 export class Market {
 	/** β_u·q of the frontier that appeals are measured against, in utility. */
-	anchorUtility = 0;
+	anchorUtility = REAL_ZERO;
 	/** Developer × jurisdiction: capability of the best closed model offered, or −∞. */
 	closedCapability = new Float64Array(ROWS * PLACES).fill(-Infinity);
 	/** Developer × jurisdiction (× niche): appeal of its closed service, and of its open family at a host. */
@@ -59,7 +60,7 @@ export class Market {
 	/** By developer: downloads of its open family in this month. */
 	downloads = new Float64Array(ROWS);
 	/** Spending at the yearly rate of this month, in USD. */
-	spendingUsd = 0;
+	spendingUsd = REAL_ZERO;
 	/** By jurisdiction × niche: ln Σ e^u with the outside option, the surplus of users in utility. */
 	readonly surplus: Float64Array;
 	/** By month: mean of it over demand. */

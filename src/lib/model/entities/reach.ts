@@ -1,3 +1,4 @@
+import { REAL_ZERO } from '../real-zero';
 import { grown } from './columns';
 
 /** Codes of weights that got out. */
@@ -29,24 +30,24 @@ export class Reach {
 	derivativeVoluntary = new Float64Array(65536);
 	/** Derivatives whose safeguards are settled, and the mean over those of this month. */
 	derivativesSeen = 0;
-	meanDerivativeSafeguards = 0;
+	meanDerivativeSafeguards = REAL_ZERO;
 
 	/** Share of the safeguards of closed and of open models undone by flaws: not yet reported, and reported but unfixed. */
-	hiddenClosed = 0;
-	hiddenOpen = 0;
-	reportedClosed = 0;
-	reportedOpen = 0;
+	hiddenClosed = REAL_ZERO;
+	hiddenOpen = REAL_ZERO;
+	reportedClosed = REAL_ZERO;
+	reportedOpen = REAL_ZERO;
 
 	/** By level of safeguards: ln(e^(u₀/τ) + Σ e^(reach/τ)). */
 	readonly logSum = new Float64Array(3);
 	/** Share of misusers' choices among the released models that falls on covered ones, 0 to 1. */
-	coveredShare = 0;
+	coveredShare = REAL_ZERO;
 
 	/** Highest capability of open weights ever, and of closed weights that are stolen now, or −∞. */
 	openCapability = -Infinity;
 	stolenCapability = -Infinity;
 	/** ∫ hazard of a tail event so far. */
-	tailHazardSum = 0;
+	tailHazardSum = REAL_ZERO;
 
 	/** Q: highest capability accessible without safeguards, or −∞. */
 	get unsafeguardedCapability(): number {

@@ -2,6 +2,7 @@ import type { Parameters } from '../parameters';
 import type { Law } from '../policies/combine';
 import type { Circumstances } from '../policies/instrument';
 import type { RandomSource } from '../random';
+import { REAL_ZERO } from '../real-zero';
 import { Bases } from './bases';
 import { Derivatives } from './derivatives';
 import { Lineage } from './lineage';
@@ -31,22 +32,22 @@ export class World {
 	readonly totals = new Flows();
 
 	/** Price of training compute now, in USD per FLOP. */
-	pricePerFlopUsd = 0;
+	pricePerFlopUsd = REAL_ZERO;
 	/** log10 of the effective-compute multiplier of algorithms since January 2024, by month. */
 	readonly algorithmsLog10: Float64Array;
 	/** Projects built by each fine-tuner in the month before, and in the first month: how lively open research is. */
-	openActivity = 0;
-	firstOpenActivity = 0;
+	openActivity = REAL_ZERO;
+	firstOpenActivity = REAL_ZERO;
 	/** Largest training compute released so far, in FLOP, of any model and of open ones. */
-	frontierFlop = 0;
-	openFrontierFlop = 0;
+	frontierFlop = REAL_ZERO;
+	openFrontierFlop = REAL_ZERO;
 	/** How readily a derivative of an age is built on, by months since it came out; 1 at first. */
 	readonly keptByAge: Float64Array;
 	/** Highest capability released so far, by month: index month + `HISTORY`. */
 	readonly frontierCapability: Float64Array;
 	readonly openFrontierCapability: Float64Array;
 	/** Makers that one fine-tuner stands for. */
-	makersPerFineTuner = 0;
+	makersPerFineTuner = REAL_ZERO;
 	/** Fine-tuners that have not given up, by kind; not weighted. */
 	readonly activeByKind = new Float64Array(FINE_TUNER_KINDS.length);
 	/** Share of demand by jurisdiction and by niche. */
@@ -54,9 +55,9 @@ export class World {
 	readonly nicheShare: Float64Array;
 
 	/** Makers of derivatives with experience of complying, per maker: drives the cost of tools down. */
-	complianceExperience = 0;
+	complianceExperience = REAL_ZERO;
 	/** Cost of complying with tools, as a share of the first cost, at the opening of the month. */
-	toolingShare = 1;
+	toolingShare = REAL_ZERO;
 	/** The laws as they will stand when a run committed now is finished, as far as can be foreseen. */
 	readonly foreseenLaws: readonly Law[];
 	/** The same with lines as low as somebody fears. */
@@ -64,16 +65,16 @@ export class World {
 	/** What laws can refer to, at the opening of the month. */
 	readonly circumstances: { -readonly [K in keyof Circumstances]: Circumstances[K] } = {
 		month: 0,
-		frontierFlop: 0,
-		openFrontierFlop: 0,
+		frontierFlop: REAL_ZERO,
+		openFrontierFlop: REAL_ZERO,
 		incidents: 0
 	};
 	/** Makers that are expected to take up one more open model. */
-	expectedAdopters = 0;
+	expectedAdopters = REAL_ZERO;
 	/** Serious incidents so far, ∫ their rate, and the value of it at which the next one happens. */
 	incidents = 0;
-	incidentRateSum = 0;
-	nextIncidentAt = 0;
+	incidentRateSum = REAL_ZERO;
+	nextIncidentAt = REAL_ZERO;
 	/** By tier bit: when each reviewer is free again, in months. */
 	readonly reviewersFree = new Map<number, Float64Array>();
 	/** Base in the news by channel, or −1. */
@@ -83,7 +84,7 @@ export class World {
 	/** Base × home × kind of maker: expected duties of a derivative, in USD, where a rule reaches every one. */
 	everyDerivativeUsd = new Float64Array(0);
 	/** What closed services cost more because of duties, as a share of their price, over all users. */
-	serviceMarkUp = 0;
+	serviceMarkUp = REAL_ZERO;
 	/** Capability of the best closed model offered in a jurisdiction, or −∞. */
 	readonly bestClosed = new Float64Array(JURISDICTIONS.length).fill(-Infinity);
 	/** By kind: what a median project pays in this month for each parameter of its base, in USD. */
@@ -105,6 +106,7 @@ export class World {
 		this.foreseenLaws = foreseenLaws;
 		this.fearedLaws = fearedLaws;
 		this.months = parameters.months;
+		this.toolingShare = 1;
 		this.developers = new Developers(laws.length);
 		this.bases = new Bases(parameters.niches);
 		this.fineTuners = new FineTuners(parameters.fineTuners, laws.length);

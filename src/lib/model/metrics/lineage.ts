@@ -3,6 +3,7 @@ import { DERIVATIVE_KINDS } from '../entities/derivatives';
 import { FATES } from '../outcome';
 import { ln } from '../portable-math';
 import type { World } from '../entities/world';
+import { REAL_ZERO } from '../real-zero';
 import { metric } from './metric';
 
 const FINE_TUNE = DERIVATIVE_KINDS.indexOf('fine-tune');
@@ -156,11 +157,11 @@ function medianDepth({ lineage: { depths }, derivatives }: World): number {
 
 /** Weighted least squares of y on x; 0 where x does not vary. */
 class Slope {
-	private weight = 0;
-	private x = 0;
-	private y = 0;
-	private xx = 0;
-	private xy = 0;
+	private weight = REAL_ZERO;
+	private x = REAL_ZERO;
+	private y = REAL_ZERO;
+	private xx = REAL_ZERO;
+	private xy = REAL_ZERO;
 
 	add(x: number, y: number, weight: number): void {
 		this.weight += weight;

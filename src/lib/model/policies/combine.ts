@@ -1,3 +1,4 @@
+import { REAL_ZERO } from '../real-zero';
 import { INSTRUMENTS } from './index';
 import {
 	type Approval,
@@ -46,7 +47,12 @@ function withAnswers(settings: readonly Setting[]): Readonly<Record<OftenAsked, 
 	return found;
 }
 
-const NOBODY_LIABLE: LiabilityShares = { developer: 0, modifier: 0, deployer: 0, commercialOnly: false };
+const NOBODY_LIABLE: LiabilityShares = {
+	developer: REAL_ZERO,
+	modifier: REAL_ZERO,
+	deployer: REAL_ZERO,
+	commercialOnly: false
+};
 
 /** One tier of one policy, with every instrument's values filled in. */
 export class LawTier {
@@ -89,7 +95,7 @@ export class LawTier {
 							mostPerModelUsd: sum.mostPerModelUsd + more.mostPerModelUsd
 						};
 			},
-			{ shareOfTraining: 0, mostPerModelUsd: 0 }
+			{ shareOfTraining: REAL_ZERO, mostPerModelUsd: REAL_ZERO }
 		);
 	}
 
@@ -215,9 +221,9 @@ export class LawTier {
 export class Law {
 	inForce = false;
 	/** Monthly probability that a fine-tuner who ignores its duties is found out. */
-	detection = 0;
+	detection = REAL_ZERO;
 	/** The same for a developer of base models. */
-	developerDetection = 0;
+	developerDetection = REAL_ZERO;
 	/** Month from which models released before the start owe the duties too. */
 	readonly legacyMonth: number;
 	private readonly settings: readonly Setting[];

@@ -1,4 +1,5 @@
 import type { Value, ValueDeclaration } from '../declaration';
+import { REAL_ZERO } from '../real-zero';
 
 /** The values of one instrument as written in a policy: value key to number, choice or date. */
 export type InstrumentValues = Readonly<Record<string, Value>>;
@@ -87,12 +88,12 @@ export interface Duties {
 }
 
 export const NOTHING_OWED: Duties = {
-	firstUsd: 0,
-	perModelUsd: 0,
-	shareOfTraining: 0,
-	perYearUsd: 0,
-	perAdopterUsd: 0,
-	delayMonths: 0
+	firstUsd: REAL_ZERO,
+	perModelUsd: REAL_ZERO,
+	shareOfTraining: REAL_ZERO,
+	perYearUsd: REAL_ZERO,
+	perAdopterUsd: REAL_ZERO,
+	delayMonths: REAL_ZERO
 };
 
 /** A pre-market approval regime. */

@@ -3,6 +3,7 @@ import type { World } from '../entities/world';
 import type { Law } from '../policies/combine';
 import { type ModelFacts, type ModificationFacts, NOTHING_OWED } from '../policies/instrument';
 import { power } from '../portable-math';
+import { REAL_ZERO } from '../real-zero';
 import { medianBudgets } from './adaptation';
 
 const COMMERCIAL = [FINE_TUNER_KINDS.indexOf('start-up'), FINE_TUNER_KINDS.indexOf('enterprise')];
@@ -10,11 +11,11 @@ const COMMERCIAL = [FINE_TUNER_KINDS.indexOf('start-up'), FINE_TUNER_KINDS.index
 /** What the law lays on one project of a fine-tuner. Reused, so that a decision allocates nothing. */
 export class Burden {
 	/** USD to pay before release when complying with everything that is cheaper to meet than to ignore. */
-	payUsd = 0;
+	payUsd = REAL_ZERO;
 	/** The same plus what ignoring is expected to cost. */
-	weighedUsd = 0;
+	weighedUsd = REAL_ZERO;
 	/** Expected liability, with the fear of it. */
-	liabilityUsd = 0;
+	liabilityUsd = REAL_ZERO;
 	covered = false;
 	/** Laws met for the first time, and laws ignored, one bit each. */
 	firstMet = 0;
@@ -125,12 +126,12 @@ function ignoringUsd({ parameters }: World, law: Law, wealthUsd: number, flopUsd
 }
 
 const modification: ModificationFacts = {
-	modificationFlop: 0,
-	modificationCostUsd: 0,
-	originalFlop: 0,
+	modificationFlop: REAL_ZERO,
+	modificationCostUsd: REAL_ZERO,
+	originalFlop: REAL_ZERO,
 	originalDisclosed: false,
 	originalCovered: false,
-	revenueUsd: 0,
+	revenueUsd: REAL_ZERO,
 	kind: 0,
 	home: 0,
 	regulatedUse: false
@@ -209,17 +210,17 @@ export function weighBurden(
 }
 
 const original: ModelFacts = {
-	trainingFlop: 0,
-	trainingCostUsd: 0,
-	developerRevenueUsd: 0,
+	trainingFlop: REAL_ZERO,
+	trainingCostUsd: REAL_ZERO,
+	developerRevenueUsd: REAL_ZERO,
 	developerKind: 0,
 	home: 0,
 	markets: 0,
 	open: true,
 	freeLicence: false,
 	gated: false,
-	capability: 0,
-	reachShare: 0
+	capability: REAL_ZERO,
+	reachShare: REAL_ZERO
 };
 const owed = { ...NOTHING_OWED };
 /** More months than any run is long: duties were never paid. */

@@ -1,21 +1,22 @@
 import type { World } from '../entities/world';
 import type { ModelFacts } from '../policies/instrument';
 import { log10 } from '../portable-math';
+import { REAL_ZERO } from '../real-zero';
 import { capabilityOf } from './frontier';
 
 /** A base model as a law sees it; written over by the next question, so that asking allocates nothing. */
 const facts: ModelFacts = {
-	trainingFlop: 0,
-	trainingCostUsd: 0,
-	developerRevenueUsd: 0,
+	trainingFlop: REAL_ZERO,
+	trainingCostUsd: REAL_ZERO,
+	developerRevenueUsd: REAL_ZERO,
 	developerKind: 0,
 	home: 0,
 	markets: 0,
 	open: false,
 	gated: false,
 	freeLicence: false,
-	capability: 0,
-	reachShare: 0
+	capability: REAL_ZERO,
+	reachShare: REAL_ZERO
 };
 
 /** A planned run at a size, with weights and markets that its developer thinks of. */

@@ -1,26 +1,27 @@
 import type { World } from '../entities/world';
 import type { Law, LawTier } from '../policies/combine';
 import type { ModelFacts } from '../policies/instrument';
+import { REAL_ZERO } from '../real-zero';
 
 /** What a developer would owe for one model under the laws of one month, over and above what it owes already. */
 export class ModelObligation {
 	/** Tiers that cover the model, and laws that have such a tier, one bit each. */
 	covered = 0;
 	laws = 0;
-	firstUsd = 0;
-	perModelUsd = 0;
-	perYearUsd = 0;
-	perAdopterUsd = 0;
-	delayMonths = 0;
+	firstUsd = REAL_ZERO;
+	perModelUsd = REAL_ZERO;
+	perYearUsd = REAL_ZERO;
+	perAdopterUsd = REAL_ZERO;
+	delayMonths = REAL_ZERO;
 	/** Months that approval adds, with the queue as it stands, and the chance of being refused. */
-	reviewMonths = 0;
-	rejectProbability = 0;
-	liabilityShare = 0;
+	reviewMonths = REAL_ZERO;
+	rejectProbability = REAL_ZERO;
+	liabilityShare = REAL_ZERO;
 	/** Whether the weights may be published on the day of release, and after how many months if not. */
 	mayPublish = true;
-	opensAfterMonths = 0;
+	opensAfterMonths = REAL_ZERO;
 	/** Public money for the model if its weights are published, in USD. */
-	subsidyUsd = 0;
+	subsidyUsd = REAL_ZERO;
 	/** Tiers whose approval is needed, with their bits and laws. */
 	readonly approvals: { bit: number; tier: LawTier; law: Law }[] = [];
 	/** By law: the duties of the heaviest tier after relief. */
@@ -83,7 +84,7 @@ export function obligationOf(
 	return obligation;
 }
 
-const now = { month: 0, frontierFlop: 0, openFrontierFlop: 0, incidents: 0 };
+const now = { month: REAL_ZERO, frontierFlop: REAL_ZERO, openFrontierFlop: REAL_ZERO, incidents: 0 };
 
 function oweLaw(
 	world: World,

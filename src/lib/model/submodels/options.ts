@@ -3,6 +3,7 @@ import { JURISDICTIONS, REASONS, WEIGHTS } from '../entities/kinds';
 import type { World } from '../entities/world';
 import type { Law } from '../policies/combine';
 import { exp10, power } from '../portable-math';
+import { REAL_ZERO } from '../real-zero';
 import { costOfIgnoring } from './defiance';
 import { factsOfPlan } from './facts';
 import { ModelObligation, obligationOf } from './obligation';
@@ -53,7 +54,7 @@ const LIABILITY = REASONS.indexOf('liability exceeds gain');
 const EVERY_WEIGHTS = [WEIGHTS.open, WEIGHTS.staged, WEIGHTS.gated, WEIGHTS.closed] as const;
 
 /** Reused for every option that is weighed. */
-const weighed: Plan = { flop: 0, weights: 0, markets: 0, ignoring: false };
+const weighed: Plan = { flop: REAL_ZERO, weights: 0, markets: 0, ignoring: false };
 const scratch = new ModelObligation(31);
 
 /**

@@ -2,6 +2,7 @@ import { FINE_TUNER_KINDS, REASONS } from '../entities/kinds';
 import type { World } from '../entities/world';
 import { exp } from '../portable-math';
 import { PURPOSE, type Stream } from '../random';
+import { REAL_ZERO } from '../real-zero';
 import { TOKENS_OF_KIND, medianBudgets } from './adaptation';
 import { baseOfPeer, canGet, canUse, newsFor } from './adoption';
 import { Burden, weighBurden } from './burden';
@@ -28,23 +29,23 @@ const idea = {
 	maker: 0,
 	kind: 0,
 	/** Value on a base at the lagged frontier, in USD. */
-	valueUsd: 0,
+	valueUsd: REAL_ZERO,
 	/** Training tokens it needs. */
-	tokens: 0,
+	tokens: REAL_ZERO,
 	/** Expected harm, in USD. */
-	harmUsd: 0,
+	harmUsd: REAL_ZERO,
 	regulatedUse: false,
 	fearsCoverage: false
 };
 
 /** What the idea would bring on one base. Reused, so that a decision allocates nothing. */
 class Prospect {
-	valueUsd = 0;
-	costUsd = 0;
+	valueUsd = REAL_ZERO;
+	costUsd = REAL_ZERO;
 	/** Part of the cost that is compute. */
-	flopUsd = 0;
-	fearUsd = 0;
-	gainUsd = 0;
+	flopUsd = REAL_ZERO;
+	fearUsd = REAL_ZERO;
+	gainUsd = REAL_ZERO;
 	readonly burden = new Burden();
 	/** Code in `REASONS`, 0 if the project goes ahead. */
 	reason = 0;
