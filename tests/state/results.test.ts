@@ -78,6 +78,26 @@ describe('results', () => {
 		expect(results.collected!.pairedReplicates).toBe(5);
 	});
 
+	it('show the first worlds at once when the second was simulated before the first', async () => {
+		let finish = () => {};
+		const { runner } = noted((_, runs, onOutcome) => {
+			const inTurn = [...runs].sort((a, b) => (a.replicate === 0 ? 2 : 1) - (b.replicate === 0 ? 2 : 1));
+			for (const run of inTurn.filter(({ replicate }) => replicate < 2)) onOutcome(run, outcomeOf(run));
+			return new Promise((resolve) => {
+				finish = () => {
+					for (const run of runs.filter(({ replicate }) => replicate >= 2)) onOutcome(run, outcomeOf(run));
+					resolve();
+				};
+			});
+		});
+		const results = new ResultsState(runner, () => 0);
+		const request = results.request(inventedExperiment(4));
+		expect(results.collected?.pairedReplicates).toBe(2);
+		finish();
+		await request;
+		expect(results.collected!.complete).toBe(true);
+	});
+
 	it('keep the older picture until the first world of the newer one is complete', async () => {
 		const { runner, steps } = stepwise();
 		const results = new ResultsState(runner);

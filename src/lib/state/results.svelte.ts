@@ -116,7 +116,7 @@ export class ResultsState {
 				(run, outcome) => {
 					arrivals.add(run, outcome);
 					this.#recent.keep(inputs[run.regime]!, run.replicate, outcome);
-					const isFirst = arrivals.pairedReplicates === 1 && this.collected?.experiment !== experiment;
+					const isFirst = arrivals.pairedReplicates > 0 && this.collected?.experiment !== experiment;
 					if (isFirst || this.#now() - paintedMs >= REPAINT_MS) paint();
 				},
 				request.signal
