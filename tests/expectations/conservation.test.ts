@@ -79,8 +79,8 @@ describe.each(REGIMES)('under $name', ({ policies }) => {
 		for (let row = 0; row < derivatives.count; row++) {
 			const root = derivatives.root[row]!;
 			const given = bases.open[root] === 1 || bases.gated[root] !== 0;
-			if (!given || bases.month[root]! > derivatives.month[row]!)
-				throw new Error(`derivative ${row} of month ${derivatives.month[row]} on base ${root}`);
+			if (!given || bases.month[root]! > derivatives.month(row))
+				throw new Error(`derivative ${row} of month ${derivatives.month(row)} on base ${root}`);
 		}
 	});
 });

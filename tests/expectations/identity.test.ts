@@ -88,7 +88,7 @@ describe('the comparison of histories', () => {
 		const meddle: readonly (readonly [string, (world: World) => void])[] = [
 			['world.fineTuners.base', ({ fineTuners }) => (fineTuners.base[17] = fineTuners.base[17]! + 1)],
 			['world.derivatives.maker', ({ derivatives }) => (derivatives.maker[3] = derivatives.maker[3]! + 1)],
-			['world.derivatives.parent', ({ derivatives }) => (derivatives.parent[3] = -2)],
+			['world.derivatives.reals', ({ derivatives }) => derivatives.addChild(3)],
 			['world.developers.largestRunUsd', ({ developers }) => (developers.largestRunUsd[0]! += 0.01)]
 		];
 		for (const [path, change] of meddle) {

@@ -14,16 +14,16 @@ export const LIMITS_4_TO_6: readonly Mutation[] = [
 		limit: 4,
 		broken: 'a derivative of a derivative counts as two steps deeper',
 		file: `${MODEL}/derivatives.ts`,
-		text: 'derivatives.depth[parent]! + 1',
-		replacement: 'derivatives.depth[parent]! + 2',
+		text: 'derivatives.depth(parent) + 1',
+		replacement: 'derivatives.depth(parent) + 2',
 		tests: verification('lineage')
 	},
 	{
 		limit: 4,
 		broken: 'every child is counted twice',
 		file: `${MODEL}/derivatives.ts`,
-		text: 'derivatives.children[parent] = children + 1;',
-		replacement: 'derivatives.children[parent] = children + 2;',
+		text: 'derivatives.addChild(parent);',
+		replacement: 'derivatives.addChild(parent), derivatives.addChild(parent);',
 		tests: verification('lineage')
 	},
 	{

@@ -182,7 +182,7 @@ describe('the safeguards of derivatives', () => {
 		const world = emptyReach({ fineTuners: 2000, safeguardStrength: 0.5, makersAtStart: 10_000, ...changes });
 		const root = released(world, { capability: 3, open: true, safeguards: 0.5 });
 		for (let maker = 0; maker < 2000; maker++) {
-			const row = world.derivatives.add(root, -1);
+			const row = world.derivatives.add(root, -1, -1);
 			world.derivatives.maker[row] = maker;
 		}
 		settleDerivatives(world);

@@ -19,9 +19,17 @@ function family(makers: number, changes: Partial<Parameters>, replicate = 0): Wo
 	return world;
 }
 
+/** One trait of every derivative, in order of release. */
+function ofEach(
+	derivatives: World['derivatives'],
+	trait: 'children' | 'depth' | 'parent' | 'secondParent' | 'uses'
+): number[] {
+	return Array.from({ length: derivatives.count }, (_, row) => derivatives[trait](row));
+}
+
 /** Share of parents (the base left out) that have exactly k children, and the number of parents. */
 function childrenOfParents({ derivatives }: World): { share: (k: number) => number; parents: number } {
-	const counts = derivatives.children.subarray(0, derivatives.count).filter((children) => children > 0);
+	const counts = ofEach(derivatives, 'children').filter((children) => children > 0);
 	return {
 		share: (k) => counts.filter((children) => children === k).length / counts.length,
 		parents: counts.length
@@ -58,7 +66,7 @@ describe('parents of derivatives follow Yule and Simon', () => {
 		const a = 0.1;
 		const from = 20;
 		const { derivatives } = family(20_000, { ...ALIKE, childlessShare: a });
-		const tail = [...derivatives.children.subarray(0, derivatives.count)].filter((k) => k >= from);
+		const tail = ofEach(derivatives, 'children').filter((k) => k >= from);
 		const logs = tail.reduce((sum, k) => sum + Math.log((k + 0.5) / (from - 0.5 + 0.5)), 0);
 		const rho = 1 / (1 - a);
 		expect(tail.length).toBeGreaterThan(300);
@@ -82,8 +90,8 @@ describe('parents of derivatives follow Yule and Simon', () => {
 
 	it('without childless choices everything is built on the base itself', () => {
 		const { derivatives } = family(2000, { ...ALIKE, childlessShare: 0 });
-		expect(derivatives.children.every((children) => children === 0)).toBe(true);
-		expect(derivatives.depth.subarray(0, derivatives.count).every((depth) => depth === 1)).toBe(true);
+		expect(ofEach(derivatives, 'children').every((children) => children === 0)).toBe(true);
+		expect(ofEach(derivatives, 'depth').every((depth) => depth === 1)).toBe(true);
 	});
 });
 
@@ -93,33 +101,33 @@ describe('a lineage', () => {
 
 	it('has a parent that came before, of the same family, one step less deep', () => {
 		for (let row = 0; row < derivatives.count; row++) {
-			const parent = derivatives.parent[row]!;
+			const parent = derivatives.parent(row);
 			const sound =
 				parent < 0
-					? derivatives.depth[row] === 1
+					? derivatives.depth(row) === 1
 					: parent < row &&
 						derivatives.root[parent] === derivatives.root[row] &&
-						derivatives.depth[row] === derivatives.depth[parent]! + 1;
-			if (!sound || derivatives.secondParent[row]! >= row) throw new Error(`row ${row} has parent ${parent}`);
+						derivatives.depth(row) === derivatives.depth(parent) + 1;
+			if (!sound || derivatives.secondParent(row) >= row) throw new Error(`row ${row} has parent ${parent}`);
 		}
 	});
 
 	it('counts every derivative once as a child of each parent', () => {
-		const parents = [...derivatives.parent.subarray(0, derivatives.count)].filter((parent) => parent >= 0);
-		const others = [...derivatives.secondParent.subarray(0, derivatives.count)].filter((row) => row >= 0);
-		const children = derivatives.children.reduce((all, more) => all + more, 0);
+		const parents = ofEach(derivatives, 'parent').filter((parent) => parent >= 0);
+		const others = ofEach(derivatives, 'secondParent').filter((row) => row >= 0);
+		const children = ofEach(derivatives, 'children').reduce((all, more) => all + more, 0);
 		expect(children).toBe(parents.length + others.length);
 		expect(others.length).toBeGreaterThan(100);
 	});
 
 	it('is counted as it grows as it would be counted anew', () => {
 		const choices = lineage.chosen.reduce((sum, count) => sum + count, 0);
-		const others = derivatives.secondParent.subarray(0, derivatives.count).filter((row) => row >= 0);
+		const others = ofEach(derivatives, 'secondParent').filter((row) => row >= 0);
 		expect(choices).toBe(derivatives.count + others.length);
-		const withChildren = derivatives.children.subarray(0, derivatives.count).filter((k) => k > 0).length;
+		const withChildren = ofEach(derivatives, 'children').filter((k) => k > 0).length;
 		expect(lineage.withChildren.reduce((sum, count) => sum + count, 0)).toBe(withChildren);
 		expect(lineage.depths.reduce((sum, count) => sum + count, 0)).toBe(derivatives.count);
-		const uses = [...lineage.derivativeUses, ...lineage.baseUses].reduce((sum, times) => sum + times, 0);
+		const uses = [...ofEach(derivatives, 'uses'), ...lineage.baseUses].reduce((sum, times) => sum + times, 0);
 		expect(lineage.useSum.reduce((sum, times) => sum + times, 0) / uses).toBeCloseTo(1, 9);
 	});
 });

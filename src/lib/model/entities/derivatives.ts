@@ -3,35 +3,44 @@ import { grown } from './columns';
 /** Kinds of derivative, in the order of their codes. */
 export const DERIVATIVE_KINDS = ['adapter', 'fine-tune', 'quantisation', 'merge'] as const;
 
-/** Derivatives as columns, one row each in order of release, with the lists of each family. */
+/** A record, in reals of 8 bytes and in whole numbers of 4: its length, and what stands where. */
+const REALS = 5;
+const FITNESS = 0;
+const GAIN = 1;
+const USES = 2;
+const WHOLES = 2 * REALS;
+const CHILDREN = 6;
+const PARENT = 7;
+const SECOND_PARENT = 8;
+/** Month · 2¹⁶ + kind · 2⁸ + depth. */
+const TRAITS = 9;
+
+/**
+ * Derivatives, one row each in order of release, with the lists of each family. What is asked of one
+ * derivative here and another there, of parents above all, lies side by side as a record of 40 bytes, so
+ * that the way to memory is gone once and not for every trait; what is read row after row is a column.
+ */
 export class Derivatives {
 	count = 0;
 	maker = new Int32Array(16384);
-	month = new Int16Array(16384);
-	/** Code in `DERIVATIVE_KINDS`. */
-	kind = new Uint8Array(16384);
-	/** Row of the parent derivative, or −1 when the parent is the base itself. */
-	parent = new Int32Array(16384);
-	/** Row of the other parent of a merge, of any family, or −1. */
-	secondParent = new Int32Array(16384);
 	/** Row of the base model at the root. */
 	root = new Int32Array(16384);
-	/** Gain over the capability of the root, in orders of magnitude. */
-	gain = new Float64Array(16384);
-	/** How much it attracts those who look for a parent, on average 1. */
-	fitness = new Float64Array(16384);
-	depth = new Uint8Array(16384);
-	children = new Int32Array(16384);
+	private reals = new Float64Array(16384 * REALS);
+	private wholes = new Int32Array(this.reals.buffer);
 	/** Rows of the derivatives of each base in order of release, each followed by its parent. */
 	private families: Int32Array[] = [];
 	private sizes = new Int32Array(1024);
 
-	/** Adds a child of `parent` to the family of `root` and returns its row. */
-	add(root: number, parent: number): number {
+	/**
+	 * Adds a derivative to the family of `root` and returns its row. `parent` is −1 when it is built on the
+	 * base itself; `second` is the other parent of a merge, of any family, or −1.
+	 */
+	add(root: number, parent: number, second: number): number {
 		const row = this.count++;
 		if (row >= this.maker.length) this.grow(row + 1);
 		this.root[row] = root;
-		this.parent[row] = parent;
+		this.wholes[row * WHOLES + PARENT] = parent;
+		this.wholes[row * WHOLES + SECOND_PARENT] = second;
 		if (root >= this.sizes.length) this.sizes = grown(this.sizes, root + 1);
 		const size = this.sizes[root]!;
 		let members = this.families[root];
@@ -43,6 +52,65 @@ export class Derivatives {
 		members[2 * size + 1] = parent;
 		this.sizes[root] = size + 1;
 		return row;
+	}
+
+	/** @param kind code in `DERIVATIVE_KINDS`; @param depth steps back to the base, at most 255 */
+	describe(row: number, month: number, kind: number, depth: number): void {
+		this.wholes[row * WHOLES + TRAITS] = (month << 16) | (kind << 8) | depth;
+	}
+
+	month(row: number): number {
+		return this.wholes[row * WHOLES + TRAITS]! >>> 16;
+	}
+
+	kind(row: number): number {
+		return (this.wholes[row * WHOLES + TRAITS]! >>> 8) & 0xff;
+	}
+
+	depth(row: number): number {
+		return this.wholes[row * WHOLES + TRAITS]! & 0xff;
+	}
+
+	/** Row of the parent derivative, or −1 when the parent is the base itself. */
+	parent(row: number): number {
+		return this.wholes[row * WHOLES + PARENT]!;
+	}
+
+	/** Row of the other parent of a merge, of any family, or −1. */
+	secondParent(row: number): number {
+		return this.wholes[row * WHOLES + SECOND_PARENT]!;
+	}
+
+	children(row: number): number {
+		return this.wholes[row * WHOLES + CHILDREN]!;
+	}
+
+	addChild(row: number): void {
+		this.wholes[row * WHOLES + CHILDREN]! += 1;
+	}
+
+	/** How much it attracts those who look for a parent, on average 1. */
+	fitness(row: number): number {
+		return this.reals[row * REALS + FITNESS]!;
+	}
+
+	/** Gain over the capability of the root, in orders of magnitude. */
+	gain(row: number): number {
+		return this.reals[row * REALS + GAIN]!;
+	}
+
+	setQuality(row: number, fitness: number, gain: number): void {
+		this.reals[row * REALS + FITNESS] = fitness;
+		this.reals[row * REALS + GAIN] = gain;
+	}
+
+	/** Picks as a parent and choices of downloaders so far. */
+	uses(row: number): number {
+		return this.reals[row * REALS + USES]!;
+	}
+
+	setUses(row: number, uses: number): void {
+		this.reals[row * REALS + USES] = uses;
 	}
 
 	familySize(root: number): number {
@@ -66,14 +134,8 @@ export class Derivatives {
 
 	private grow(rows: number): void {
 		this.maker = grown(this.maker, rows);
-		this.month = grown(this.month, rows);
-		this.kind = grown(this.kind, rows);
-		this.parent = grown(this.parent, rows);
-		this.secondParent = grown(this.secondParent, rows);
 		this.root = grown(this.root, rows);
-		this.gain = grown(this.gain, rows);
-		this.fitness = grown(this.fitness, rows);
-		this.depth = grown(this.depth, rows);
-		this.children = grown(this.children, rows);
+		this.reals = grown(this.reals, this.maker.length * REALS);
+		this.wholes = new Int32Array(this.reals.buffer);
 	}
 }

@@ -24,9 +24,8 @@ export function useClass(uses: number): number {
  * single models (bases and derivatives). The choice of a parent reads none of it.
  */
 export class Lineage {
-	/** Uses of single models so far: adoptions, picks as a parent, choices of downloaders. By row. */
+	/** Uses of bases so far: adoptions and choices of downloaders. By row. */
 	baseUses = new Float64Array(1024);
-	derivativeUses = new Float64Array(16384);
 	/** Children of a base that are built on it directly, by row. */
 	baseChildren = new Int32Array(1024);
 	/** Models with so many children now; choices that fell on them; Σ over choices of such models there were. */
@@ -51,10 +50,9 @@ export class Lineage {
 		this.useCount[0]! += 1;
 	}
 
-	reserve(bases: number, derivatives: number): void {
+	reserve(bases: number): void {
 		this.baseUses = grown(this.baseUses, bases);
 		this.baseChildren = grown(this.baseChildren, bases);
-		this.derivativeUses = grown(this.derivativeUses, derivatives);
 	}
 
 	/** A model with so many children is chosen as a parent once more. */
@@ -69,15 +67,11 @@ export class Lineage {
 	}
 
 	useBase(row: number, times: number): void {
-		this.baseUses[row] = this.moved(this.baseUses[row]!, times);
+		this.baseUses[row] = this.used(this.baseUses[row]!, times);
 	}
 
-	useDerivative(row: number, times: number): void {
-		this.derivativeUses[row] = this.moved(this.derivativeUses[row]!, times);
-	}
-
-	/** Uses of a model after some more. */
-	private moved(before: number, times: number): number {
+	/** Uses of a model after some more, which the classes have then counted. */
+	used(before: number, times: number): number {
 		const after = before + times;
 		const from = useClass(before);
 		const to = useClass(after);

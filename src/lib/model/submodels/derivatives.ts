@@ -31,27 +31,23 @@ export function releaseDerivatives(world: World): void {
 	const lagged = world.referenceCapability();
 	const { niches } = parameters;
 	derivatives.reserve(fineTuners.count);
-	lineage.reserve(bases.count, derivatives.count + fineTuners.count);
+	lineage.reserve(bases.count);
 	for (let i = 0; i < fineTuners.count; i++) {
 		const root = fineTuners.building[i]!;
 		if (root < 0) continue;
 		const kind = kindOf(world, traits.uniform(i, 1));
 		const parent = chooseParent(world, draws, i, root, kind);
 		const second = kind === MERGE ? chooseSecondParent(world, draws, i) : -1;
-		const row = derivatives.add(root, parent);
+		const row = derivatives.add(root, parent, second);
 		derivatives.maker[row] = i;
-		derivatives.month[row] = month;
-		derivatives.kind[row] = kind;
-		derivatives.secondParent[row] = second;
-		derivatives.fitness[row] = traits.exponential(i, 3);
 		const inherited =
-			second < 0 ? gainOf(world, parent) : (gainOf(world, parent) + derivatives.gain[second]!) / 2;
+			second < 0 ? gainOf(world, parent) : (gainOf(world, parent) + derivatives.gain(second)) / 2;
 		const gain =
 			GAIN_KEPT * inherited +
 			GAIN_OF_KIND[kind]! +
 			WORK_OF_KIND[kind]! * (GAIN_BY_SKILL * fineTuners.skill[i]! + GAIN_NOISE * traits.normal(i, 0));
-		derivatives.gain[row] = gain;
-		join(world, row, root, parent);
+		derivatives.setQuality(row, traits.exponential(i, 3), gain);
+		join(world, row, root, parent, kind);
 		if (second >= 0) addChild(world, second);
 		if (traits.uniform(i, 2) < parameters.parentDeclared) lineage.declared += 1;
 		bases.familyDerivatives[root]! += weight;
@@ -79,16 +75,16 @@ function kindOf({ parameters }: World, uniform: number): number {
 }
 
 function gainOf({ derivatives }: World, parent: number): number {
-	return parent < 0 ? 0 : derivatives.gain[parent]!;
+	return parent < 0 ? 0 : derivatives.gain(parent);
 }
 
 /** A new member of the family takes its place among the models there are. */
-function join(world: World, row: number, root: number, parent: number): void {
+function join(world: World, row: number, root: number, parent: number, kind: number): void {
 	const { derivatives, lineage } = world;
-	const depth = parent < 0 ? 1 : Math.min(255, derivatives.depth[parent]! + 1);
-	derivatives.depth[row] = depth;
+	const depth = parent < 0 ? 1 : Math.min(255, derivatives.depth(parent) + 1);
+	derivatives.describe(row, world.month, kind, depth);
 	lineage.depths[depth]! += 1;
-	lineage.made[derivatives.kind[row]!]! += 1;
+	lineage.made[kind]! += 1;
 	lineage.addModel();
 	if (parent >= 0) addChild(world, parent);
 	else {
@@ -99,9 +95,9 @@ function join(world: World, row: number, root: number, parent: number): void {
 }
 
 function addChild({ derivatives, lineage, makersPerFineTuner }: World, parent: number): void {
-	const children = derivatives.children[parent]!;
+	const children = derivatives.children(parent);
 	lineage.choose(children);
-	if (children === 0) lineage.withChildren[derivatives.kind[parent]!]! += 1;
-	derivatives.children[parent] = children + 1;
-	lineage.useDerivative(parent, makersPerFineTuner);
+	if (children === 0) lineage.withChildren[derivatives.kind(parent)]! += 1;
+	derivatives.addChild(parent);
+	derivatives.setUses(parent, lineage.used(derivatives.uses(parent), makersPerFineTuner));
 }

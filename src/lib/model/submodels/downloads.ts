@@ -44,8 +44,8 @@ export function chooseDownloads(world: World): void {
 }
 
 /** A model is downloaded so many times: a derivative, or −1 − row of a base. */
-function download({ lineage }: World, model: number, times: number): void {
-	if (model >= 0) lineage.useDerivative(model, times);
+function download({ derivatives, lineage }: World, model: number, times: number): void {
+	if (model >= 0) derivatives.setUses(model, lineage.used(derivatives.uses(model), times));
 	else lineage.useBase(-1 - model, times);
 }
 
@@ -55,7 +55,7 @@ function addMakers({ bases, derivatives, fineTuners, makersPerFineTuner, market,
 		if (base === fineTuners.openingBase[i] || base < 0) continue;
 		market.downloads[bases.developer[base]!]! += makersPerFineTuner;
 	}
-	for (let row = derivatives.count - 1; row >= 0 && derivatives.month[row] === month; row--) {
+	for (let row = derivatives.count - 1; row >= 0 && derivatives.month(row) === month; row--) {
 		market.downloads[bases.developer[derivatives.root[row]!]!]! += makersPerFineTuner;
 	}
 }

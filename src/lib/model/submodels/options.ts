@@ -190,7 +190,8 @@ function priceOf({ bases, pricePerFlopUsd }: World, row: number): number {
 function optionOf(question: Question, plan: Plan): Option {
 	const obligation = new ModelObligation(question.world.laws.length);
 	const gainUsd = gainOf(question, plan, obligation);
-	return { ...plan, open: plan.weights === WEIGHTS.open, gainUsd, obligation };
+	const { flop, weights, markets, ignoring } = plan;
+	return { flop, weights, markets, ignoring, open: weights === WEIGHTS.open, gainUsd, obligation };
 }
 
 /** (1 − π)·gain(θ) + π·gain(θ·10^−Δ), in USD. */

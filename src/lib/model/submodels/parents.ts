@@ -47,9 +47,8 @@ function childlessMember(world: World, draws: Stream, i: number, root: number, s
 	for (let look = 0; look < 3 * LOOKS; look++) {
 		const at = 16 + 2 * look;
 		const member = derivatives.member(root, Math.floor(draws.uniform(i, at) * size));
-		if (derivatives.children[member] !== 0) continue;
-		if (draws.uniform(i, at + 1) < TAKEN_UP[derivatives.kind[member]!]! * appeal(world, member))
-			return member;
+		if (derivatives.children(member) !== 0) continue;
+		if (draws.uniform(i, at + 1) < TAKEN_UP[derivatives.kind(member)]! * appeal(world, member)) return member;
 	}
 	return -1;
 }
@@ -57,9 +56,9 @@ function childlessMember(world: World, draws: Stream, i: number, root: number, s
 /** Probability that a candidate is kept: by fitness and by age. */
 function appeal({ derivatives, keptByAge, month, parameters }: World, row: number): number {
 	const { fitnessWeight } = parameters;
-	const fitness = derivatives.fitness[row]!;
+	const fitness = derivatives.fitness(row);
 	const kept = 1 - fitnessWeight + (fitnessWeight * fitness) / (1 + fitness);
-	return kept * keptByAge[month - derivatives.month[row]!]!;
+	return kept * keptByAge[month - derivatives.month(row)]!;
 }
 
 /** e^{−ln²(a/2)/2σ²} for every age a in months, 1 while a derivative is new. */
@@ -78,7 +77,8 @@ export function chooseSecondParent({ derivatives }: World, draws: Stream, i: num
 	let member = -1;
 	for (let look = 0; look < LOOKS && derivatives.count > 0; look++) {
 		member = Math.floor(draws.uniform(i, 48 + look) * derivatives.count);
-		if (derivatives.parent[member]! >= 0) return derivatives.parent[member]!;
+		const parent = derivatives.parent(member);
+		if (parent >= 0) return parent;
 	}
 	return member;
 }

@@ -25,19 +25,19 @@ export function growProviders(world: World): void {
 function noteGoodDerivatives(world: World): void {
 	const { derivatives, fineTuners, month, providers } = world;
 	const bar = world.referenceCapability();
-	for (let row = derivatives.count - 1; row >= 0 && derivatives.month[row] === month; row--) {
+	for (let row = derivatives.count - 1; row >= 0 && derivatives.month(row) === month; row--) {
 		const maker = derivatives.maker[row]!;
 		if (fineTuners.kind[maker] === START_UP && capabilityOfDerivative(world, row) >= bar)
 			providers.goodDerivative[maker] = row;
 	}
 	for (let j = 0; j < providers.count; j++) {
 		const row = providers.goodDerivative[providers.fineTuner[j]!]!;
-		if (providers.active[j] === 1 && derivatives.month[row] === month) serve(world, j, row);
+		if (providers.active[j] === 1 && derivatives.month(row) === month) serve(world, j, row);
 	}
 }
 
 function capabilityOfDerivative({ bases, derivatives }: World, row: number): number {
-	return bases.capability[derivatives.root[row]!]! + derivatives.gain[row]!;
+	return bases.capability[derivatives.root[row]!]! + derivatives.gain(row);
 }
 
 /** Provider j serves a derivative if users like it better than the one it has. */
@@ -85,7 +85,7 @@ function foundProviders(world: World): void {
 	// Fine-tuners are sorted by kind, and start-ups come last but one.
 	for (let i = fineTuners.count - 1; i >= 0 && fineTuners.kind[i]! >= START_UP; i--) {
 		const row = providers.goodDerivative[i]!;
-		if (row < 0 || fineTuners.active[i] === 0 || derivatives.month[row]! <= month - FRESH_MONTHS) continue;
+		if (row < 0 || fineTuners.active[i] === 0 || derivatives.month(row) <= month - FRESH_MONTHS) continue;
 		if (draws.uniform(i, 0) >= chance || serves(world, i)) continue;
 		const j = freeRow(world);
 		if (j < 0) return;

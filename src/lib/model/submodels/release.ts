@@ -117,7 +117,7 @@ export function release(world: World, row: number, open: boolean, markets: numbe
 	bases.safeguards[row] = developerSafeguards(world, row, open || gated, covered);
 	if (open || gated) {
 		bases.openRows[bases.openCount++] = row;
-		world.lineage.reserve(row + 1, 0);
+		world.lineage.reserve(row + 1);
 		world.lineage.addModel();
 		fitToNiches(world, row);
 	}

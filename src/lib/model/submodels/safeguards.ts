@@ -63,7 +63,7 @@ export function settleDerivatives(world: World): void {
 	for (let row = first; row < derivatives.count; row++) {
 		const maker = derivatives.maker[row]!;
 		const root = derivatives.root[row]!;
-		const parent = derivatives.parent[row]!;
+		const parent = derivatives.parent(row);
 		const intent = intents.uniform(maker, 0);
 		const keeps =
 			intent < malicious
