@@ -80,7 +80,8 @@ export const DEVELOPERS = [
 		scale: 'linear',
 		meaning:
 			'How much larger the runs that developers plan in January 2024 are than the largest models they had released.',
-		source: 'Chosen so that 18–30 models above 1e25 FLOP exist at the end of 2024 (Epoch AI)'
+		source:
+			'Chosen with 18–30 models above 1e25 FLOP at the end of 2024 in view (Epoch AI); the model stays below'
 	}),
 	parameter({
 		key: 'followerCatchUp',
@@ -97,7 +98,7 @@ export const DEVELOPERS = [
 		meaning:
 			'Extra growth of the budgets of developers behind the frontier, in proportion to their distance.',
 		source:
-			'Chosen so that 3 developers above 1e25 FLOP at the end of 2023 become about 10 a year later (Epoch AI)'
+			'Chosen with 3 developers above 1e25 FLOP at the end of 2023 and about 10 a year later in view (Epoch AI); the model stays below'
 	}),
 	parameter({
 		key: 'trainingShareOfRevenue',
@@ -177,7 +178,7 @@ export const DEVELOPERS = [
 		scale: 'linear',
 		meaning: 'Share of runs that use the whole budget of the largest run; the others are spread below it.',
 		source:
-			'Chosen with the number of runs so that the frontier grows about ×4.6 a year at first (Epoch AI: 4.0–5.4)'
+			'Chosen with the number of runs and a frontier that grows ×4.0–5.4 a year in view (Epoch AI); the model stays a little below'
 	}),
 	parameter({
 		key: 'runDepthOrders',

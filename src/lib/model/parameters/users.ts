@@ -91,7 +91,7 @@ export const USERS = [
 		scale: 'linear',
 		meaning: 'How strongly users prefer the more capable model.',
 		source:
-			'Chosen so that the HHI of enterprise users by provider is 2,100–3,200 (Menlo Ventures 2023, 2025)'
+			'Chosen so that the HHI of providers is 2,100–3,200 by users; Menlo Ventures (2023, 2025) counted spending, by which the model is more concentrated'
 	}),
 	parameter({
 		key: 'userReputation',
@@ -107,7 +107,7 @@ export const USERS = [
 		scale: 'linear',
 		meaning: 'Standard deviation of what makes users prefer one provider at equal capability.',
 		source:
-			'Chosen so that the HHI of enterprise users by provider is 2,100–3,200 (Menlo Ventures 2023, 2025)'
+			'Chosen so that the HHI of providers is 2,100–3,200 by users; Menlo Ventures (2023, 2025) counted spending, by which the model is more concentrated'
 	}),
 	parameter({
 		key: 'outsideUtility',
@@ -295,7 +295,7 @@ export const USERS = [
 		scale: 'linear',
 		meaning: 'How much the tastes of users of services differ; the smaller, the more of them take the best.',
 		source:
-			'Chosen so that, at prices that answer to competition, the HHI of enterprise users by provider is 2,100–3,200 (Menlo Ventures 2023, 2025)'
+			'Chosen so that, at prices that answer to competition, the HHI of providers is 2,100–3,200 by users; Menlo Ventures (2023, 2025) counted spending, by which the model is more concentrated'
 	}),
 	parameter({
 		key: 'downloadersPerMaker',
