@@ -16,6 +16,8 @@ export interface CurvesOf {
 	readonly across: { readonly title: string; readonly values: readonly number[] };
 	readonly up: string;
 	readonly curves: readonly Curve[];
+	/** Whether values hold from one place half-way to the next, and then jump. */
+	readonly stepped?: boolean;
 }
 
 const MARKERS_EACH = 6;
@@ -23,7 +25,7 @@ const DIGITS = 4;
 
 /** Functions of one variable as lines: for models with a closed form. */
 export function curvesFigure(
-	{ across, curves, id, narrative, subtitle, title, up }: CurvesOf,
+	{ across, curves, id, narrative, stepped = false, subtitle, title, up }: CurvesOf,
 	colours: Palette
 ): Figure {
 	const names = curves.map(({ name }) => name);
@@ -43,6 +45,7 @@ export function curvesFigure(
 						label: name,
 						data: across.values.map((x, at) => ({ x, y: values[at] ?? 0 })),
 						showLine: true,
+						stepped: stepped ? 'middle' : false,
 						borderColor: style.colour,
 						backgroundColor: style.colour,
 						borderDash: [...style.dash],

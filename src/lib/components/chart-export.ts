@@ -1,5 +1,6 @@
 import { toCsv } from '$lib/charts/csv';
-import type { Figure } from '$lib/charts/figure';
+import type { Figure, LegendEntry } from '$lib/charts/figure';
+import { HATCHING_PATHS, strokeWidth, TILE } from '$lib/charts/hatching';
 import type { Palette } from '$lib/charts/palette';
 
 const MARGIN = 24;
@@ -38,7 +39,55 @@ function wrapped(pen: CanvasRenderingContext2D, text: string, width: number): st
 	return lines;
 }
 
-/** Saves a drawn chart as a picture that stands alone: title, legend in words, chart, sentence, scenario. */
+/** Outlines of the markers, 10 by 10, around the middle of a swatch. */
+const MARKERS = {
+	circle: 'M4 0A4 4 0 1 1 -4 0A4 4 0 1 1 4 0Z',
+	rect: 'M-3.5 -3.5H3.5V3.5H-3.5Z',
+	triangle: 'M0 -5L5 4H-5Z',
+	rectRot: 'M0 -5L5 0L0 5L-5 0Z'
+} as const satisfies Record<Extract<LegendEntry['mark'], { kind: 'line' }>['marker'], string>;
+
+const SWATCH = { width: 26, height: 14 };
+
+/** The sign of a legend entry, told apart without colour as it is on the page: dashes and markers, or hatching. */
+function drawSwatch(
+	pen: CanvasRenderingContext2D,
+	{ colour, mark }: LegendEntry,
+	left: number,
+	top: number,
+	surface: string
+): void {
+	pen.save();
+	pen.translate(left, top);
+	pen.fillStyle = colour;
+	if (mark.kind === 'line') {
+		pen.translate(SWATCH.width / 2, SWATCH.height / 2);
+		pen.strokeStyle = colour;
+		pen.lineWidth = 2.5;
+		pen.setLineDash([...mark.dash]);
+		pen.stroke(new Path2D(`M${-SWATCH.width / 2} 0H${SWATCH.width / 2}`));
+		pen.fill(new Path2D(MARKERS[mark.marker]));
+	} else {
+		pen.beginPath();
+		pen.rect(3, 0, SWATCH.width - 6, SWATCH.height);
+		pen.fill();
+		pen.clip();
+		pen.strokeStyle = surface;
+		pen.globalAlpha = 0.75;
+		pen.lineWidth = strokeWidth(mark.hatching);
+		const stroke = new Path2D(HATCHING_PATHS[mark.hatching]);
+		for (let x = 0; x < SWATCH.width; x += TILE) {
+			for (let y = 0; y < SWATCH.height; y += TILE) {
+				pen.translate(x, y);
+				pen.stroke(stroke);
+				pen.translate(-x, -y);
+			}
+		}
+	}
+	pen.restore();
+}
+
+/** Saves a drawn chart as a picture that stands alone: title, legend, chart, sentence, scenario. */
 export function savePng(
 	canvas: HTMLCanvasElement,
 	figure: Figure,
@@ -51,7 +100,10 @@ export function savePng(
 	const pen = sheet.getContext('2d');
 	if (!pen) return;
 	pen.font = LINE.font;
-	const key = figure.legend.map((entry) => ({ ...entry, width: pen.measureText(entry.label).width + 34 }));
+	const key = figure.legend.map((entry) => ({
+		...entry,
+		width: pen.measureText(entry.label).width + SWATCH.width + 20
+	}));
 	const rows: (typeof key)[] = [[]];
 	for (const entry of key) {
 		const row = rows.at(-1) ?? [];
@@ -85,10 +137,9 @@ export function savePng(
 	for (const row of rows) {
 		let x = MARGIN;
 		for (const entry of row) {
-			pen.fillStyle = entry.colour;
-			pen.fillRect(x, y + 5, 16, entry.mark.kind === 'line' ? 3 : 9);
+			drawSwatch(pen, entry, x, y, colours.surface);
 			pen.fillStyle = colours.ink;
-			pen.fillText(entry.label, x + 22, y);
+			pen.fillText(entry.label, x + SWATCH.width + 6, y);
 			x += entry.width;
 		}
 		y += LINE.height;

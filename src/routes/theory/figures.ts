@@ -11,7 +11,8 @@ const steps = (from: number, to: number, count: number) =>
 
 /** Safety on the market and utilities against the floor on the specialist. */
 export function backfiring({ crossCost, delta, generalistFloor }: Inputs, colours: Palette): Figure {
-	const floors = steps(0, 1, 50);
+	// Close enough together that what jumps looks like a jump.
+	const floors = steps(0, 1, 200);
 	const costs = { aa: 1, bb: 1, ab: crossCost };
 	const plays = floors.map((specialistFloor) =>
 		playBackfiring({
@@ -70,7 +71,7 @@ export function emptyInterval({ eta }: Inputs, colours: Palette): Figure {
 
 /** Firms that free entry supports, and the HHI that follows, against the fixed cost. */
 export function entry({ intercept }: Inputs, colours: Palette): Figure {
-	const costs = steps(0.1, 5, 98);
+	const costs = steps(0.1, 5, 196);
 	const firms = costs.map((cost) => freeEntry(intercept, 1, 1, cost));
 	return curvesFigure(
 		{
@@ -79,6 +80,7 @@ export function entry({ intercept }: Inputs, colours: Palette): Figure {
 			subtitle: 'Cournot competition with free entry: n* = ⌊(a − c)/√(bK)⌋ − 1',
 			across: { title: 'Fixed cost, compliance included', values: costs },
 			up: 'Firms; HHI in thousands',
+			stepped: true,
 			curves: [
 				{ name: 'Firms', values: firms },
 				{ name: 'HHI in thousands', values: firms.map((n) => (n === 0 ? 0 : 10 / n)) }
