@@ -14,6 +14,8 @@ interface Described {
 	readonly meaning: string;
 	/** Publication, article of law, or "Assumption: …" with the reason for the range. */
 	readonly source: string;
+	/** Whether its control stands in the open wherever a policy states it: what the policy is known by. */
+	readonly prominent?: boolean;
 }
 
 export interface NumberDeclaration extends Described {

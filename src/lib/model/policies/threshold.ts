@@ -39,6 +39,7 @@ export const threshold: Instrument = {
 			max: 1e42,
 			step: 0.1,
 			scale: 'log',
+			prominent: true,
 			meaning: 'Cumulative training compute above which a base model is covered.',
 			source:
 				'1e25: Regulation (EU) 2024/1689, Art. 51(2); 1e26: Executive Order 14110 s. 4.2(b), Cal. SB 53 (2025)'
@@ -53,6 +54,7 @@ export const threshold: Instrument = {
 			max: 2,
 			step: 0.1,
 			scale: 'linear',
+			prominent: true,
 			meaning:
 				'With a line that follows the frontier: orders of magnitude above (+) or below (−) the largest model so far.',
 			source:
