@@ -38,6 +38,8 @@ import { inputsOf, RecentOutcomes } from './recent-outcomes';
 const FIRST_LOOK_MS = 1000;
 /** Time between repaints while worlds arrive, in milliseconds: often enough to see the band tighten. */
 const REPAINT_MS = 250;
+/** After a stop the button changes first; what had arrived is drawn so many milliseconds, two frames, later. */
+const STOPPED_MS = 35;
 /** Longest stretch of hashing between two turns of the event loop, in milliseconds: less than a frame. */
 const HASHING_MS = 8;
 
@@ -124,6 +126,7 @@ export class ResultsState {
 			paint();
 			if (turn === this.#turn) await this.#name(this.collected!, turn);
 		} catch (cause) {
+			if (request.signal.aborted && request === this.#current) await pause(STOPPED_MS);
 			if (request === this.#current) paint();
 			if (turn === this.#turn && !(cause instanceof RunCancelled)) {
 				this.error = cause instanceof Error ? cause.message : String(cause);
@@ -159,6 +162,8 @@ export class ResultsState {
 		this.fingerprint = whole.text();
 	}
 }
+
+const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** The time in which a request may show its first world although a newer one waits. */
 class FirstLook {
