@@ -1,3 +1,4 @@
+import { FINE_TUNER_KINDS } from '../entities/kinds';
 import { REAL_ZERO } from '../real-zero';
 import { INSTRUMENTS } from './index';
 import {
@@ -45,6 +46,23 @@ function withAnswers(settings: readonly Setting[]): Readonly<Record<OftenAsked, 
 		found[question] = settings.filter(({ instrument }) => instrument.answers[question] !== undefined);
 	}
 	return found;
+}
+
+/** No modification is covered by a tier that does not cover this one. */
+const LARGEST_MODIFICATION: ModificationFacts = {
+	modificationFlop: Infinity,
+	modificationCostUsd: Infinity,
+	originalFlop: 1,
+	originalDisclosed: true,
+	originalCovered: true,
+	revenueUsd: Infinity,
+	kind: FINE_TUNER_KINDS.indexOf('enterprise'),
+	home: 0,
+	regulatedUse: true
+};
+
+function isOwed(duties: Duties): boolean {
+	return Object.values(duties).some((amount) => amount > 0);
 }
 
 const NOBODY_LIABLE: LiabilityShares = {
@@ -187,6 +205,21 @@ export class LawTier {
 		owed.perYearUsd = asProvider * provider.perYearUsd + forUse * use.perYearUsd;
 	}
 
+	/**
+	 * Whether it asks anything of anybody imaginable in this month. A tier that covers no base model and no
+	 * modification, or that only pays a subsidy, does not.
+	 */
+	asksAnything(): boolean {
+		const coversModels = this.lineFlop < Infinity;
+		const { developer, modifier, deployer } = this.liability;
+		if (coversModels && (this.approval !== null || this.opensAfterMonths > 0)) return true;
+		if (coversModels && (developer > 0 || modifier > 0 || deployer > 0)) return true;
+		if (coversModels && isOwed(this.dutiesOnModel)) return true;
+		const owed = { ...NOTHING_OWED };
+		this.owedOnModification({ ...LARGEST_MODIFICATION, originalCovered: coversModels }, owed);
+		return isOwed(owed);
+	}
+
 	private firstAnswer<T>(
 		ask: (answers: Instrument['answers'], values: InstrumentValues) => T | undefined
 	): T | undefined {
@@ -268,6 +301,11 @@ export class Law {
 	/** Lowers every line by orders of magnitude: the law as somebody fears it. */
 	lowerLines(factor: number): void {
 		for (const tier of this.tiers) tier.lineFlop *= factor;
+	}
+
+	/** Whether it asks anything of anybody in this month. A policy that does not is no law: nobody can fear it. */
+	asksAnything(): boolean {
+		return this.inForce && this.tiers.some((tier) => tier.asksAnything());
 	}
 
 	isInForce(month: number): boolean {

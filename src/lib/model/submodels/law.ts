@@ -28,7 +28,7 @@ export function updateLaw(world: World): void {
 	world.expectedAdopters = expectedAdopters(world);
 	world.lawInForce.fill(0);
 	for (const law of world.laws) {
-		if (!law.inForce) continue;
+		if (!law.asksAnything()) continue;
 		for (let place = 0; place < JURISDICTIONS.length; place++) {
 			if (law.reaches(place, 1 << place)) world.lawInForce[place] = 1;
 		}
