@@ -15,27 +15,28 @@ if (existsSync(`${folder}/${name}`)) {
 	process.exit(2);
 }
 
-const { output } = /** @type {{ output: import('vite').Rollup.OutputChunk[] }} */ (
-	(
-		await build({
-			root,
-			configFile: false,
-			logLevel: 'warn',
-			publicDir: false,
-			resolve: { alias: { $lib: `${root}src/lib` } },
-			build: {
-				write: false,
-				target: 'es2022',
-				minify: true,
-				lib: { entry: `${root}src/lib/engines/engine.ts`, formats: ['es'] },
-				// Constants as `const`: as `var` they are fetched from memory at every draw.
-				rolldownOptions: { output: { topLevelVar: false } }
-			}
-		})
-	).at(0)
+const built = /** @type {import('vite').Rollup.RolldownOutput[]} */ (
+	await build({
+		root,
+		configFile: false,
+		logLevel: 'warn',
+		publicDir: false,
+		resolve: { alias: { $lib: `${root}src/lib` } },
+		build: {
+			write: false,
+			target: 'es2022',
+			minify: true,
+			lib: { entry: `${root}src/lib/engines/engine.ts`, formats: ['es'] },
+			// Constants as `const`: as `var` they are fetched from memory at every draw.
+			rolldownOptions: { output: { topLevelVar: false } }
+		}
+	})
 );
-if (output.length !== 1) throw new Error(`one file was expected, not ${output.length}`);
-const code = output[0].code;
+const output = built[0]?.output ?? [];
+const [file] = output;
+if (output.length !== 1 || file?.type !== 'chunk')
+	throw new Error(`one file was expected, not ${output.length}`);
+const { code } = file;
 writeFileSync(`${folder}/${name}`, code);
 const checksums = `${folder}/checksums.json`;
 const known = existsSync(checksums) ? JSON.parse(readFileSync(checksums, 'utf8')) : {};

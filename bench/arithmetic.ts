@@ -1,5 +1,5 @@
-import { exp, exp10, exp2, ln, log10, power } from '$lib/model/portable-math';
-import { GENERATORS, PURPOSE, RandomSource, type Generator } from '$lib/model/random';
+import { exp, exp10, exp2, ln, log10, power } from '$lib/model/arithmetic/portable-math';
+import { GENERATORS, PURPOSE, RandomSource, type Generator } from '$lib/model/random/random-source';
 import { measured, type Measured } from './measured';
 
 /** One function of `portable-math.ts` beside the engine's own. */

@@ -1,9 +1,9 @@
 // Where the time of one simulation goes, by step of the schedule, and how many random numbers it draws.
 import { METRICS } from '$lib/model';
-import { addFlows, clearFlows } from '$lib/model/entities/flows';
-import type { World } from '$lib/model/entities/world';
-import { PURPOSE } from '$lib/model/random';
-import type { Stream } from '$lib/model/random';
+import { addFlows, clearFlows } from '$lib/model/state/flows';
+import type { World } from '$lib/model/laws/world';
+import { PURPOSE } from '$lib/model/random/random-source';
+import type { Stream } from '$lib/model/random/random-source';
 import { SCHEDULE } from '$lib/model/schedule';
 import { worldOf } from '$lib/model/simulate';
 import { policyChoice, resolveExperiment } from '$lib/scenarios';

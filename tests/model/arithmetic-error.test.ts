@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { mix } from '$lib/model/generators/keyed-hash';
-import { exp, exp10, exp2, ln, log10, power } from '$lib/model/portable-math';
+import { mix } from '$lib/model/random/keyed-hash';
+import { exp, exp10, exp2, ln, log10, power } from '$lib/model/arithmetic/portable-math';
 import { DEEP_RUN } from './depth';
 import * as exact from './high-precision';
 import { ulpsOff, type Big } from './high-precision';

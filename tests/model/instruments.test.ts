@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { InstrumentValues, Policy } from '$lib/model';
 import { DEVELOPER_KINDS, FINE_TUNER_KINDS } from '$lib/model';
-import { type Law, lawsOf, type LawTier } from '$lib/model/policies/combine';
-import { type Duties, type ModificationFacts, NOTHING_OWED } from '$lib/model/policies/instrument';
+import { type Law, lawsOf, type LawTier } from '$lib/model/laws/compile';
+import { type Duties, type ModificationFacts, NOTHING_OWED } from '$lib/model/laws/instrument';
 import { circumstances, modelFacts, rule } from './worlds';
 
 const START = circumstances(0, 5e25);

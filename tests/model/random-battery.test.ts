@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { PURPOSE, RandomSource, type Generator } from '$lib/model/random';
+import { PURPOSE, RandomSource, type Generator } from '$lib/model/random/random-source';
 import { battery, DEEP, failures, FALSE_ALARM, QUICK } from './battery/battery';
 import { GENERATORS, WEAK } from './battery/generators';
 import {

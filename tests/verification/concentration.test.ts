@@ -6,8 +6,8 @@ import {
 	gini,
 	herfindahl,
 	largestShare
-} from '$lib/model/metrics/concentration';
-import { ALWAYS, PURPOSE, RandomSource } from '$lib/model/random';
+} from '$lib/model/observe/metrics/concentration';
+import { ALWAYS, PURPOSE, RandomSource } from '$lib/model/random/random-source';
 
 const draws = new RandomSource('gini', 0).stream(ALWAYS, PURPOSE.taste);
 

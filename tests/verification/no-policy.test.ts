@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { defaultParameters, METRICS, simulate, type Outcome, type Parameters, type Policy } from '$lib/model';
+import {
+	defaultParameters,
+	METRICS,
+	simulate,
+	type Outcome,
+	type Parameters,
+	type Policy,
+	type Tier
+} from '$lib/model';
 import { ASSUMPTION_SETS, contestedValues, presetById, PRESETS } from '$lib/scenarios';
 import { metricsThatDiffer, rule } from '../model/worlds';
 
@@ -44,10 +52,11 @@ describe.each(SETS)('a policy that reaches nobody is no law, bit for bit, under 
 	it('nor is a policy whose tier covers neither models nor modifications', () => {
 		const duties = { fixedUsd: 5e7, perModelUsd: 1e7, perYearUsd: 1e7, delayMonths: 6 };
 		const covered = { rule: 'every-derivative', original: 'covered' };
-		for (const tier of [
+		const tiers: readonly Tier['instruments'][] = [
 			{ threshold: { basis: 'no-model' }, duties, approval: { required: 'yes' } },
 			{ threshold: { basis: 'no-model' }, duties, modifier: covered }
-		]) {
+		];
+		for (const tier of tiers) {
 			expectSameBits(run([rule(tier)], assumptions), run([], assumptions));
 		}
 	});

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { bestMarkup, closedPriceUsd } from '$lib/model/submodels/prices';
-import { chooseProviders } from '$lib/model/submodels/users';
-import { worldAtStart } from '../model/worlds';
+import { bestMarkup, closedPriceUsd } from '$lib/model/decisions/price';
+import { worldAtStart, chooseProviders } from '../model/worlds';
 
 /** Places × niches do not matter where every offer is the same everywhere. */
 const NICHES = 4;

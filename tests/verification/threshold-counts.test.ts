@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Policy } from '$lib/model';
-import type { World } from '$lib/model/entities/world';
-import { lawsOf } from '$lib/model/policies/combine';
-import { forEachPlannedRun } from '$lib/model/submodels/training';
+import type { World } from '$lib/model/laws/world';
+import { lawsOf } from '$lib/model/laws/compile';
+import { forEachPlannedRun } from '$lib/model/steps/plan-training-runs';
 import { circumstances, worldAtStart } from '../model/worlds';
 
 const DEVELOPERS = 52;

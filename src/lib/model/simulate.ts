@@ -1,13 +1,13 @@
-import { PROVIDER_GROUPS } from './entities/kinds';
-import { addFlows, clearFlows } from './entities/flows';
-import { World } from './entities/world';
+import { PROVIDER_GROUPS } from './state/kinds';
+import { addFlows, clearFlows } from './state/flows';
+import { World } from './laws/world';
 import { initialize } from './initialize';
-import { METRICS } from './metrics';
+import { METRICS } from './observe/metrics';
 import type { Outcome, PlannedRuns } from './outcome';
 import type { Parameters } from './parameters';
-import { lawsOf } from './policies/combine';
-import type { Policy } from './policies/instrument';
-import { RandomSource, type Generator } from './random';
+import { lawsOf } from './laws/compile';
+import type { Policy } from './laws/instrument';
+import { RandomSource, type Generator } from './random/random-source';
 import { SCHEDULE } from './schedule';
 
 export interface SimulationInput {
@@ -86,20 +86,20 @@ function observeProviders(world: World, providerShares: Float64Array): void {
 
 /** Rows of runs planned from January 2024 on; the models released before are the same in every world. */
 function plannedRuns(world: World): PlannedRuns {
-	const { bases, developers } = world;
+	const { runs, developers } = world;
 	let before = 0;
-	while (before < bases.count && bases.month[before]! < 0) before += 1;
-	const kinds = bases.developer.slice(before, bases.count);
+	while (before < runs.count && runs.month[before]! < 0) before += 1;
+	const kinds = runs.developer.slice(before, runs.count);
 	return {
-		id: bases.id.slice(before, bases.count),
-		month: bases.month.slice(before, bases.count),
-		fate: bases.fate.slice(before, bases.count),
+		id: runs.id.slice(before, runs.count),
+		month: runs.month.slice(before, runs.count),
+		fate: runs.fate.slice(before, runs.count),
 		developerKind: Uint8Array.from(kinds, (d) => developers.kind[d]!),
 		home: Uint8Array.from(kinds, (d) => developers.home[d]!),
-		wishedLog10Flop: bases.wishedLog10Flop.slice(before, bases.count),
-		trainedLog10Flop: bases.log10Flop.slice(before, bases.count),
-		reason: bases.reason.slice(before, bases.count),
-		markets: bases.markets.slice(before, bases.count),
-		familyDerivatives: bases.familyDerivatives.slice(before, bases.count)
+		wishedLog10Flop: runs.wishedLog10Flop.slice(before, runs.count),
+		trainedLog10Flop: runs.log10Flop.slice(before, runs.count),
+		reason: runs.reason.slice(before, runs.count),
+		markets: runs.markets.slice(before, runs.count),
+		familyDerivatives: runs.familyDerivatives.slice(before, runs.count)
 	};
 }

@@ -1,0 +1,35 @@
+import type { World } from '../laws/world';
+import type { Law } from '../laws/compile';
+import { power } from '../arithmetic/portable-math';
+import type { ModelObligation } from '../laws/obligation';
+
+/** A breach that comes out does so halfway through the years weighed, on average. */
+const REVENUE_AT_STAKE = 0.5;
+
+/**
+ * What a developer expects to lose by leaving its duties undone: over the years H that it weighs, with
+ * P_l = 1 − (1 − p_l)^(12H) the chance that law l finds out,
+ *   Σ_l P_l·(severity·penalty_l) + P·(the duties after all + half the revenue of a hosted model),
+ * P the chance that any does. Becker (1968), "Crime and Punishment: An Economic Approach". In USD.
+ */
+export function costOfIgnoring(
+	world: World,
+	laws: readonly Law[],
+	row: number,
+	obligation: ModelObligation,
+	dutiesUsd: number,
+	hostedRevenueUsd: number,
+	trainingCostUsd: number
+): number {
+	const { runs, developers, parameters } = world;
+	const revenueUsd = developers.revenueUsd[runs.developer[row]!]!;
+	let unseen = 1;
+	let finesUsd = 0;
+	for (const law of laws) {
+		if ((obligation.laws & (1 << law.index)) === 0) continue;
+		const found = 1 - power(1 - law.developerDetection, 12 * parameters.dutyHorizonYears);
+		finesUsd += found * parameters.perceivedSeverity * law.penaltyUsd(revenueUsd, trainingCostUsd);
+		unseen *= 1 - found;
+	}
+	return finesUsd + (1 - unseen) * (dutiesUsd + REVENUE_AT_STAKE * hostedRevenueUsd);
+}

@@ -1,0 +1,90 @@
+import { grown } from './columns';
+import { DERIVATIVE_KINDS } from './derivatives';
+
+/** Classes of the number of children: 0, 1, 2–3, 4–7 … */
+export const CHILD_CLASSES = 24;
+/** Classes of the number of uses: 0, then four to each doubling. */
+export const USE_CLASSES = 180;
+
+/** Class of a count: 0 for none, 1 + ⌊log2 k⌋ otherwise. */
+export function childClass(children: number): number {
+	return children === 0 ? 0 : 32 - Math.clz32(children);
+}
+
+/** Class of uses: four to each doubling of 1 + uses. */
+export function useClass(uses: number): number {
+	const whole = Math.min(0x3fffffff, Math.floor(4 * (1 + uses)));
+	const doublings = 31 - Math.clz32(whole);
+	return Math.min(USE_CLASSES - 1, 4 * (doublings - 2) + ((whole >>> (doublings - 2)) & 3));
+}
+
+/**
+ * What an observer of the lineage counts as it grows, so that nothing is ever counted anew: who has how
+ * many children, which of them are chosen as parents, how deep families are, and how uses spread over
+ * single models (bases and derivatives). The choice of a parent reads none of it.
+ */
+export class Lineage {
+	/** Uses of bases so far: adoptions and choices of downloaders. By row. */
+	baseUses = new Float64Array(1024);
+	/** Children of a base that are built on it directly, by row. */
+	baseChildren = new Int32Array(1024);
+	/** Models with so many children now; choices that fell on them; Σ over choices of such models there were. */
+	readonly parents = new Float64Array(CHILD_CLASSES);
+	readonly chosen = new Float64Array(CHILD_CLASSES);
+	readonly exposure = new Float64Array(CHILD_CLASSES);
+	/** Choices of this month, whose exposure is yet to be added. */
+	choices = 0;
+	/** Derivatives by depth, and by kind: all, and those with children. */
+	readonly depths = new Float64Array(256);
+	readonly made = new Float64Array(DERIVATIVE_KINDS.length);
+	readonly withChildren = new Float64Array(DERIVATIVE_KINDS.length);
+	/** Derivatives whose parent is stated. */
+	declared = 0;
+	/** Models by class of uses, and the uses of each class. */
+	readonly useCount = new Float64Array(USE_CLASSES);
+	readonly useSum = new Float64Array(USE_CLASSES);
+
+	/** A model appears, without children or uses. */
+	addModel(): void {
+		this.parents[0]! += 1;
+		this.useCount[0]! += 1;
+	}
+
+	reserve(runs: number): void {
+		this.baseUses = grown(this.baseUses, runs);
+		this.baseChildren = grown(this.baseChildren, runs);
+	}
+
+	/** A model with so many children is chosen as a parent once more. */
+	choose(children: number): void {
+		const before = childClass(children);
+		const after = childClass(children + 1);
+		this.chosen[before]! += 1;
+		this.choices += 1;
+		if (before === after) return;
+		this.parents[before]! -= 1;
+		this.parents[after]! += 1;
+	}
+
+	useBase(row: number, times: number): void {
+		this.baseUses[row] = this.used(this.baseUses[row]!, times);
+	}
+
+	/** Uses of a model after some more, which the classes have then counted. */
+	used(before: number, times: number): number {
+		const after = before + times;
+		const from = useClass(before);
+		const to = useClass(after);
+		this.useCount[from]! -= 1;
+		this.useSum[from]! -= before;
+		this.useCount[to]! += 1;
+		this.useSum[to]! += after;
+		return after;
+	}
+
+	/** The choices of a month are over: every model there was could have been chosen each time. */
+	closeMonth(): void {
+		for (let k = 0; k < CHILD_CLASSES; k++) this.exposure[k]! += this.choices * this.parents[k]!;
+		this.choices = 0;
+	}
+}
