@@ -1,5 +1,4 @@
 import { PROVIDER_GROUPS } from './state/kinds';
-import { addFlows, clearFlows } from './state/flows';
 import { World } from './laws/world';
 import { initialize } from './initialize';
 import { METRICS } from './observe/metrics';
@@ -37,9 +36,9 @@ export function worldOf({ parameters, policies, seed, replicate, generator }: Si
 
 /** Everything of one month but its observation. */
 export function step(world: World): void {
-	clearFlows(world.flows);
+	world.flows.clear();
 	for (const submodel of SCHEDULE) submodel(world);
-	addFlows(world.totals, world.flows);
+	world.totals.addAll(world.flows);
 }
 
 function observe(world: World): Outcome {

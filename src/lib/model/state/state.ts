@@ -11,6 +11,7 @@ import { FINE_TUNER_KINDS, JURISDICTIONS } from './kinds';
 import { Market } from './market';
 import { Providers } from './providers';
 import { Reach } from './reach';
+import { Table } from './table';
 
 /** Everything there is but the laws. Steps change it in the order of the schedule; metrics only read it. */
 export class State {
@@ -100,6 +101,17 @@ export class State {
 		this.keptByAge = new Float64Array(this.months);
 		this.frontierCapability = new Float64Array(HISTORY + this.months);
 		this.openFrontierCapability = new Float64Array(HISTORY + this.months);
+	}
+
+	/** Takes over the state of another world with the same parameters, seed and number, whatever its laws. */
+	copyFrom(source: State): void {
+		const own = this as unknown as Record<string, unknown>;
+		for (const [name, value] of Object.entries(source)) {
+			const present = own[name];
+			if (value instanceof Table && present instanceof Table) present.copyFrom(value);
+			else if (typeof value === 'number') own[name] = value;
+			else if (ArrayBuffer.isView(value)) own[name] = (value as Float64Array).slice();
+		}
 	}
 
 	/** What values, outside options and quality are measured against: the frontier of a year before. */

@@ -30,7 +30,7 @@ export function releaseDerivatives(world: World): void {
 	const weight = world.makersPerFineTuner;
 	const lagged = world.referenceCapability();
 	const { niches } = parameters;
-	derivatives.reserve(fineTuners.count);
+	derivatives.reserve(derivatives.count + fineTuners.count);
 	lineage.reserve(runs.count);
 	for (let i = 0; i < fineTuners.count; i++) {
 		const root = fineTuners.building[i]!;
@@ -38,7 +38,7 @@ export function releaseDerivatives(world: World): void {
 		const kind = kindOf(world, traits.uniform(i, 1));
 		const parent = chooseParent(world, draws, i, root, kind);
 		const second = kind === MERGE ? chooseSecondParent(world, draws, i) : -1;
-		const row = derivatives.add(root, parent, second);
+		const row = derivatives.join(root, parent, second);
 		derivatives.maker[row] = i;
 		const inherited =
 			second < 0 ? gainOf(world, parent) : (gainOf(world, parent) + derivatives.gain(second)) / 2;
@@ -49,7 +49,7 @@ export function releaseDerivatives(world: World): void {
 		derivatives.setQuality(row, traits.exponential(i, 3), gain);
 		join(world, row, root, parent, kind);
 		if (second >= 0) addChild(world, second);
-		if (traits.uniform(i, 2) < parameters.parentDeclared) lineage.declared += 1;
+		if (traits.uniform(i, 2) < parameters.parentDeclared) lineage.stated += 1;
 		runs.familyDerivatives[root]! += weight;
 		flows.derivatives[fineTuners.kind[i]!]! += weight;
 		flows.derivativesOfKind[kind]! += weight;
