@@ -105,8 +105,11 @@ export class Derivatives extends Table {
 		return this.reals[row * REALS + GAIN]!;
 	}
 
-	setQuality(row: number, fitness: number, gain: number): void {
+	setFitness(row: number, fitness: number): void {
 		this.reals[row * REALS + FITNESS] = fitness;
+	}
+
+	setGain(row: number, gain: number): void {
 		this.reals[row * REALS + GAIN] = gain;
 	}
 

@@ -1,4 +1,4 @@
-import { DERIVATIVE_KINDS } from './derivatives';
+import { DERIVATIVE_KINDS, type Derivatives } from './derivatives';
 import { Table } from './table';
 
 /** Classes of the number of children: 0, 1, 2–3, 4–7 … */
@@ -67,6 +67,10 @@ export class Lineage extends Table {
 
 	useBase(row: number, times: number): void {
 		this.baseUses[row] = this.used(this.baseUses[row]!, times);
+	}
+
+	useDerivative(derivatives: Derivatives, row: number, times: number): void {
+		derivatives.setUses(row, this.used(derivatives.uses(row), times));
 	}
 
 	/** Uses of a model after some more, which the classes have then counted. */

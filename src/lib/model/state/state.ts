@@ -11,6 +11,7 @@ import { FINE_TUNER_KINDS, JURISDICTIONS } from './kinds';
 import { Market } from './market';
 import { Providers } from './providers';
 import { Reach } from './reach';
+import { Scratch } from './scratch';
 import { Table } from './table';
 
 /** Everything there is but the laws. Steps change it in the order of the schedule; metrics only read it. */
@@ -79,6 +80,9 @@ export class State {
 	readonly adaptationUsd = new Float64Array(FINE_TUNER_KINDS.length);
 	/** Whether any law binds somebody in a jurisdiction in this month. */
 	readonly lawInForce = new Uint8Array(JURISDICTIONS.length);
+
+	/** Working memory of steps; not state. */
+	readonly scratch = new Scratch();
 
 	/** What misusers can reach. */
 	readonly reach = new Reach();
