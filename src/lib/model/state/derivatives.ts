@@ -1,4 +1,5 @@
 import { grown } from './columns';
+import type { Memory } from './memory';
 import { Table } from './table';
 
 /** Kinds of derivative, in the order of their codes. */
@@ -31,11 +32,11 @@ export class Derivatives extends Table {
 	private reals = this.float64(REALS);
 	private wholes = new Int32Array(this.reals.buffer);
 	/** Rows of the derivatives of each base in order of release, each followed by its parent. */
-	private families: Int32Array[] = [];
+	private families: (Int32Array | undefined)[] = [];
 	private sizes = new Int32Array(1024);
 
-	constructor() {
-		super(16384);
+	constructor(memory: Memory) {
+		super(16384, memory);
 	}
 
 	/**
@@ -51,7 +52,7 @@ export class Derivatives extends Table {
 		const size = this.sizes[root]!;
 		let members = this.families[root];
 		if (members === undefined || 2 * size === members.length) {
-			members = grown(members ?? new Int32Array(32), 2 * size + 2);
+			members = this.roomier(members);
 			this.families[root] = members;
 		}
 		members[2 * size] = row;
@@ -139,8 +140,23 @@ export class Derivatives extends Table {
 	override copyFrom(source: this): void {
 		super.copyFrom(source);
 		this.grew();
-		this.families = source.families.map((members) => members.slice());
+		this.families = source.families.map((members) => members?.slice());
 		this.sizes = source.sizes.slice();
+	}
+
+	override release(): void {
+		super.release();
+		for (const members of this.families) if (members !== undefined) this.memory.giveBack(members);
+		this.families = [];
+	}
+
+	/** A list of members with twice the room. */
+	private roomier(members: Int32Array | undefined): Int32Array {
+		if (members === undefined) return this.memory.take(Int32Array, 32);
+		const larger = this.memory.take(Int32Array, 2 * members.length);
+		larger.set(members);
+		this.memory.giveBack(members);
+		return larger;
 	}
 
 	protected override grew(): void {

@@ -1,3 +1,4 @@
+import type { Memory } from './memory';
 import { Table } from './table';
 
 /** Developers of base models as columns, one row each in order of entry. */
@@ -34,8 +35,8 @@ export class Developers extends Table {
 	owedPerYearUsd: Float64Array;
 
 	/** @param laws number of laws that hold in this world */
-	constructor(laws: number) {
-		super(256);
+	constructor(laws: number, memory: Memory) {
+		super(256, memory);
 		this.coveredMonth = this.int16(laws);
 		this.paidFirstUsd = this.float64(laws);
 		this.owedPerYearUsd = this.float64(laws);

@@ -1,3 +1,4 @@
+import type { Memory } from './memory';
 import { Table } from './table';
 
 /** Longer ago than any law asks about. */
@@ -38,8 +39,8 @@ export class FineTuners extends Table {
 	groupSize = this.int32();
 
 	/** @param count number of fine-tuners; @param laws number of laws that hold in this world */
-	constructor(count: number, laws: number) {
-		super(count);
+	constructor(count: number, laws: number, memory: Memory) {
+		super(count, memory);
 		this.count = count;
 		this.paidMonth = this.int16(laws, NEVER_PAID);
 	}

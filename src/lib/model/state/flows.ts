@@ -1,6 +1,7 @@
 import { REAL_ZERO } from '../arithmetic/real-zero';
 import { DERIVATIVE_KINDS } from './derivatives';
 import { FINE_TUNER_KINDS, REASONS } from './kinds';
+import type { Memory } from './memory';
 import { Table } from './table';
 
 const KINDS = FINE_TUNER_KINDS.length;
@@ -59,36 +60,41 @@ export class Flows extends Table {
 	lost = this.fixed(KINDS * REASONS.length);
 	diverted = this.fixed(KINDS * REASONS.length);
 
-	constructor() {
-		super(0);
+	private countNames: readonly string[] | null = null;
+
+	constructor(memory: Memory) {
+		super(0, memory);
 	}
 
 	/** Sets every count and sum to 0. */
 	clear(): void {
-		for (const [name, value] of this.amounts()) {
-			if (typeof value === 'number') this.set(name, 0);
-			else value.fill(0);
-		}
+		for (const name of this.counts()) this.amounts[name] = 0;
+		for (const name of this.columnNames()) this.sums[name]!.fill(0);
 	}
 
 	/** Adds the counts and sums of another span of time. */
 	addAll(more: Flows): void {
-		const added = more.amounts();
-		this.amounts().forEach(([name, value], n) => {
-			const [, plus] = added[n]!;
-			if (typeof value === 'number') this.set(name, value + (plus as number));
-			else for (let i = 0; i < value.length; i++) value[i]! += (plus as Float64Array)[i]!;
-		});
+		for (const name of this.counts()) this.amounts[name]! += more.amounts[name]!;
+		for (const name of this.columnNames()) {
+			const sum = this.sums[name]!;
+			const added = more.sums[name]!;
+			for (let i = 0; i < sum.length; i++) sum[i]! += added[i]!;
+		}
 	}
 
-	private amounts(): [string, number | Float64Array][] {
-		return Object.entries(this).filter(
-			(entry): entry is [string, number | Float64Array] =>
-				typeof entry[1] === 'number' || entry[1] instanceof Float64Array
+	/** Names of the fields that are numbers. */
+	private counts(): readonly string[] {
+		this.countNames ??= Object.keys(this).filter(
+			(name) => typeof this.amounts[name] === 'number' && name !== 'count' && name !== 'rows'
 		);
+		return this.countNames;
 	}
 
-	private set(name: string, value: number): void {
-		(this as unknown as Record<string, number>)[name] = value;
+	private get amounts(): Record<string, number> {
+		return this as unknown as Record<string, number>;
+	}
+
+	private get sums(): Record<string, Float64Array> {
+		return this as unknown as Record<string, Float64Array>;
 	}
 }

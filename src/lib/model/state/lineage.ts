@@ -1,4 +1,5 @@
 import { DERIVATIVE_KINDS, type Derivatives } from './derivatives';
+import type { Memory } from './memory';
 import { Table } from './table';
 
 /** Classes of the number of children: 0, 1, 2–3, 4–7 … */
@@ -44,8 +45,8 @@ export class Lineage extends Table {
 	useCount = this.fixed(USE_CLASSES);
 	useSum = this.fixed(USE_CLASSES);
 
-	constructor() {
-		super(1024);
+	constructor(memory: Memory) {
+		super(1024, memory);
 	}
 
 	/** A model appears, without children or uses. */

@@ -1,5 +1,6 @@
 import { REAL_ZERO } from '../arithmetic/real-zero';
 import { JURISDICTIONS } from './kinds';
+import type { Memory } from './memory';
 import { Table } from './table';
 
 const PLACES = JURISDICTIONS.length;
@@ -70,9 +71,10 @@ export class Market extends Table {
 
 	constructor(
 		readonly niches: number,
-		months: number
+		months: number,
+		memory: Memory
 	) {
-		super(ROWS);
+		super(ROWS, memory);
 		const cells = PLACES * niches;
 		this.openAppeal = this.float64(cells);
 		this.openUtility = this.float64(cells, -Infinity);

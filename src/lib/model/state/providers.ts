@@ -1,4 +1,5 @@
 import { JURISDICTIONS } from './kinds';
+import type { Memory } from './memory';
 import { Table } from './table';
 
 /** Start-ups that serve an open family to users, at most so many at a time. Assumption: a modest cap. */
@@ -24,8 +25,8 @@ export class Providers extends Table {
 	/** By fine-tuner: row of its last good derivative, or −1. */
 	goodDerivative: Int32Array;
 
-	constructor(fineTuners: number) {
-		super(MOST_PROVIDERS);
+	constructor(fineTuners: number, memory: Memory) {
+		super(MOST_PROVIDERS, memory);
 		this.goodDerivative = this.fixed(fineTuners, -1, Int32Array);
 	}
 }

@@ -1,4 +1,5 @@
 import { REAL_ZERO } from '../arithmetic/real-zero';
+import type { Memory } from './memory';
 import { Table } from './table';
 
 /** Codes of weights that got out. */
@@ -48,7 +49,7 @@ export class Reach extends Table {
 		return Math.max(this.openCapability, this.stolenCapability);
 	}
 
-	constructor() {
-		super(1024);
+	constructor(memory: Memory) {
+		super(1024, memory);
 	}
 }

@@ -1,3 +1,4 @@
+import type { Memory } from './memory';
 import { Table } from './table';
 
 /** Where a base model stands with approval before release. */
@@ -68,8 +69,8 @@ export class Runs extends Table {
 	openRows = this.int32();
 	openCount = 0;
 
-	constructor(niches: number) {
-		super(1024);
+	constructor(niches: number, memory: Memory) {
+		super(1024, memory);
 		this.appeal = this.float64(niches);
 		this.fit = this.float64(niches);
 	}

@@ -1,5 +1,4 @@
-export type Column = Uint8Array | Int16Array | Uint32Array | Int32Array | Float64Array;
-type ColumnType<C extends Column> = new (length: number) => C;
+import type { Column, ColumnType, Memory } from './memory';
 
 interface Declared {
 	column: Column;
@@ -27,8 +26,17 @@ export abstract class Table {
 	private readonly declared: Declared[] = [];
 	private names: readonly string[] | null = null;
 
-	constructor(rows: number) {
+	/** @param rows that there is room for at first; @param memory that columns are taken from */
+	constructor(
+		rows: number,
+		protected readonly memory: Memory
+	) {
 		this.rows = rows;
+	}
+
+	/** Gives the memory of every column back. The table may not be used any more. */
+	release(): void {
+		for (const name of this.columnNames()) this.memory.giveBack(this.columnAt(name));
 	}
 
 	/** Adds a row of initial values and returns its index. */
@@ -52,8 +60,17 @@ export abstract class Table {
 			const { width } = this.declared[n]!;
 			if (width !== source.declared[n]!.width) {
 				this.setColumn(name, this.enlarged(n, source.rows));
-			} else if (this.columnAt(name).length === from.length) this.columnAt(name).set(from);
-			else this.setColumn(name, from.slice());
+				return;
+			}
+			const to = this.columnAt(name);
+			if (to.length === from.length) {
+				to.set(from);
+				return;
+			}
+			const like = this.memory.take(from.constructor as ColumnType<Column>, from.length);
+			like.set(from);
+			this.memory.giveBack(to);
+			this.setColumn(name, like);
 		});
 		for (const [name, value] of Object.entries(source)) {
 			if (typeof value === 'number') (this as unknown as Record<string, number>)[name] = value;
@@ -103,14 +120,14 @@ export abstract class Table {
 		initial = 0,
 		type: ColumnType<C> = Float64Array as unknown as ColumnType<C>
 	): C {
-		const column = new type(length);
+		const column = this.memory.take(type, length);
 		if (initial !== 0) column.fill(initial);
 		this.declared.push({ column, width: 0, initial });
 		return column;
 	}
 
 	private declare<C extends Column>(type: ColumnType<C>, width: number, initial: number): C {
-		const column = new type(this.rows * width);
+		const column = this.memory.take(type, this.rows * width);
 		if (initial !== 0) column.fill(initial);
 		this.declared.push({ column, width, initial });
 		return column;
@@ -132,9 +149,10 @@ export abstract class Table {
 		const { initial, width } = this.declared[n]!;
 		const column = this.columnAt(this.columnNames()[n]!);
 		if (column.length >= rows * width) return column;
-		const larger = new (column.constructor as ColumnType<Column>)(rows * width);
+		const larger = this.memory.take(column.constructor as ColumnType<Column>, rows * width);
 		if (initial !== 0) larger.fill(initial, column.length);
 		larger.set(column);
+		this.memory.giveBack(column);
 		return larger;
 	}
 
