@@ -5,7 +5,7 @@ import { initialize } from './initialize';
 import { METRICS } from './observe/metrics';
 import type { Outcome, PlannedRuns } from './outcome';
 import type { Parameters } from './parameters';
-import { lawsOf } from './laws/compile';
+import { compile } from './laws/compile';
 import type { Policy } from './laws/instrument';
 import { RandomSource, type Generator } from './random/random-source';
 import { SCHEDULE } from './schedule';
@@ -30,7 +30,7 @@ export function simulate(input: SimulationInput): Outcome {
 /** The world at the beginning, before its first month. */
 export function worldOf({ parameters, policies, seed, replicate, generator }: SimulationInput): World {
 	const random = new RandomSource(seed, replicate, generator);
-	const world = new World(parameters, lawsOf(policies), lawsOf(policies), lawsOf(policies), random);
+	const world = new World(parameters, compile(policies), random);
 	initialize(world);
 	return world;
 }
