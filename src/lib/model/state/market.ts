@@ -6,6 +6,10 @@ const PLACES = JURISDICTIONS.length;
 /** Developers that there is room for at first. */
 const ROWS = 128;
 
+/** Bits of `Market.offered`. */
+export const OFFERED_CLOSED = 1;
+export const OFFERED_OPEN = 2;
+
 /**
  * What developers offer to users, and who uses what. There are two segments: users of services, in every
  * jurisdiction and niche, and users who download weights, in every niche. Closed offers serve every niche
@@ -22,6 +26,9 @@ export class Market {
 	openAppeal: Float64Array;
 	/** Developer × niche: appeal of its open family to those who download it. */
 	downloadAppeal: Float64Array;
+	/** By developer: what its open family weighs beside that, and by niche: the sum over all families and doing without. */
+	downloadStanding = new Float64Array(ROWS);
+	readonly downloadSum: Float64Array;
 	/** Utilities of the open offers in the two segments at equal standing, or −∞: what a better offer must beat. */
 	openUtility: Float64Array;
 	downloadUtility: Float64Array;
@@ -29,9 +36,16 @@ export class Market {
 	downloadRow: Int32Array;
 	/** Developer × niche: the least of them; most derivatives beat none, and this says so at once. */
 	openFloor: Float64Array;
+	/**
+	 * By developer: what it has ever offered to users anywhere, `OFFERED_CLOSED` and `OFFERED_OPEN`. Where a bit
+	 * is missing, all appeals and shares of that kind are 0 in every jurisdiction and niche.
+	 */
+	offered = new Uint8Array(ROWS);
 	/** By developer: what its closed service, and services with its open weights, weigh beside their appeal. */
 	closedStanding = new Float64Array(ROWS);
 	openStanding = new Float64Array(ROWS);
+	/** Developer × niche: what start-ups add to that sum in the jurisdiction at hand; read by `chooseServices` alone. */
+	startUpAppeal: Float64Array;
 	/** Developer × jurisdiction × niche: Σ e^(u/λ) inside the family, and the appeal of the family, that to the power λ. */
 	insideFamily: Float64Array;
 	familyAppeal: Float64Array;
@@ -75,9 +89,11 @@ export class Market {
 		const cells = ROWS * PLACES * niches;
 		this.openAppeal = new Float64Array(cells);
 		this.openUtility = new Float64Array(cells).fill(-Infinity);
+		this.downloadSum = new Float64Array(niches);
 		this.downloadUtility = new Float64Array(ROWS * niches).fill(-Infinity);
 		this.downloadRow = new Int32Array(ROWS * niches);
 		this.openFloor = new Float64Array(ROWS * niches).fill(-Infinity);
+		this.startUpAppeal = new Float64Array(ROWS * niches);
 		this.insideFamily = new Float64Array(cells);
 		this.familyAppeal = new Float64Array(cells);
 		this.sumAppeal = new Float64Array(PLACES * niches);
@@ -96,12 +112,14 @@ export class Market {
 		const before = this.closedUsers.length;
 		if (developers <= before) return;
 		this.markup = grown(this.markup, developers).fill(1, before);
+		this.offered = grown(this.offered, developers);
 		this.closedStanding = grown(this.closedStanding, developers);
 		this.openStanding = grown(this.openStanding, developers);
 		this.closedChoice = grown(this.closedChoice, developers);
 		this.closedUsers = grown(this.closedUsers, developers);
 		this.openUsers = grown(this.openUsers, developers);
 		this.hostedUsers = grown(this.hostedUsers, developers);
+		this.downloadStanding = grown(this.downloadStanding, developers);
 		this.downloadUsers = grown(this.downloadUsers, developers);
 		this.downloads = grown(this.downloads, developers);
 		// Doubling keeps every column of the same number of developers.
@@ -118,6 +136,7 @@ export class Market {
 			before * this.niches
 		);
 		this.openFloor = grown(this.openFloor, rows * this.niches).fill(-Infinity, before * this.niches);
+		this.startUpAppeal = grown(this.startUpAppeal, rows * this.niches);
 		this.insideFamily = grown(this.insideFamily, rows * PLACES * this.niches);
 		this.familyAppeal = grown(this.familyAppeal, rows * PLACES * this.niches);
 		this.closedShare = grown(this.closedShare, rows * PLACES * this.niches);

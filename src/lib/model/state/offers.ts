@@ -1,5 +1,6 @@
 import { appealOf, scaled } from './appeal';
 import { JURISDICTIONS } from './kinds';
+import { OFFERED_CLOSED, OFFERED_OPEN } from './market';
 import type { State } from './state';
 
 const PLACES = JURISDICTIONS.length;
@@ -21,6 +22,7 @@ export function offer(world: State, row: number): void {
 		}
 		return;
 	}
+	market.offered[d]! |= OFFERED_CLOSED;
 	const appeal = appealOf(world, capability, runs.covered[row] !== 0);
 	for (let place = 0; place < PLACES; place++) {
 		if ((runs.markets[row]! & (1 << place)) === 0) continue;
@@ -60,6 +62,7 @@ export function offerOpen(world: State, base: number, niche: number, capability:
 	const covered = runs.covered[base] !== 0;
 	const trusted = covered ? utility + parameters.complianceTrust : utility;
 	if (trusted <= market.openFloor[at]!) return;
+	market.offered[d]! |= OFFERED_OPEN;
 	const appeal = appealOf(world, capability, covered);
 	let floor = Infinity;
 	for (let place = 0; place < PLACES; place++) {
