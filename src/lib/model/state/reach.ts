@@ -38,6 +38,18 @@ export class Reach {
 	reportedClosed = REAL_ZERO;
 	reportedOpen = REAL_ZERO;
 
+	/** By level of safeguards and place: (capability − what safeguards take)/τ, −∞ out of reach; read by `sumReach` alone. */
+	readonly exponents: [Float64Array, Float64Array, Float64Array] = [
+		new Float64Array(1024),
+		new Float64Array(1024),
+		new Float64Array(1024)
+	];
+	/** By place: e^(exponent − the highest), of the level summed last. */
+	weight = new Float64Array(1024);
+	/** By level: the highest exponent, or −∞. */
+	readonly topExponent = new Float64Array(3);
+	/** Whether duties have changed what any model adds to misuse. */
+	dutiesMatter = false;
 	/** By level of safeguards: ln(e^(u₀/τ) + Σ e^(reach/τ)). */
 	readonly logSum = new Float64Array(3);
 	/** Share of misusers' choices among the released models that falls on covered ones, 0 to 1. */
@@ -61,6 +73,10 @@ export class Reach {
 		this.stolen = grown(this.stolen, this.count);
 		this.safeguards = grown(this.safeguards, this.count);
 		this.voluntary = grown(this.voluntary, this.count);
+		this.weight = grown(this.weight, this.count);
+		for (let level = 0; level < this.exponents.length; level++) {
+			this.exponents[level] = grown(this.exponents[level]!, this.count);
+		}
 		const before = this.placeOfBase.length;
 		this.placeOfBase = grown(this.placeOfBase, base + 1);
 		if (this.placeOfBase.length > before) this.placeOfBase.fill(-1, before);
