@@ -89,7 +89,7 @@ describe('a bar', () => {
 		for (const size of [3, 2, 1, 5]) sizes.add(size);
 		expect(sizes.above(2)).toBe(2);
 		expect(sizes.giniAbove(2)).toBe(gini([3, 5]));
-		expect([...sizes.ascending.subarray(0, sizes.count)]).toEqual([1, 2, 3, 5]);
+		expect([...sizes.ascendingAbove(1).subarray(0, sizes.above(1))]).toEqual([2, 3, 5]);
 	});
 });
 

@@ -3,6 +3,11 @@ import { grown } from '../state/columns';
 import { entropy, giniOfSorted, herfindahlOf, shareOfLargest } from './metrics/concentration';
 import { sortAscending } from './sort';
 
+/** A bar below every size. */
+export const NO_BAR = -1;
+/** No bar has been asked for in this month. */
+const NEVER_SORTED = -Infinity;
+
 /**
  * Sizes of firms, developers or families in one month, none negative, in a column that every month uses again;
  * and the measures of concentration over them. Sums are taken in the order in which sizes were added.
@@ -14,8 +19,12 @@ export class Sizes {
 	month = -1;
 	sum = REAL_ZERO;
 	private squares = REAL_ZERO;
+	private readonly largest = new Float64Array(1);
+	private readonly fourLargest = new Float64Array(4);
+	/** Those above a bar, in ascending order, once somebody has asked for them. */
 	private sorted = new Float64Array(256);
-	private isSorted = false;
+	private sortedCount = 0;
+	private sortedBar = NEVER_SORTED;
 
 	/** Begins a month without sizes, with room for so many. */
 	clear(month: number, room: number): void {
@@ -23,7 +32,7 @@ export class Sizes {
 		this.count = 0;
 		this.sum = 0;
 		this.squares = 0;
-		this.isSorted = false;
+		this.sortedBar = NEVER_SORTED;
 		if (this.values.length < room) this.values = new Float64Array(2 * room);
 	}
 
@@ -31,17 +40,6 @@ export class Sizes {
 		this.values[this.count++] = size;
 		this.sum += size;
 		this.squares += size * size;
-	}
-
-	/** The sizes in ascending order; the column can be longer. */
-	get ascending(): Float64Array {
-		if (this.isSorted) return this.sorted;
-		this.sorted = grown(this.sorted, this.count);
-		const { count, sorted, values } = this;
-		for (let at = 0; at < count; at++) sorted[at] = values[at]!;
-		sortAscending(sorted, count);
-		this.isSorted = true;
-		return sorted;
 	}
 
 	/** Herfindahl–Hirschman index: 10,000 × Σ share². */
@@ -60,26 +58,34 @@ export class Sizes {
 		return entropy(this.values, this.count);
 	}
 
-	/** Share of the n largest. */
-	largestShare(n: number): number {
-		return shareOfLargest(this.ascending, this.count, n, this.sum);
+	/** Share of the largest, or of the four largest. */
+	largestShare(n: 1 | 4): number {
+		return shareOfLargest(this.values, this.count, n === 1 ? this.largest : this.fourLargest);
 	}
 
 	/** Number of sizes above a bar. */
 	above(bar: number): number {
-		return this.count - this.firstAbove(bar);
+		const { count, values } = this;
+		let above = 0;
+		for (let at = 0; at < count; at++) if (values[at]! > bar) above += 1;
+		return above;
 	}
 
 	/** Gini coefficient of the sizes above a bar. */
 	giniAbove(bar: number): number {
-		return giniOfSorted(this.ascending, this.firstAbove(bar), this.count);
+		return giniOfSorted(this.ascendingAbove(bar), this.sortedCount);
 	}
 
-	/** Place of the first size above a bar, in ascending order. */
-	private firstAbove(bar: number): number {
-		const sizes = this.ascending;
-		let first = this.count;
-		while (first > 0 && sizes[first - 1]! > bar) first -= 1;
-		return first;
+	/** The sizes above a bar in ascending order, `above(bar)` of them; the column can be longer. */
+	ascendingAbove(bar: number): Float64Array {
+		if (this.sortedBar === bar) return this.sorted;
+		this.sorted = grown(this.sorted, this.count);
+		const { count, sorted, values } = this;
+		let kept = 0;
+		for (let at = 0; at < count; at++) if (values[at]! > bar) sorted[kept++] = values[at]!;
+		sortAscending(sorted, kept);
+		this.sortedCount = kept;
+		this.sortedBar = bar;
+		return sorted;
 	}
 }

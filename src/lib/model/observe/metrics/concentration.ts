@@ -50,38 +50,43 @@ export function entropy(sizes: ArrayLike<number>, count = sizes.length): number 
 
 /** Share of the n largest. */
 export function largestShare(sizes: ArrayLike<number>, n: number): number {
-	let sum = 0;
-	for (let i = 0; i < sizes.length; i++) sum += sizes[i]!;
-	return shareOfLargest(ascending(sizes), sizes.length, n, sum);
+	return shareOfLargest(sizes, sizes.length, new Float64Array(n));
 }
 
-/** The same of the first `count` of a column in ascending order, with their sum. */
-export function shareOfLargest(sorted: Float64Array, count: number, n: number, sum: number): number {
+/** The same of the first `count` sizes, as many as the column `largest` has room for. */
+export function shareOfLargest(sizes: ArrayLike<number>, count: number, largest: Float64Array): number {
+	// The n largest so far, in descending order: n is small, and sorting everything is slow.
+	const last = largest.length - 1;
+	largest.fill(0);
+	let sum = 0;
+	for (let i = 0; i < count; i++) {
+		const size = sizes[i]!;
+		sum += size;
+		if (!(size > largest[last]!)) continue;
+		let k = last;
+		for (; k > 0 && largest[k - 1]! < size; k--) largest[k] = largest[k - 1]!;
+		largest[k] = size;
+	}
 	let top = 0;
-	for (let at = count - 1; at >= 0 && at >= count - n; at--) top += sorted[at]!;
+	for (let k = 0; k <= last; k++) top += largest[k]!;
 	// The same sizes in another order can sum to a hair more.
 	return sum === 0 ? 0 : Math.min(1, top / sum);
 }
 
 /** Gini coefficient: 2·Σ i·x_i/(n·Σ x) − (n + 1)/n over ascending x. */
 export function gini(sizes: ArrayLike<number>): number {
-	return giniOfSorted(ascending(sizes), 0, sizes.length);
+	const sorted = new Float64Array(sizes);
+	sortAscending(sorted, sorted.length);
+	return giniOfSorted(sorted, sorted.length);
 }
 
-/** The same of a column in ascending order, from the place `first` to the one before `end`. */
-export function giniOfSorted(sorted: Float64Array, first: number, end: number): number {
-	const n = end - first;
+/** The same of the first n of a column in ascending order. */
+export function giniOfSorted(sorted: Float64Array, n: number): number {
 	let sum = 0;
 	let ranked = 0;
 	for (let i = 0; i < n; i++) {
-		sum += sorted[first + i]!;
-		ranked += (i + 1) * sorted[first + i]!;
+		sum += sorted[i]!;
+		ranked += (i + 1) * sorted[i]!;
 	}
 	return sum === 0 ? 0 : Math.max(0, (2 * ranked) / (n * sum) - (n + 1) / n);
-}
-
-function ascending(sizes: ArrayLike<number>): Float64Array {
-	const sorted = new Float64Array(sizes);
-	sortAscending(sorted, sorted.length);
-	return sorted;
 }

@@ -3,7 +3,7 @@ import { DERIVATIVE_KINDS } from '../../state/derivatives';
 import { ln } from '../../arithmetic/portable-math';
 import type { World } from '../../laws/world';
 import { REAL_ZERO } from '../../arithmetic/real-zero';
-import type { Sizes } from '../sizes';
+import { NO_BAR, type Sizes } from '../sizes';
 import { metric } from './metric';
 
 const FINE_TUNE = DERIVATIVE_KINDS.indexOf('fine-tune');
@@ -96,8 +96,11 @@ export const lineage = [
 		min: 0,
 		max: 1,
 		summary: 'end',
-		observe: (_, { derivativesByFamily: { ascending, count, sum } }) =>
-			sum === 0 ? 0 : ascending[count - 1]! / sum
+		observe: (_, { derivativesByFamily: { count, sum, values } }) => {
+			let largest = 0;
+			for (let n = 0; n < count; n++) largest = Math.max(largest, values[n]!);
+			return sum === 0 ? 0 : largest / sum;
+		}
 	}),
 	metric({
 		id: 'family-zipf-slope',
@@ -181,9 +184,10 @@ function attachmentExponent({ lineage: { chosen, exposure } }: World): number {
 function zipfSlope(sizes: Sizes): number {
 	const families = sizes.above(0);
 	if (families < 9) return 0;
+	// All of them, as for the Gini coefficient of families, so that they are sorted once.
+	const sorted = sizes.ascendingAbove(NO_BAR);
 	const slope = new Slope();
-	for (let rank = 3; rank <= families / 3; rank++)
-		slope.add(ln(rank), ln(sizes.ascending[sizes.count - rank]!), 1);
+	for (let rank = 3; rank <= families / 3; rank++) slope.add(ln(rank), ln(sorted[sizes.count - rank]!), 1);
 	return bounded(-slope.value);
 }
 

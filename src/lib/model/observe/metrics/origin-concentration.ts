@@ -1,3 +1,4 @@
+import { NO_BAR } from '../sizes';
 import { metric } from './metric';
 
 /** Derivatives and training compute by developer of the base model. */
@@ -34,7 +35,7 @@ export const originConcentration = [
 		min: 0,
 		max: 1,
 		summary: 'end',
-		observe: (_, { derivativesByFamily }) => derivativesByFamily.giniAbove(-1)
+		observe: (_, { derivativesByFamily }) => derivativesByFamily.giniAbove(NO_BAR)
 	}),
 	metric({
 		id: 'effective-bases-of-derivatives',
