@@ -1,3 +1,4 @@
+import { INFINITE } from '../arithmetic/no-number';
 import { appealOf, scaled } from './appeal';
 import { JURISDICTIONS } from './kinds';
 import { OFFERED_CLOSED, OFFERED_OPEN } from './market';
@@ -64,7 +65,7 @@ export function offerOpen(world: State, base: number, niche: number, capability:
 	if (trusted <= market.openFloor[at]!) return;
 	market.offered[d]! |= OFFERED_OPEN;
 	const appeal = appealOf(world, capability, covered);
-	let floor = Infinity;
+	let floor = INFINITE;
 	for (let place = 0; place < PLACES; place++) {
 		const cell = (d * PLACES + place) * niches + niche;
 		if ((runs.markets[base]! & (1 << place)) !== 0 && trusted > market.openUtility[cell]!) {
