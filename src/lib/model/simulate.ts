@@ -3,6 +3,7 @@ import { Memory } from './state/memory';
 import { World } from './laws/world';
 import { initialize } from './initialize';
 import { METRICS } from './observe/metrics';
+import { Observables } from './observe/observables';
 import type { Outcome, PlannedRuns } from './outcome';
 import type { Parameters } from './parameters';
 import { compile } from './laws/compile';
@@ -20,6 +21,11 @@ export interface SimulationInput {
 	readonly replicate: number;
 	/** Another generator of random numbers, to check that no result hangs on the usual one. */
 	readonly generator?: Generator | undefined;
+	/**
+	 * Ids of the metrics to observe, in any order; all by default. Each has the same bits as among all of them:
+	 * observing changes nothing in the world.
+	 */
+	readonly metrics?: readonly string[] | 'all' | undefined;
 }
 
 /**
@@ -28,7 +34,7 @@ export interface SimulationInput {
  */
 export function simulate(input: SimulationInput, memory = new Memory()): Outcome {
 	const world = worldOf(input, memory);
-	const outcome = observe(world);
+	const outcome = observe(world, input.metrics ?? 'all');
 	world.release();
 	return outcome;
 }
@@ -51,27 +57,43 @@ export function step(world: World): void {
 	world.totals.addAll(world.flows);
 }
 
-function observe(world: World): Outcome {
+function observe(world: World, wanted: readonly string[] | 'all'): Outcome {
 	const { months } = world;
-	const series = new Float64Array(METRICS.length * months);
+	const places = placesOf(wanted);
+	const observed = Array.from(places, (place) => METRICS[place]!);
+	const observables = new Observables(world);
+	const series = new Float64Array(observed.length * months);
 	const providerShares = new Float64Array(months * PROVIDER_GROUPS.length);
 	for (world.month = 0; world.month < months; world.month++) {
 		step(world);
-		METRICS.forEach((metric, m) => {
-			const value = metric.observe(world);
+		for (let m = 0; m < observed.length; m++) {
+			const metric = observed[m]!;
+			const value = metric.observe(world, observables);
 			if (!Number.isFinite(value)) throw new Error(`${metric.id} is ${value} in month ${world.month}`);
 			series[m * months + world.month] = value === 0 ? 0 : value;
-		});
+		}
 		observeProviders(world, providerShares);
 	}
 	return {
 		months,
+		...(wanted === 'all' ? {} : { metrics: places }),
 		series,
 		runs: plannedRuns(world),
 		lost: world.totals.lost.slice(),
 		diverted: world.totals.diverted.slice(),
 		providerShares
 	};
+}
+
+/** Places in `METRICS` of the metrics to observe, ascending. Throws a RangeError for an id that no metric has. */
+function placesOf(wanted: readonly string[] | 'all'): Uint16Array {
+	if (wanted === 'all') return Uint16Array.from(METRICS, (_, place) => place);
+	const places = wanted.map((id) => {
+		const place = METRICS.findIndex((metric) => metric.id === id);
+		if (place < 0) throw new RangeError(`no metric is called ${id}`);
+		return place;
+	});
+	return Uint16Array.from(new Set(places)).sort();
 }
 
 /** Share of demand by provider group: largest closed provider, other closed, open families, none. */

@@ -52,7 +52,11 @@ export abstract class KeyedStream implements Stream {
 	exponential(entity: number, draw: number): number {
 		const bits = this.bits(entity, draw);
 		const quick = quickExponential(bits);
-		if (quick >= 0) return quick;
+		return quick >= 0 ? quick : this.rareExponential(bits, entity, draw);
+	}
+
+	/** Apart from the method above, which would allocate what this function closes over in every call. */
+	private rareExponential(bits: number, entity: number, draw: number): number {
 		return fullExponential(bits, (n) => this.further(n).uniform(entity, draw));
 	}
 

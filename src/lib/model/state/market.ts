@@ -7,6 +7,10 @@ const PLACES = JURISDICTIONS.length;
 /** Developers that there is room for at first. */
 const ROWS = 128;
 
+/** Bits of `Market.offered`. */
+export const OFFERED_CLOSED = 1;
+export const OFFERED_OPEN = 2;
+
 /**
  * What developers offer to users, and who uses what. There are two segments: users of services, in every
  * jurisdiction and niche, and users who download weights, in every niche. Closed offers serve every niche
@@ -23,6 +27,9 @@ export class Market extends Table {
 	openAppeal: Float64Array;
 	/** Developer × niche: appeal of its open family to those who download it. */
 	downloadAppeal: Float64Array;
+	/** By developer: what its open family weighs beside that, and by niche: the sum over all families and doing without. */
+	downloadStanding = this.float64();
+	readonly downloadSum: Float64Array;
 	/** Utilities of the open offers in the two segments at equal standing, or −∞: what a better offer must beat. */
 	openUtility: Float64Array;
 	downloadUtility: Float64Array;
@@ -30,9 +37,16 @@ export class Market extends Table {
 	downloadRow: Int32Array;
 	/** Developer × niche: the least of them; most derivatives beat none, and this says so at once. */
 	openFloor: Float64Array;
+	/**
+	 * By developer: what it has ever offered to users anywhere, `OFFERED_CLOSED` and `OFFERED_OPEN`. Where a bit
+	 * is missing, all appeals and shares of that kind are 0 in every jurisdiction and niche.
+	 */
+	offered = this.uint8();
 	/** By developer: what its closed service, and services with its open weights, weigh beside their appeal. */
 	closedStanding = this.float64();
 	openStanding = this.float64();
+	/** Developer × niche: what start-ups add to that sum in the jurisdiction at hand; read by `chooseServices` alone. */
+	startUpAppeal: Float64Array;
 	/** Developer × jurisdiction × niche: Σ e^(u/λ) inside the family, and the appeal of the family, that to the power λ. */
 	insideFamily: Float64Array;
 	familyAppeal: Float64Array;
@@ -78,6 +92,8 @@ export class Market extends Table {
 		const cells = PLACES * niches;
 		this.openAppeal = this.float64(cells);
 		this.openUtility = this.float64(cells, -Infinity);
+		this.downloadSum = this.fixed(niches);
+		this.startUpAppeal = this.float64(niches);
 		this.downloadUtility = this.float64(niches, -Infinity);
 		this.downloadRow = this.int32(niches);
 		this.openFloor = this.float64(niches, -Infinity);
