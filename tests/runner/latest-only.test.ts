@@ -1,6 +1,9 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { RunCancelled, runsOf, type Runner } from '../../src/lib/experiments';
-import { latestOnly } from '../../src/lib/runner/latest-only';
+import { LatestOnly } from '../../src/lib/runner/latest-only';
 import { inventedExperiment } from '../experiments/invented';
 import { outcomeOf, settle } from './faulty-workers';
 
@@ -29,12 +32,16 @@ function stubborn() {
 describe('of two requests', () => {
 	it('the older one settles as cancelled at once and never reports again', async () => {
 		const { runner, release } = stubborn();
-		const latest = latestOnly(runner);
+		const latest = new LatestOnly(runner);
 		const [older, newer]: [string[], string[]] = [[], []];
-		const first = latest.execute(experiment, RUNS, (run) => older.push(`${run.regime}:${run.replicate}`));
+		const first = latest
+			.begin()
+			.execute(experiment, RUNS, (run) => older.push(`${run.regime}:${run.replicate}`));
 		await release();
 		expect(older).toEqual(['0:0']);
-		const second = latest.execute(experiment, RUNS, (run) => newer.push(`${run.regime}:${run.replicate}`));
+		const second = latest
+			.begin()
+			.execute(experiment, RUNS, (run) => newer.push(`${run.regime}:${run.replicate}`));
 		await expect(first).rejects.toBeInstanceOf(RunCancelled);
 		for (let turn = 0; turn < 5; turn++) await release();
 		await expect(second).resolves.toBeUndefined();
@@ -42,49 +49,79 @@ describe('of two requests', () => {
 		expect(newer).toEqual(['0:0', '1:0', '0:1', '1:1']);
 	});
 
+	it('the older one goes on until the newer one runs, but has no say any more', async () => {
+		const { runner, release } = stubborn();
+		const latest = new LatestOnly(runner);
+		const reported: string[] = [];
+		const older = latest.begin();
+		const first = older.execute(experiment, RUNS, (run) => reported.push(`${run.regime}:${run.replicate}`));
+		const newer = latest.begin();
+		await release();
+		expect([older.isLatest, older.signal.aborted, reported]).toEqual([false, false, ['0:0']]);
+		const second = newer.execute(experiment, [], () => {});
+		await expect(first).rejects.toBeInstanceOf(RunCancelled);
+		await expect(second).resolves.toBeUndefined();
+	});
+
 	it('the older one does not fail late when its runner does', async () => {
 		let fail: (cause: Error) => void = () => {};
-		const latest = latestOnly({
+		const latest = new LatestOnly({
 			execute: () => new Promise<void>((_, reject) => (fail = reject)),
 			dispose() {}
 		});
-		const first = latest.execute(experiment, RUNS, () => {});
+		const first = latest.begin().execute(experiment, RUNS, () => {});
 		const failFirst = fail;
-		void latest.execute(experiment, RUNS, () => {}).catch(() => {});
+		void latest
+			.begin()
+			.execute(experiment, RUNS, () => {})
+			.catch(() => {});
 		await expect(first).rejects.toBeInstanceOf(RunCancelled);
 		failFirst(new Error('late'));
 		await settle();
 	});
 
 	it('one that has finished is not disturbed by the next', async () => {
-		const latest = latestOnly({ execute: () => Promise.resolve(), dispose() {} });
-		await expect(latest.execute(experiment, RUNS, () => {})).resolves.toBeUndefined();
-		await expect(latest.execute(experiment, RUNS, () => {})).resolves.toBeUndefined();
+		const latest = new LatestOnly({ execute: () => Promise.resolve(), dispose() {} });
+		await expect(latest.begin().execute(experiment, RUNS, () => {})).resolves.toBeUndefined();
+		await expect(latest.begin().execute(experiment, RUNS, () => {})).resolves.toBeUndefined();
 	});
 });
 
 describe('a single request', () => {
-	it('is cancelled by its own signal', async () => {
+	it('is cancelled by the owner, which its runner learns from the signal', async () => {
 		const { runner } = stubborn();
-		const controller = new AbortController();
-		const request = latestOnly(runner).execute(experiment, RUNS, () => {}, controller.signal);
-		controller.abort();
+		const latest = new LatestOnly(runner);
+		const one = latest.begin();
+		const request = one.execute(experiment, RUNS, () => {});
+		latest.cancel();
 		await expect(request).rejects.toBeInstanceOf(RunCancelled);
+		expect([one.signal.aborted, one.isLatest]).toEqual([true, false]);
 	});
 
 	it('that comes cancelled still cancels the older one', async () => {
 		const { runner } = stubborn();
-		const latest = latestOnly(runner);
-		const first = latest.execute(experiment, RUNS, () => {});
-		const second = latest.execute(experiment, RUNS, () => {}, AbortSignal.abort());
+		const latest = new LatestOnly(runner);
+		const first = latest.begin().execute(experiment, RUNS, () => {});
+		const second = latest.begin().execute(experiment, RUNS, () => {});
+		latest.cancel();
 		await expect(first).rejects.toBeInstanceOf(RunCancelled);
 		await expect(second).rejects.toBeInstanceOf(RunCancelled);
 	});
 
 	it('is cancelled when its runner is disposed of', async () => {
-		const latest = latestOnly(stubborn().runner);
-		const request = latest.execute(experiment, RUNS, () => {});
+		const latest = new LatestOnly(stubborn().runner);
+		const request = latest.begin().execute(experiment, RUNS, () => {});
 		latest.dispose();
 		await expect(request).rejects.toBeInstanceOf(RunCancelled);
 	});
+});
+
+it('there is one owner of cancelling: no other file behind the page makes an AbortController', () => {
+	const library = fileURLToPath(new URL('../../src/lib', import.meta.url));
+	const makers = readdirSync(library, { recursive: true, encoding: 'utf8' }).filter(
+		(path) =>
+			/\.(ts|svelte)$/.test(path) &&
+			/new AbortController|AbortSignal\.(any|timeout)/.test(readFileSync(join(library, path), 'utf8'))
+	);
+	expect(makers).toEqual([join('runner', 'latest-only.ts')]);
 });

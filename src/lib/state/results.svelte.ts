@@ -28,7 +28,7 @@ import {
 	type Runner
 } from '$lib/experiments';
 import { nextTask } from '$lib/runner/inline';
-import { latestOnly } from '$lib/runner/latest-only';
+import { LatestOnly, type Request } from '$lib/runner/latest-only';
 import { inputsOf, RecentOutcomes } from './recent-outcomes';
 
 /**
@@ -53,42 +53,35 @@ export class ResultsState {
 	fingerprint = $state<string | null>(null);
 	elapsedMs = $state<number | null>(null);
 
-	readonly #runner: Runner;
+	readonly #requests: LatestOnly;
 	readonly #now: () => number;
 	readonly #recent = new RecentOutcomes();
-	/** Number of requests and cancellations so far; only the latest request may speak. */
-	#turn = 0;
-	#current: AbortController | null = null;
 	#firstLook: FirstLook | null = null;
 
 	/** @param now milliseconds on any clock that never goes back */
 	constructor(runner: Runner, now: () => number = () => performance.now()) {
-		this.#runner = latestOnly(runner);
+		this.#requests = new LatestOnly(runner);
 		this.#now = now;
 		this.notice = runner.notice ?? null;
 	}
 
 	async request(experiment: Experiment): Promise<void> {
 		const startedMs = this.#now();
-		const turn = ++this.#turn;
+		const request = this.#requests.begin();
 		this.running = true;
 		this.error = null;
 		this.fingerprint = null;
 		if (this.#firstLook) await this.#firstLook.over;
-		if (turn === this.#turn) await this.#run(experiment, turn, startedMs);
+		if (request.isLatest) await this.#run(experiment, request, startedMs);
 	}
 
 	cancel(): void {
-		this.#turn++;
-		this.#current?.abort();
+		this.#requests.cancel();
 		this.#firstLook?.end();
 		this.running = false;
 	}
 
-	async #run(experiment: Experiment, turn: number, startedMs: number): Promise<void> {
-		this.#current?.abort();
-		const request = new AbortController();
-		this.#current = request;
+	async #run(experiment: Experiment, request: Request, startedMs: number): Promise<void> {
 		const inputs = experiment.regimes.map((_, regime) => inputsOf(experiment, regime));
 		const arrivals = new Arrivals(experiment);
 		const wanted = this.#recall(arrivals, inputs);
@@ -103,7 +96,7 @@ export class ResultsState {
 			this.done = arrivals.count;
 			this.elapsedMs = paintedMs - startedMs;
 			// Known only once the first worker has failed to start, and worth saying while the page is slow.
-			this.notice = this.#runner.notice ?? null;
+			this.notice = this.#requests.runner.notice ?? null;
 			const shown = this.collected?.experiment === experiment ? this.collected.pairedReplicates : 0;
 			if (arrivals.pairedReplicates > shown) this.collected = arrivals.collected();
 			if (arrivals.pairedReplicates > 0) firstLook.end();
@@ -112,29 +105,24 @@ export class ResultsState {
 		this.total = runsOf(experiment).length;
 		paint();
 		try {
-			await this.#runner.execute(
-				experiment,
-				wanted,
-				(run, outcome) => {
-					arrivals.add(run, outcome);
-					this.#recent.keep(inputs[run.regime]!, run.replicate, outcome);
-					const isFirst = arrivals.pairedReplicates > 0 && this.collected?.experiment !== experiment;
-					if (isFirst || this.#now() - paintedMs >= REPAINT_MS) paint();
-				},
-				request.signal
-			);
+			await request.execute(experiment, wanted, (run, outcome) => {
+				arrivals.add(run, outcome);
+				this.#recent.keep(inputs[run.regime]!, run.replicate, outcome);
+				const isFirst = arrivals.pairedReplicates > 0 && this.collected?.experiment !== experiment;
+				if (isFirst || this.#now() - paintedMs >= REPAINT_MS) paint();
+			});
 			paint();
-			if (turn === this.#turn) await this.#name(this.collected!, turn);
+			if (request.isLatest) await this.#name(this.collected!, request);
 		} catch (cause) {
-			if (request.signal.aborted && request === this.#current) await pause(STOPPED_MS);
-			if (request === this.#current) paint();
-			if (turn === this.#turn && !(cause instanceof RunCancelled)) {
+			if (request.signal.aborted && request.isLastRun) await pause(STOPPED_MS);
+			if (request.isLastRun) paint();
+			if (request.isLatest && !(cause instanceof RunCancelled)) {
 				this.error = cause instanceof Error ? cause.message : String(cause);
 			}
 		}
 		firstLook.end();
-		if (turn !== this.#turn) return;
-		this.notice = this.#runner.notice ?? null;
+		if (!request.isLatest) return;
+		this.notice = this.#requests.runner.notice ?? null;
 		this.running = false;
 	}
 
@@ -149,14 +137,14 @@ export class ResultsState {
 	}
 
 	/** The fingerprint, in slices: a thousand worlds take a second to hash and the page must not stand still. */
-	async #name(collected: Collected, turn: number): Promise<void> {
+	async #name(collected: Collected, request: Request): Promise<void> {
 		const whole = new Fingerprint();
 		let sliceMs = this.#now();
 		for (const outcome of collected.outcomes.flat()) {
 			whole.add(outcome);
 			if (this.#now() - sliceMs < HASHING_MS) continue;
 			await nextTask();
-			if (turn !== this.#turn) return;
+			if (!request.isLatest) return;
 			sliceMs = this.#now();
 		}
 		this.fingerprint = whole.text();
