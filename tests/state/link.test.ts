@@ -1,13 +1,15 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { decodeLink, encodeLink } from '$lib/link';
+import type * as encode from '../../src/lib/link/encode';
 import { defaultChoice } from '$lib/scenarios';
+import * as address from '../../src/lib/scenarios/address';
 import * as problems from '../../src/lib/scenarios/problems';
 import { LinkState } from '../../src/lib/state/link.svelte';
 import { ScenarioState } from '../../src/lib/state/scenario.svelte';
 
 const encoded = vi.hoisted(() => ({ count: 0 }));
 vi.mock('../../src/lib/link/encode', async (original) => {
-	const module = await original<typeof import('../../src/lib/link/encode')>();
+	const module = await original<typeof encode>();
 	return {
 		...module,
 		encodeLink: (...all: Parameters<typeof encodeLink>) => (encoded.count++, module.encodeLink(...all))
@@ -115,7 +117,7 @@ describe('a gesture', () => {
 	it('validates the one value that it changes, once, and nothing else', () => {
 		const { scenario } = page();
 		const [edit, parameter, whole] = [
-			vi.spyOn(problems, 'readEdit'),
+			vi.spyOn(address, 'readEdit'),
 			vi.spyOn(problems, 'readParameter'),
 			vi.spyOn(problems, 'readChoice')
 		];

@@ -27,6 +27,17 @@ export class Arrivals {
 		while (this.#isComplete(this.#pairedReplicates)) this.#pairedReplicates++;
 	}
 
+	/** What has not arrived, world by world and every regime of a world in turn: a first comparison is there early. */
+	missing(): Run[] {
+		const runs: Run[] = [];
+		for (let replicate = 0; replicate < this.experiment.replicates; replicate++) {
+			this.#outcomes.forEach((row, regime) => {
+				if (row[replicate] === undefined) runs.push({ regime, replicate });
+			});
+		}
+		return runs;
+	}
+
 	/** Number of simulations that arrived. */
 	get count(): number {
 		return this.#count;

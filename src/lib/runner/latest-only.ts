@@ -1,4 +1,4 @@
-import { RunCancelled, type Experiment, type OnOutcome, type Run, type Runner } from '$lib/experiments';
+import { RunCancelled } from '$lib/experiments';
 
 /**
  * The owner of cancelling on the page: nothing else in src/lib makes an AbortController. Everything behind (pool,
@@ -11,8 +11,6 @@ export class LatestOnly {
 	#latest: Request | null = null;
 	#running: Request | null = null;
 
-	constructor(readonly runner: Runner) {}
-
 	/** A new request. The one that runs goes on until this one is run, or until `cancel`. */
 	begin(): Request {
 		return (this.#latest = new Request(this));
@@ -22,11 +20,6 @@ export class LatestOnly {
 	cancel(): void {
 		this.#latest = null;
 		this.#running?.abort();
-	}
-
-	dispose(): void {
-		this.cancel();
-		this.runner.dispose();
 	}
 
 	/** Whether no newer request was begun since, and nothing was cancelled. */
@@ -39,7 +32,7 @@ export class LatestOnly {
 		return this.#running === request;
 	}
 
-	/** For `Request.execute`: cancels the request that ran before. */
+	/** For `Request.run`: cancels the request that ran before. */
 	takeOver(request: Request): void {
 		if (this.#running !== request) this.#running?.abort();
 		this.#running = request;
@@ -71,20 +64,17 @@ export class Request {
 	}
 
 	/**
-	 * Cancels the request before and runs this one. Rejects with `RunCancelled` as soon as it is cancelled itself,
-	 * whatever the runner still does, and reports nothing from then on.
+	 * Cancels the request before, starts the work of this one, and settles as it does, or with `RunCancelled` as soon
+	 * as this one is cancelled, whatever the work still does.
 	 */
-	execute(experiment: Experiment, runs: readonly Run[], onOutcome: OnOutcome): Promise<void> {
+	run(work: (signal: AbortSignal) => Promise<void>): Promise<void> {
 		this.owner.takeOver(this);
 		const { signal } = this;
 		return new Promise<void>((resolve, reject) => {
 			const refuse = () => reject(new RunCancelled());
 			if (signal.aborted) return refuse();
 			signal.addEventListener('abort', refuse, { once: true });
-			const report: OnOutcome = (run, outcome) => {
-				if (!signal.aborted) onOutcome(run, outcome);
-			};
-			this.owner.runner.execute(experiment, runs, report, signal).then(resolve, reject);
+			work(signal).then(resolve, reject);
 		});
 	}
 }

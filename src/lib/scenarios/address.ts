@@ -1,12 +1,16 @@
 import {
 	INSTRUMENTS,
+	readValue,
 	type InstrumentDeclaration,
 	type Policy,
+	type Reading,
 	type Tier,
 	type Value,
 	type ValueDeclaration
 } from '$lib/model';
+import { suggestion } from './nearest';
 import type { Preset } from './preset';
+import { inSentence } from './sentence';
 
 /** One value of a policy that can be read and changed. */
 export interface AddressedValue {
@@ -34,6 +38,14 @@ export function valueAt(preset: Preset, address: string): AddressedValue | undef
 
 export function declarationAt(preset: Preset, address: string): ValueDeclaration | undefined {
 	return valueAt(preset, address)?.declaration;
+}
+
+/** Reads one edit; the problem is a sentence, also for an address that the preset does not have. */
+export function readEdit(preset: Preset, address: string, value: unknown): Reading {
+	const declaration = declarationAt(preset, address);
+	if (declaration) return inSentence(readValue(declaration, value), `${address}: `);
+	const known = addressesByName(preset).keys();
+	return { ok: false, problem: `${preset.id} has no value ${address}.${suggestion(address, known)}` };
 }
 
 /** The policy of a preset with some of its values changed. Unknown addresses throw a RangeError. */

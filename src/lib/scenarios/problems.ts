@@ -1,10 +1,10 @@
 import { PARAMETERS, readValue, type Reading, type Value } from '$lib/model';
-import { addresses, declarationAt } from './address';
+import { readEdit } from './address';
 import { MOST_REGIMES, type PolicyChoice, type RegimeChoice, type ScenarioChoice } from './choice';
 import { presetById } from './find-preset';
 import { MOST_POLICIES, REPLICATES, seedProblem } from './limits';
 import { suggestion } from './nearest';
-import type { Preset } from './preset';
+import { inSentence, sentence } from './sentence';
 import { PRESETS } from './presets';
 
 const PARAMETER_BY_KEY = new Map<string, (typeof PARAMETERS)[number]>(
@@ -61,17 +61,6 @@ export function readParameter(key: string, value: unknown): Reading {
 	};
 }
 
-/** One edit of a policy; the problem is a sentence, also for an address that the preset does not have. */
-export function readEdit(preset: Preset, address: string, value: unknown): Reading {
-	const declaration = declarationAt(preset, address);
-	if (declaration) return inSentence(readValue(declaration, value), `${address}: `);
-	const close = suggestion(
-		address,
-		addresses(preset).map((entry) => entry.address)
-	);
-	return { ok: false, problem: `${preset.id} has no value ${address}.${close}` };
-}
-
 function readRegime({ policies }: RegimeChoice): { regime: RegimeChoice; problems: readonly string[] } {
 	const problems: string[] = [];
 	const read = policies.map((policy) => readPolicy(policy, problems));
@@ -104,10 +93,6 @@ function accepted(reading: Reading, given: Value, problems: string[]): Value {
 	return given;
 }
 
-function inSentence(reading: Reading, before = ''): Reading {
-	return reading.ok ? reading : { ok: false, problem: sentence(before + reading.problem) };
-}
-
 /** Why a preset, or one revision of it, cannot be found. */
 export function presetProblem(id: string, revision: number): string {
 	const latest = presetById(id);
@@ -116,8 +101,4 @@ export function presetProblem(id: string, revision: number): string {
 		id,
 		PRESETS.map((preset) => preset.id)
 	)}`;
-}
-
-function sentence(text: string): string {
-	return text.endsWith('.') ? text : `${text}.`;
 }

@@ -21,12 +21,12 @@ import {
 	Arrivals,
 	Fingerprint,
 	RunCancelled,
-	runsOf,
 	type Collected,
 	type Experiment,
 	type Run,
 	type Runner
 } from '$lib/experiments';
+import type { Outcome } from '$lib/model';
 import { nextTask } from '$lib/runner/inline';
 import { LatestOnly, type Request } from '$lib/runner/latest-only';
 import { inputsOf, RecentOutcomes } from './recent-outcomes';
@@ -53,14 +53,15 @@ export class ResultsState {
 	fingerprint = $state<string | null>(null);
 	elapsedMs = $state<number | null>(null);
 
-	readonly #requests: LatestOnly;
+	readonly #requests = new LatestOnly();
+	readonly #runner: Runner;
 	readonly #now: () => number;
 	readonly #recent = new RecentOutcomes();
 	#firstLook: FirstLook | null = null;
 
 	/** @param now milliseconds on any clock that never goes back */
 	constructor(runner: Runner, now: () => number = () => performance.now()) {
-		this.#requests = new LatestOnly(runner);
+		this.#runner = runner;
 		this.#now = now;
 		this.notice = runner.notice ?? null;
 	}
@@ -84,7 +85,7 @@ export class ResultsState {
 	async #run(experiment: Experiment, request: Request, startedMs: number): Promise<void> {
 		const inputs = experiment.regimes.map((_, regime) => inputsOf(experiment, regime));
 		const arrivals = new Arrivals(experiment);
-		const wanted = this.#recall(arrivals, inputs);
+		this.#recall(arrivals, inputs);
 		const firstLook = new FirstLook(() => {
 			if (this.#firstLook === firstLook) this.#firstLook = null;
 		});
@@ -96,21 +97,24 @@ export class ResultsState {
 			this.done = arrivals.count;
 			this.elapsedMs = paintedMs - startedMs;
 			// Known only once the first worker has failed to start, and worth saying while the page is slow.
-			this.notice = this.#requests.runner.notice ?? null;
+			this.notice = this.#runner.notice ?? null;
 			const shown = this.collected?.experiment === experiment ? this.collected.pairedReplicates : 0;
 			if (arrivals.pairedReplicates > shown) this.collected = arrivals.collected();
 			if (arrivals.pairedReplicates > 0) firstLook.end();
 		};
 
-		this.total = runsOf(experiment).length;
+		this.total = experiment.regimes.length * experiment.replicates;
 		paint();
 		try {
-			await request.execute(experiment, wanted, (run, outcome) => {
+			const report = (run: Run, outcome: Outcome) => {
+				// A runner may go on for a while after it was told to stop.
+				if (request.signal.aborted) return;
 				arrivals.add(run, outcome);
 				this.#recent.keep(inputs[run.regime]!, run.replicate, outcome);
 				const isFirst = arrivals.pairedReplicates > 0 && this.collected?.experiment !== experiment;
 				if (isFirst || this.#now() - paintedMs >= REPAINT_MS) paint();
-			});
+			};
+			await request.run((signal) => this.#runner.execute(experiment, arrivals.missing(), report, signal));
 			paint();
 			if (request.isLatest) await this.#name(this.collected!, request);
 		} catch (cause) {
@@ -122,18 +126,17 @@ export class ResultsState {
 		}
 		firstLook.end();
 		if (!request.isLatest) return;
-		this.notice = this.#requests.runner.notice ?? null;
+		this.notice = this.#runner.notice ?? null;
 		this.running = false;
 	}
 
-	/** Adds what is remembered to `arrivals` and returns the runs that are not. */
-	#recall(arrivals: Arrivals, inputs: readonly string[]): Run[] {
+	/** Adds what was simulated before, and is still stored. */
+	#recall(arrivals: Arrivals, inputs: readonly string[]): void {
 		this.#recent.use(inputs);
-		return runsOf(arrivals.experiment).filter((run) => {
+		for (const run of arrivals.missing()) {
 			const known = this.#recent.find(inputs[run.regime]!, run.replicate);
 			if (known) arrivals.add(run, known);
-			return !known;
-		});
+		}
 	}
 
 	/** The fingerprint, in slices: a thousand worlds take a second to hash and the page must not stand still. */

@@ -8,6 +8,8 @@
  *   isDragging: boolean                        whether a slider is on its way: `current` is not a step yet
  *   setParameter(key, value, { commit })       commit: false while a slider is dragged, true at its end
  *   setPolicyValue(regimeIndex, policyIndex, address, value, { commit })
+ *   parameterSetter(key), policySetter(regimeIndex, policyIndex, address)
+ *                                              the same for a control, which calls it with value and commit
  *   pickPreset(regimeIndex, presetId)          the rest is one step each
  *   pickAssumptions(id)                        every contested assumption as the set has it
  *   addRegime(presetId); removeRegime(index)
@@ -44,6 +46,8 @@ interface Gesture {
 	/** False while a slider is on its way. */
 	readonly commit: boolean;
 }
+
+type SetValue = (value: Value, commit: boolean) => void;
 
 /** How long a replay shows what was there before, in milliseconds: long enough to look up from the slider. */
 const REPLAY_MS = 900;
@@ -105,6 +109,15 @@ export class ScenarioState {
 		gesture: Gesture
 	): void {
 		this.#show(withPolicyValue(this.#history.present, regimeIndex, policyIndex, address, value), gesture);
+	}
+
+	/** Handed to a control as it is, so that its value passes through no component on the way. */
+	parameterSetter(key: string): SetValue {
+		return (value, commit) => this.setParameter(key, Number(value), { commit });
+	}
+
+	policySetter(regimeIndex: number, policyIndex: number, address: string): SetValue {
+		return (value, commit) => this.setPolicyValue(regimeIndex, policyIndex, address, value, { commit });
 	}
 
 	pickPreset(regimeIndex: number, presetId: string): void {
