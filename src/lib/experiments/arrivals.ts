@@ -1,4 +1,5 @@
 import type { Outcome } from '$lib/model';
+import { Aggregates } from './aggregates';
 import { Collected } from './collected';
 import type { Experiment, Run } from './experiment';
 
@@ -6,6 +7,7 @@ import type { Experiment, Run } from './experiment';
 export class Arrivals {
 	/** regime × replicate. */
 	readonly #outcomes: (Outcome | undefined)[][];
+	readonly #aggregates = new Aggregates();
 	#count = 0;
 	#pairedReplicates = 0;
 
@@ -51,7 +53,7 @@ export class Arrivals {
 	/** The complete worlds so far. */
 	collected(): Collected {
 		const outcomes = this.#outcomes.map((row) => row.slice(0, this.#pairedReplicates) as Outcome[]);
-		return new Collected(this.experiment, outcomes);
+		return new Collected(this.experiment, outcomes, this.#aggregates);
 	}
 
 	#isComplete(replicate: number): boolean {
