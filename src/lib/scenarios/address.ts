@@ -25,6 +25,7 @@ export interface AddressedValue {
 	readonly stated: boolean;
 }
 
+/** Cache by preset: looking up one edit must not list every value again. */
 const known = new WeakMap<Preset, ReadonlyMap<string, AddressedValue>>();
 
 /** Every value of a preset, also of instruments it does not use; empty for a policy without tiers. */

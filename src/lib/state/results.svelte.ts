@@ -4,9 +4,9 @@
  * class ResultsState {
  *   constructor(runner: Runner)
  *   request(experiment): Promise<void>   never rejects; a newer request cancels the older one, and fulfils it.
- *                                        One that has shown nothing yet is first given up to 1 s to show
- *                                        one world: a drag makes a request at every step, and would otherwise
- *                                        show nothing before its end. It never gets a fingerprint.
+ *                                        One that has shown nothing yet first has up to 1 s to show one world:
+ *                                        a drag makes a request at every step, and would otherwise show
+ *                                        nothing before its end. It never gets a fingerprint.
  *   cancel(): void                       keeps what has arrived
  *   collected: Collected | null          complete worlds so far; the older experiment's until a first world is complete
  *   done, total: number                  simulations, those remembered from before included
