@@ -5,6 +5,7 @@ import {
 	RunFailed,
 	runsOf,
 	WorkerNotStarted,
+	type Experiment,
 	type Run
 } from '../../src/lib/experiments';
 import { WorkerPool } from '../../src/lib/runner/pool';
@@ -247,7 +248,7 @@ describe('a worker that stops answering in the middle of a run', () => {
 		vi.useFakeTimers();
 		onTestFinished(() => void vi.useRealTimers());
 		const waited = async (fineTuners: number): Promise<number> => {
-			const large = { ...experiment, parameters: { ...experiment.parameters, fineTuners } };
+			const large = { ...experiment, parameters: { ...experiment.parameters, fineTuners } } as Experiment;
 			const pool = new WorkerPool(fakeWorkers({ simulate: never }).start, { size: 1 });
 			let ended = false;
 			const request = rejection(collect(large, pool)).finally(() => (ended = true));
