@@ -1,5 +1,26 @@
+import { fileURLToPath } from 'node:url';
 import { sveltekit } from '@sveltejs/kit/vite';
+import { runnerImport } from 'vite';
 import { defineConfig } from 'vitest/config';
+import type * as BreakOnPurpose from './tests/mutations/break-on-purpose';
+import type * as Mutations from './tests/mutations/mutations';
+
+const local = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+/** For projects that test the model alone: they start without the plugin of SvelteKit. */
+const plain = { resolve: { alias: { $lib: local('./src/lib') } } };
+
+/** The plugin that breaks the model as tests/mutations/run.mjs asks in MUTATION, an index of the list; none otherwise. */
+async function mutationPlugins() {
+	const index = process.env.MUTATION;
+	if (index === undefined) return [];
+	// Loaded on demand, so that an error in the list of mutations does not stop the build of the site.
+	const load = async <Module>(name: string) =>
+		(await runnerImport<Module>(local(`./tests/mutations/${name}.ts`))).module;
+	const { breakOnPurpose } = await load<typeof BreakOnPurpose>('break-on-purpose');
+	const { MUTATIONS } = await load<typeof Mutations>('mutations');
+	return [breakOnPurpose(MUTATIONS[Number(index)]!)];
+}
 
 export default defineConfig({
 	plugins: [sveltekit()],
@@ -8,7 +29,8 @@ export default defineConfig({
 	// Numbers that stay constants are compiled into the loops; as `var` they are fetched from memory at every draw.
 	worker: { format: 'es', rolldownOptions: { output: { topLevelVar: false } } },
 	test: {
-		reporters: ['default', ['json', { outputFile: 'node_modules/.cache/threshold-lab/vitest.json' }]],
+		reporters: ['default', 'json'],
+		outputFile: { json: 'node_modules/.cache/threshold-lab/vitest.json' },
 		projects: [
 			{
 				extends: true,
@@ -63,6 +85,28 @@ export default defineConfig({
 					fileParallelism: false,
 					testTimeout: 90_000,
 					hookTimeout: 90_000
+				}
+			},
+			{
+				...plain,
+				test: {
+					name: 'extremes',
+					// `npm run check:extremes`: the whole product of presets, sets of assumptions and extremes.
+					environment: 'node',
+					include: ['tests/expectations/extremes.test.ts'],
+					env: { EXTREMES: 'all' }
+				}
+			},
+			{
+				...plain,
+				plugins: await mutationPlugins(),
+				test: {
+					name: 'mutations',
+					// The tests of one mutation, which run.mjs names; by hand, the model as it is.
+					environment: 'node',
+					include: ['tests/**/*.test.ts'],
+					testTimeout: 120_000,
+					hookTimeout: 120_000
 				}
 			}
 		]
