@@ -1,5 +1,5 @@
 /** The door of the scenarios. */
-export { addresses, declarationAt, editedPolicy, valueAt, type AddressedValue } from './address';
+export { addresses, declarationAt, valueAt, type AddressedValue } from './address';
 export {
 	ASSUMPTION_SETS,
 	assumptionSetById,
