@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { runnerImport } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { LICENCES, licenceOfSeedrandom } from './licence-plugin.ts';
 import type * as BreakOnPurpose from './tests/mutations/break-on-purpose';
 import type * as Mutations from './tests/mutations/mutations';
 
@@ -23,7 +24,8 @@ async function mutationPlugins() {
 }
 
 export default defineConfig({
-	plugins: [sveltekit()],
+	plugins: [sveltekit(), licenceOfSeedrandom()],
+	build: { license: { fileName: LICENCES } },
 	// The dev server answers 403 for a worker outside src unless its folder is named here.
 	server: { fs: { allow: ['workers'] } },
 	// Numbers that stay constants are compiled into the loops; as `var` they are fetched from memory at every draw.
