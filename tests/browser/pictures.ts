@@ -20,7 +20,7 @@ export const TOLERANCE = 0.1;
 
 const UPDATE = process.env.UPDATE_PICTURES === '1';
 
-export function pathOf(name: string): string {
+function pathOf(name: string): string {
 	return fileURLToPath(new URL(`../pictures/${name}.png`, import.meta.url));
 }
 

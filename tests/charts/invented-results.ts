@@ -12,7 +12,7 @@ import {
 
 export const MONTHS = 24;
 
-export const RULE: Policy = {
+const RULE: Policy = {
 	id: 'rule',
 	instruments: { timing: { start: '2025-02-02' } },
 	tiers: [{ id: 'large', instruments: { threshold: { basis: 'compute', flop: 1e25 } } }]

@@ -10,7 +10,7 @@ import { complaints } from './complaints';
  *
  * In `npm test`: one run in eleven of that product. The presets rotate with the extremes, so that each extreme meets
  * one or two presets and each preset every eleventh extreme, and the sets rotate with both. `npm run check:extremes`
- * (EXTREMES=all, see `extremes.config.ts`) does the whole product; there
+ * (EXTREMES=all, the project `extremes` of vite.config.ts) does the whole product; there
  * the largest world has its million fine-tuners under the first preset and 100,000 under the others.
  */
 const WHOLE = process.env.EXTREMES === 'all';

@@ -15,13 +15,13 @@ export interface Move {
 
 export const rises = (metric: string): Move => ({ metric, does: 'rises' });
 export const falls = (metric: string): Move => ({ metric, does: 'falls' });
-export const risesSteadily = (metric: string): Move => ({ ...rises(metric), steadily: true });
-export const fallsSteadily = (metric: string): Move => ({ ...falls(metric), steadily: true });
-export const risesFromNothing = (metric: string): Move => ({ ...risesSteadily(metric), fromNothing: true });
+const risesSteadily = (metric: string): Move => ({ ...rises(metric), steadily: true });
+const fallsSteadily = (metric: string): Move => ({ ...falls(metric), steadily: true });
+const risesFromNothing = (metric: string): Move => ({ ...risesSteadily(metric), fromNothing: true });
 export const sways = (metric: string): Move => ({ metric, does: 'sways' });
 
 /** The headline number of a run: the sum, the mean or the last month of a metric, as it declares. */
-export function headline(outcome: Outcome, id: string): number {
+function headline(outcome: Outcome, id: string): number {
 	const metric = METRICS.find((one) => one.id === id);
 	if (metric === undefined) throw new RangeError(`no metric is called ${id}`);
 	const months = series(outcome, id);

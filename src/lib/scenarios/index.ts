@@ -1,5 +1,5 @@
 /** The door of the scenarios. */
-export { addresses, declarationAt, editedPolicy, readEdit, valueAt, type AddressedValue } from './address';
+export { addresses, declarationAt, readEdit, valueAt, type AddressedValue } from './address';
 export { assumeValid, sameScenario, withGenerator } from './assume-valid';
 export {
 	ASSUMPTION_SETS,
