@@ -1,5 +1,5 @@
 import { METRICS, type Outcome } from '$lib/model';
-import { series } from '../model/worlds';
+import { metricsThatDiffer, series } from '../model/worlds';
 
 /**
  * What a change does to one headline number. `steadily`: the default lies between the two ends as well.
@@ -30,8 +30,17 @@ function headline(outcome: Outcome, id: string): number {
 	return metric.summary === 'sum' ? sum : sum / months.length;
 }
 
-/** What is wrong with a claim, in words, or null. `between` is the run at the default. */
+/** What is wrong with a claim and what moves instead, in words, or null. `between` is the run at the default. */
 export function objection(move: Move, before: Outcome, after: Outcome, between?: Outcome): string | null {
+	const wrong = complaint(move, before, after, between);
+	if (wrong === null) return null;
+	const moved = metricsThatDiffer(before, after).map(
+		(id) => `${id} ${headline(before, id)} → ${headline(after, id)}`
+	);
+	return `${wrong}. What moves: ${moved.slice(0, 12).join(', ') || 'nothing'}`;
+}
+
+function complaint(move: Move, before: Outcome, after: Outcome, between?: Outcome): string | null {
 	const { does, fromNothing, metric, steadily } = move;
 	const [low, high] = [headline(before, metric), headline(after, metric)];
 	const said = `${metric} goes from ${low} to ${high}`;
