@@ -12,8 +12,8 @@ export class Runs {
 	/** Structural id (developer, planned-run slot). */
 	id = new Uint32Array(1024);
 	developer = new Int32Array(1024);
-	/** Code in `FATES`. */
-	fate = new Uint8Array(1024);
+	/** Code in `STAGE`; see `lifecycle.ts`. */
+	stage = new Uint8Array(1024);
 	/** Code in `REASONS`: why a rule changed size, openness, markets or fate; 0 if none did. */
 	reason = new Uint8Array(1024);
 	/** Month in which training ends, and month of release (or of being given up). */
@@ -33,8 +33,8 @@ export class Runs {
 	capability = new Float64Array(1024);
 	/** Strength of safeguards, 0 to 1. */
 	safeguards = new Float64Array(1024);
+	/** Whether the weights are published, or will be once the model comes out; and `GATING` if they are not. */
 	open = new Uint8Array(1024);
-	/** Weights are given to those who sign up: 1 for good, 2 until they may be published. */
 	gated = new Uint8Array(1024);
 	/** Whether the training compute is made public. */
 	disclosed = new Uint8Array(1024);
@@ -72,6 +72,11 @@ export class Runs {
 		this.fit = new Float64Array(1024 * niches);
 	}
 
+	/** Fate of a run so far, code in `FATES`: the stage that it is in. */
+	get fate(): Uint8Array {
+		return this.stage;
+	}
+
 	/** Adds a row of zeros and returns its index. */
 	add(): number {
 		const row = this.count++;
@@ -83,7 +88,7 @@ export class Runs {
 	private grow(rows: number): void {
 		this.id = grown(this.id, rows);
 		this.developer = grown(this.developer, rows);
-		this.fate = grown(this.fate, rows);
+		this.stage = grown(this.stage, rows);
 		this.reason = grown(this.reason, rows);
 		this.trainedMonth = grown(this.trainedMonth, rows);
 		this.month = grown(this.month, rows);
