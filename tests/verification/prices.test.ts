@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { OFFERED_CLOSED } from '$lib/model/state/market';
 import { bestMarkup, closedPriceUsd } from '$lib/model/decisions/price';
 import { worldAtStart, chooseProviders } from '../model/worlds';
 
@@ -96,6 +97,7 @@ describe('firms that enter while profits cover a fixed cost', () => {
 		developers.reputation.fill(0);
 		market.openAppeal.fill(0);
 		market.closedAppeal.fill(0);
+		market.offered.fill(OFFERED_CLOSED);
 		market.closedAppeal.fill(Math.exp(u / parameters.nestDissimilarity), 0, n * PLACES);
 		for (let month = 0; month < 24; month++) chooseProviders(world);
 		return MARKET * market.closedUsers[0]! * (closedPriceUsd(world, 0) - parameters.serviceCostUsd);

@@ -2,6 +2,7 @@ import { openMarket } from '$lib/model/initialize';
 import { describe, expect, it } from 'vitest';
 import type { World } from '$lib/model/laws/world';
 import { METRICS } from '$lib/model';
+import { OFFERED_CLOSED, OFFERED_OPEN } from '$lib/model/state/market';
 import { offer } from '$lib/model/state/offers';
 import { worldAtStart, chooseProviders } from '../model/worlds';
 
@@ -39,6 +40,8 @@ function market(
 	developers.reputation.fill(0);
 	market.closedAppeal.fill(0);
 	market.openAppeal.fill(0);
+	// The appeals below are set without an offer.
+	market.offered.fill(OFFERED_CLOSED | OFFERED_OPEN);
 	market.markup.fill(1);
 	closed.forEach((u, d) => {
 		if (u !== undefined) market.closedAppeal.fill(Math.exp(u / noise), d * PLACES, (d + 1) * PLACES);

@@ -48,7 +48,9 @@ export interface PlannedRuns {
 /** Everything one simulation returns. Plain typed arrays, so that a worker can transfer it. */
 export interface Outcome {
 	readonly months: number;
-	/** metric × month, in the order of `METRICS`; month 0 is January 2024. */
+	/** Places in `METRICS` of the metrics that were observed, ascending; absent where all of them were. */
+	readonly metrics?: Uint16Array;
+	/** metric × month, in the order of `METRICS`, without those that were not observed; month 0 is January 2024. */
 	readonly series: Float64Array;
 	readonly runs: PlannedRuns;
 	/** Projects lost over the whole run: fine-tuner kind × reason, weighted to makers. */

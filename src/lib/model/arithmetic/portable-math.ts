@@ -1,4 +1,5 @@
 import { binaryExponent, powerOfTwo, scaled } from './binary-exponent';
+import { INFINITE, NOT_A_NUMBER } from './no-number';
 
 export { exp10, exp2, log10, power } from './portable-powers';
 
@@ -24,8 +25,8 @@ const L7 = 1.479819860511658591e-1;
 
 /** Natural logarithm. ln(0) = −∞; a negative number gives NaN. */
 export function ln(x: number): number {
-	if (!(x > 0)) return x === 0 ? -Infinity : NaN;
-	if (x === Infinity) return x;
+	if (!(x > 0)) return x === 0 ? -INFINITE : NOT_A_NUMBER;
+	if (x === INFINITE) return x;
 	let exponent = 0;
 	if (x < 2.2250738585072014e-308) {
 		x *= 18014398509481984; // 2^54 lifts a subnormal into the normal range
@@ -55,7 +56,7 @@ const P5 = 4.13813679705723846039e-8;
 
 /** e to the power x. Overflows to Infinity above 709.78, underflows to 0 below −745.13. */
 export function exp(x: number): number {
-	if (x > 709.782712893384) return Infinity;
+	if (x > 709.782712893384) return INFINITE;
 	if (x < -745.1332191019411) return 0;
 	if (x !== x) return x;
 	const k = Math.floor(x * INVERSE_LN2 + 0.5);

@@ -1,4 +1,5 @@
 import { binaryExponent, powerOfTwo, scaled } from './binary-exponent';
+import { INFINITE, NOT_A_NUMBER } from './no-number';
 
 /**
  * Powers and logarithms to other bases than e, from + − × ÷ and rounding to 24 bits (`Math.fround`, exact in
@@ -19,7 +20,7 @@ const P5 = 4.13813679705723846039e-8;
 
 /** 2^(high + low), for a small `low`. */
 function twoToThe(high: number, low: number): number {
-	if (high >= 1025) return Infinity;
+	if (high >= 1025) return INFINITE;
 	if (high < -1076) return 0;
 	const k = Math.floor(high + 0.5);
 	const rest = high - k;
@@ -100,11 +101,11 @@ function log2High(x: number): number {
 /** x to the power y for x ≥ 0; NaN for x < 0. power(0, 0) is 1, and so is power(1, y) for every y but NaN. */
 export function power(x: number, y: number): number {
 	if (y === 0) return 1;
-	if (!(x >= 0) || y !== y) return NaN;
+	if (!(x >= 0) || y !== y) return NOT_A_NUMBER;
 	if (x === 1 || y === 1) return x;
-	if (x === 0 || x === Infinity) return (x === 0) === y > 0 ? 0 : Infinity;
+	if (x === 0 || x === INFINITE) return (x === 0) === y > 0 ? 0 : INFINITE;
 	// The nearest to 1 that x can be is 1 − 2^-53: beyond this exponent every power is 0 or ∞.
-	if (y > 1e19 || y < -1e19) return x > 1 === y > 0 ? Infinity : 0;
+	if (y > 1e19 || y < -1e19) return x > 1 === y > 0 ? INFINITE : 0;
 	const log = log2High(x);
 	const yHigh = Math.fround(y);
 	return twoToThe(yHigh * log, (y - yHigh) * log + y * left[0]!);
@@ -121,7 +122,7 @@ const LOG2_OF_10_LOW = 7.059537016037032e-8;
 
 /** 10 to the power x. */
 export function exp10(x: number): number {
-	if (x > 309) return Infinity;
+	if (x > 309) return INFINITE;
 	if (x < -324) return 0;
 	const high = Math.fround(x);
 	return twoToThe(high * LOG2_OF_10_HIGH, (x - high) * LOG2_OF_10 + high * LOG2_OF_10_LOW);
@@ -133,8 +134,8 @@ const LOG10_OF_2_LOW = -1.4320988897559699e-8;
 
 /** Decimal logarithm. log10(0) = −∞; a negative number gives NaN. */
 export function log10(x: number): number {
-	if (!(x > 0)) return x === 0 ? -Infinity : NaN;
-	if (x === Infinity) return x;
+	if (!(x > 0)) return x === 0 ? -INFINITE : NOT_A_NUMBER;
+	if (x === INFINITE) return x;
 	const log = log2High(x);
 	return log * LOG10_OF_2_HIGH + (log * LOG10_OF_2_LOW + left[0]! * LOG10_OF_2);
 }

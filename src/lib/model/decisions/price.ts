@@ -26,7 +26,12 @@ export function bestMarkup(before: number, share: number): number {
 function productLogarithm(x: number): number {
 	let w = x > 1 ? x - ln(x) : x < -1 ? exp(x) : ln(1 + exp(x));
 	if (w === 0) return 0;
-	for (let step = 0; step < STEPS; step++) w *= (1 + x - ln(w)) / (1 + w);
+	for (let step = 0; step < STEPS; step++) {
+		const better = w * ((1 + x - ln(w)) / (1 + w));
+		// Every further step would give the same.
+		if (better === w) break;
+		w = better;
+	}
 	return w;
 }
 

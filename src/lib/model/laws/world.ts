@@ -1,6 +1,7 @@
 import { REAL_ZERO } from '../arithmetic/real-zero';
 import type { Parameters } from '../parameters';
 import type { RandomSource } from '../random/random-source';
+import { Memory } from '../state/memory';
 import { State } from '../state/state';
 import { Arena } from './arena';
 import type { CompiledLaw } from './compile';
@@ -31,9 +32,10 @@ export class World extends State {
 		parameters: Parameters,
 		/** The policies of this world, compiled. */
 		readonly compiledLaws: readonly CompiledLaw[],
-		random: RandomSource
+		random: RandomSource,
+		memory = new Memory()
 	) {
-		super(parameters, compiledLaws.length, random);
+		super(parameters, compiledLaws.length, random, memory);
 		this.laws = compiledLaws.map(lawBeforeStart);
 		this.foreseenLaws = this.laws;
 		this.fearedLaws = this.laws;

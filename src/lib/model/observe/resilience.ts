@@ -19,18 +19,26 @@ export interface Provider {
 
 /** The provider with the most users, or null when nobody is served. */
 export function largestProvider({ developers, market, parameters, providers }: World): Provider | null {
-	let largest: Provider | null = null;
-	const consider = (kind: Provider['kind'], developer: number, row: number, users: number) => {
-		if (users > (largest?.users ?? 0)) largest = { kind, developer, row, users };
-	};
+	const { closedUsers, hostedUsers } = market;
+	let kind: Provider['kind'] = 'closed';
+	let developer = -1;
+	let row = -1;
+	let users = 0;
 	for (let d = 0; d < developers.count; d++) {
-		consider('closed', d, -1, market.closedUsers[d]!);
-		consider('host', d, -1, market.hostedUsers[d]! / parameters.openHosts);
+		const hosted = hostedUsers[d]! / parameters.openHosts;
+		if (closedUsers[d]! <= users && hosted <= users) continue;
+		kind = hosted > closedUsers[d]! ? 'host' : 'closed';
+		developer = d;
+		users = Math.max(closedUsers[d]!, hosted);
 	}
 	for (let j = 0; j < providers.count; j++) {
-		consider('start-up', providers.developer[j]!, j, providers.users[j]!);
+		if (providers.users[j]! <= users) continue;
+		kind = 'start-up';
+		developer = providers.developer[j]!;
+		row = j;
+		users = providers.users[j]!;
 	}
-	return largest;
+	return developer < 0 ? null : { kind, developer, row, users };
 }
 
 /**

@@ -16,16 +16,24 @@ const rotated = (x: number, left: number): number => (x << left) | (x >>> (32 - 
  * numbers: as easy as 1, 2, 3", SC11, 2011). For each key a permutation of the 64-bit counters.
  */
 export function threefry([a, b]: KeyPair, counter0: number, counter1: number): KeyPair {
-	const key = [a, b, a ^ b ^ PARITY] as const;
+	// The words of the key in the order in which the next group takes them.
+	let first = b;
+	let second = a ^ b ^ PARITY;
+	let third = a;
 	let x = (counter0 + a) | 0;
 	let y = (counter1 + b) | 0;
 	for (let group = 0; group < 5; group++) {
-		for (const left of ROTATIONS[group & 1]!) {
+		const rotations = ROTATIONS[group & 1]!;
+		for (let round = 0; round < 4; round++) {
 			x = (x + y) | 0;
-			y = rotated(y, left) ^ x;
+			y = rotated(y, rotations[round]!) ^ x;
 		}
-		x = (x + key[(group + 1) % 3]!) | 0;
-		y = (y + key[(group + 2) % 3]! + group + 1) | 0;
+		x = (x + first) | 0;
+		y = (y + second + group + 1) | 0;
+		const taken = first;
+		first = second;
+		second = third;
+		third = taken;
 	}
 	return [x, y];
 }

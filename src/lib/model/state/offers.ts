@@ -1,6 +1,8 @@
+import { INFINITE } from '../arithmetic/no-number';
 import { appealOf, scaled } from './appeal';
 import { JURISDICTIONS } from './kinds';
 import { isHosted } from './lifecycle';
+import { OFFERED_CLOSED, OFFERED_OPEN } from './market';
 import type { State } from './state';
 
 const PLACES = JURISDICTIONS.length;
@@ -22,6 +24,7 @@ export function offer(world: State, row: number): void {
 		}
 		return;
 	}
+	market.offered[d]! |= OFFERED_CLOSED;
 	const appeal = appealOf(world, capability, runs.covered[row] !== 0);
 	for (let place = 0; place < PLACES; place++) {
 		if ((runs.markets[row]! & (1 << place)) === 0) continue;
@@ -61,8 +64,9 @@ export function offerOpen(world: State, base: number, niche: number, capability:
 	const covered = runs.covered[base] !== 0;
 	const trusted = covered ? utility + parameters.complianceTrust : utility;
 	if (trusted <= market.openFloor[at]!) return;
+	market.offered[d]! |= OFFERED_OPEN;
 	const appeal = appealOf(world, capability, covered);
-	let floor = Infinity;
+	let floor = INFINITE;
 	for (let place = 0; place < PLACES; place++) {
 		const cell = (d * PLACES + place) * niches + niche;
 		if ((runs.markets[base]! & (1 << place)) !== 0 && trusted > market.openUtility[cell]!) {

@@ -1,6 +1,7 @@
 import type { World } from '../laws/world';
 import { exp } from '../arithmetic/portable-math';
 import { riseAboveAnchor } from '../state/appeal';
+import { OFFERED_OPEN } from '../state/market';
 
 /**
  * The second segment: users who download weights and run them for themselves. In every niche they choose by
@@ -11,36 +12,49 @@ import { riseAboveAnchor } from '../state/appeal';
  */
 export function chooseDownloads(world: World): void {
 	const { developers, market, month, nicheShare, parameters } = world;
-	const { downloadTaste, niches } = parameters;
+	const { niches } = parameters;
 	const switching = month === 0 ? 1 : parameters.switchingShare;
 	const choosing =
 		parameters.downloadersPerMaker * world.makersPerFineTuner * world.fineTuners.count * switching;
-	const count = developers.count;
-	const standing = new Float64Array(count);
+	const { downloadAppeal, downloadRow, downloads, downloadShare, downloadSum, downloadUsers, offered } =
+		market;
+	const { count } = developers;
+	weighDownloads(world);
 	for (let d = 0; d < count; d++) {
-		standing[d] = exp((developers.reputation[d]! - parameters.openCost) / downloadTaste);
-	}
-	const sum = new Float64Array(niches).fill(
-		exp((parameters.outsideUtility + riseAboveAnchor(world)) / downloadTaste)
-	);
-	for (let d = 0; d < count; d++) {
-		for (let n = 0; n < niches; n++) sum[n]! += standing[d]! * market.downloadAppeal[d * niches + n]!;
-	}
-	for (let d = 0; d < count; d++) {
+		downloadUsers[d] = 0;
+		downloads[d] = 0;
+		if ((offered[d]! & OFFERED_OPEN) === 0) continue;
+		const standing = market.downloadStanding[d]!;
+		const first = d * niches;
 		let chosen = 0;
 		let users = 0;
 		for (let n = 0; n < niches; n++) {
-			const at = d * niches + n;
-			const share = (standing[d]! * market.downloadAppeal[at]!) / sum[n]!;
+			const at = first + n;
+			const share = (standing * downloadAppeal[at]!) / downloadSum[n]!;
 			chosen += nicheShare[n]! * share;
-			if (share > 0) download(world, market.downloadRow[at]!, choosing * nicheShare[n]! * share);
-			users +=
-				nicheShare[n]! * (market.downloadShare[at]! += switching * (share - market.downloadShare[at]!));
+			if (share > 0) download(world, downloadRow[at]!, choosing * nicheShare[n]! * share);
+			const taken = downloadShare[at]! + switching * (share - downloadShare[at]!);
+			downloadShare[at] = taken;
+			users += nicheShare[n]! * taken;
 		}
-		market.downloadUsers[d] = users;
-		market.downloads[d] = choosing * chosen;
+		downloadUsers[d] = users;
+		downloads[d] = choosing * chosen;
 	}
 	addMakers(world);
+}
+
+/** By niche: appeals of all open families and of doing without. */
+function weighDownloads(world: World): void {
+	const { developers, market, parameters } = world;
+	const { downloadTaste, niches, openCost, outsideUtility } = parameters;
+	const { downloadAppeal, downloadStanding, downloadSum, offered } = market;
+	downloadSum.fill(exp((outsideUtility + riseAboveAnchor(world)) / downloadTaste));
+	for (let d = 0; d < developers.count; d++) {
+		if ((offered[d]! & OFFERED_OPEN) === 0) continue;
+		const standing = exp((developers.reputation[d]! - openCost) / downloadTaste);
+		downloadStanding[d] = standing;
+		for (let n = 0; n < niches; n++) downloadSum[n]! += standing * downloadAppeal[d * niches + n]!;
+	}
 }
 
 /** A model is downloaded so many times: a derivative, or −1 − row of a base. */

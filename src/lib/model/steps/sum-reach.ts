@@ -1,14 +1,11 @@
-import { grown } from '../state/columns';
 import { SAFEGUARD_LEVELS } from '../state/reach';
 import type { World } from '../laws/world';
+import { exponentialsBelow } from '../arithmetic/exponentials';
 import { exp, ln } from '../arithmetic/portable-math';
 import { keptInSpiteOfFlaws } from '../decisions/flaws';
 
 /** e^(−40) is lost beside 1 in a double: models that far below the top are not summed. */
 const LOST_BESIDE_ONE = 40;
-
-/** (q − κ·s)/τ by level and place; −∞ out of reach. Reused. */
-const exponents = [new Float64Array(0), new Float64Array(0), new Float64Array(0)];
 
 /**
  * Everyday misuse: misusers choose too, Λ = τ·ln(e^{u₀/τ} + Σ_b e^{(q_b − κ·s_b)/τ}), so that ten clones are not
@@ -18,77 +15,92 @@ const exponents = [new Float64Array(0), new Float64Array(0), new Float64Array(0)
  */
 export function sumReach(world: World): void {
 	const { reach } = world;
-	weighModels(world);
 	const { none, voluntary, all } = SAFEGUARD_LEVELS;
-	reach.logSum[none] = logSum(world, exponents[none]!);
-	reach.logSum[voluntary] = logSum(world, exponents[voluntary]!);
-	reach.logSum[all] = sameReach(reach.count) ? reach.logSum[voluntary] : logSum(world, exponents[all]!);
-	reach.coveredShare = coveredShare(world, exponents[all]!);
+	weighModels(world);
+	reach.logSum[none] = logSum(world, none);
+	reach.logSum[voluntary] = logSum(world, voluntary);
+	// Last, because the weights of this level are read again.
+	reach.logSum[all] = reach.dutiesMatter ? logSum(world, all) : reach.logSum[voluntary];
+	reach.coveredShare = coveredShare(world);
 }
 
+/** (q − κ·s)/τ by level and place, −∞ out of reach, and the highest of each level. */
 function weighModels(world: World): void {
-	const { runs, parameters, reach } = world;
-	for (let level = 0; level < exponents.length; level++) {
-		exponents[level] = grown(exponents[level]!, reach.count);
-	}
-	const [bare, voluntary, all] = exponents as [Float64Array, Float64Array, Float64Array];
+	const { developers, parameters, reach, runs } = world;
+	const { base, safeguards, stolen, topExponent, voluntary } = reach;
+	const {
+		exponentAll: exponents,
+		exponentBare: bareExponents,
+		exponentVoluntary: voluntaryExponents
+	} = reach;
+	const { capability, developer, open } = runs;
+	const { active } = developers;
 	const tau = parameters.misuseTaste;
 	const lostOpen = parameters.safeguardEffect * keptInSpiteOfFlaws(world, true);
 	const lostClosed = parameters.safeguardEffect * keptInSpiteOfFlaws(world, false);
+	let topBare = -Infinity;
+	let topVoluntary = -Infinity;
+	let top = -Infinity;
+	let dutiesMatter = false;
 	for (let place = 0; place < reach.count; place++) {
-		const row = reach.base[place]!;
-		const open = runs.open[row] === 1;
-		const stolen = reach.stolen[place] !== 0;
-		if (!open && !stolen && world.developers.active[runs.developer[row]!] === 0) {
+		const row = base[place]!;
+		const isOpen = open[row] === 1;
+		const isStolen = stolen[place] !== 0;
+		if (!isOpen && !isStolen && active[developer[row]!] === 0) {
 			// A closed model leaves with its developer.
-			bare[place] = voluntary[place] = all[place] = -Infinity;
+			bareExponents[place] = voluntaryExponents[place] = exponents[place] = -Infinity;
 			continue;
 		}
-		const capability = runs.capability[row]!;
-		const lost = open ? lostOpen : stolen ? 0 : lostClosed;
-		bare[place] = capability / tau;
-		voluntary[place] = (capability - lost * reach.voluntary[place]!) / tau;
-		all[place] = (capability - lost * reach.safeguards[place]!) / tau;
+		const q = capability[row]!;
+		const lost = isOpen ? lostOpen : isStolen ? 0 : lostClosed;
+		const bare = q / tau;
+		// Many families have lost all safeguards, most models have no others than voluntary ones, and divisions are dear.
+		const lostByWill = lost * voluntary[place]!;
+		const lostByAll = lost * safeguards[place]!;
+		const byWill = lostByWill === 0 ? bare : (q - lostByWill) / tau;
+		const byAll = lostByAll === lostByWill ? byWill : (q - lostByAll) / tau;
+		if (byAll !== byWill) dutiesMatter = true;
+		bareExponents[place] = bare;
+		voluntaryExponents[place] = byWill;
+		exponents[place] = byAll;
+		if (bare > topBare) topBare = bare;
+		if (byWill > topVoluntary) topVoluntary = byWill;
+		if (byAll > top) top = byAll;
 	}
+	topExponent[SAFEGUARD_LEVELS.none] = topBare;
+	topExponent[SAFEGUARD_LEVELS.voluntary] = topVoluntary;
+	topExponent[SAFEGUARD_LEVELS.all] = top;
+	reach.dutiesMatter = dutiesMatter;
 }
 
-/** Whether no duty has changed any safeguards. */
-function sameReach(count: number): boolean {
-	const voluntary = exponents[SAFEGUARD_LEVELS.voluntary]!;
-	const all = exponents[SAFEGUARD_LEVELS.all]!;
-	for (let place = 0; place < count; place++) if (voluntary[place] !== all[place]) return false;
-	return true;
-}
-
-/** ln(e^{u₀/τ} + Σ e^exponent). */
-function logSum({ parameters, reach }: World, exponent: Float64Array): number {
+/** ln(e^{u₀/τ} + Σ e^exponent). Leaves e^(exponent − highest of all) in `reach.weight`. */
+function logSum({ parameters, reach }: World, level: 0 | 1 | 2): number {
+	const { count, weight } = reach;
 	const before = parameters.misuseBefore / parameters.misuseTaste;
-	let top = before;
-	for (let place = 0; place < reach.count; place++) top = Math.max(top, exponent[place]!);
+	const top = Math.max(before, reach.topExponent[level]!);
+	exponentialsBelow(top, LOST_BESIDE_ONE, reach.exponentsAt(level), weight, count);
 	let sum = exp(before - top);
-	for (let place = 0; place < reach.count; place++) {
-		const below = top - exponent[place]!;
-		if (below <= LOST_BESIDE_ONE) sum += exp(-below);
-	}
+	for (let place = 0; place < count; place++) sum += weight[place]!;
 	return top + ln(sum);
 }
 
-function coveredShare({ runs, reach }: World, exponent: Float64Array): number {
-	let top = -Infinity;
+/** Share of misusers' choices among models that falls on covered ones. */
+function coveredShare({ parameters, runs, reach }: World): number {
+	const { base, count, weight } = reach;
+	const { covered } = runs;
+	const top = reach.topExponent[SAFEGUARD_LEVELS.all]!;
 	let anyCovered = false;
-	for (let place = 0; place < reach.count; place++) {
-		top = Math.max(top, exponent[place]!);
-		if (runs.covered[reach.base[place]!] !== 0) anyCovered = true;
-	}
+	for (let place = 0; place < count && !anyCovered; place++) anyCovered = covered[base[place]!] !== 0;
 	if (!anyCovered || top === -Infinity) return 0;
-	let all = 0;
-	let covered = 0;
-	for (let place = 0; place < reach.count; place++) {
-		const below = top - exponent[place]!;
-		if (!(below <= LOST_BESIDE_ONE)) continue;
-		const weight = exp(-below);
-		all += weight;
-		if (runs.covered[reach.base[place]!] !== 0) covered += weight;
+	// The weights are there already, unless what misusers could do before is above every model.
+	if (top < parameters.misuseBefore / parameters.misuseTaste) {
+		exponentialsBelow(top, LOST_BESIDE_ONE, reach.exponentAll, weight, count);
 	}
-	return Math.min(1, covered / all);
+	let all = 0;
+	let onCovered = 0;
+	for (let place = 0; place < count; place++) {
+		all += weight[place]!;
+		if (covered[base[place]!] !== 0) onCovered += weight[place]!;
+	}
+	return Math.min(1, onCovered / all);
 }

@@ -1,5 +1,4 @@
 import { byKind } from './by-kind';
-import { metric } from './metric';
 
 /** What rules cost makers in every form: paid, fined, and given up. */
 export const burden = byKind('burden', (plural, kind) => ({
@@ -15,4 +14,4 @@ export const burden = byKind('burden', (plural, kind) => ({
 		if (budgetUsd === 0) return 0;
 		return (flows.complianceUsd[kind]! + flows.finesUsd[kind]! + flows.valueForgoneUsd[kind]!) / budgetUsd;
 	}
-})).map(metric);
+}));

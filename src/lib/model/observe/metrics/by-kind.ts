@@ -1,5 +1,5 @@
 import { FINE_TUNER_KINDS, REASONS, type FineTunerKind } from '../../state/kinds';
-import type { Metric } from './metric';
+import { metric, type Metric, type MetricDeclaration } from './metric';
 
 /** How several kinds of fine-tuner are called in labels. */
 export const PLURAL: Record<FineTunerKind, string> = {
@@ -12,9 +12,11 @@ export const PLURAL: Record<FineTunerKind, string> = {
 /** The same metric for each kind of fine-tuner. `declare` gets the plural and the code of the kind. */
 export function byKind(
 	id: string,
-	declare: (plural: string, kind: number) => Omit<Metric, 'id'>
+	declare: (plural: string, kind: number) => Omit<MetricDeclaration, 'id'>
 ): readonly Metric[] {
-	return FINE_TUNER_KINDS.map((name, kind) => ({ id: `${id}-${name}`, ...declare(PLURAL[name], kind) }));
+	return FINE_TUNER_KINDS.map((name, kind) =>
+		metric({ id: `${id}-${name}`, ...declare(PLURAL[name], kind) })
+	);
 }
 
 /** Sum of a kind × reason table over the reasons of one kind, or of all. */

@@ -1,4 +1,5 @@
 import { ln } from '../../arithmetic/portable-math';
+import { sortAscending } from '../sort';
 
 /**
  * Measures of concentration over shares or sizes that need not sum to 1. All are 0 where nothing is
@@ -13,6 +14,11 @@ export function herfindahl(sizes: ArrayLike<number>): number {
 		sum += sizes[i]!;
 		squares += sizes[i]! * sizes[i]!;
 	}
+	return herfindahlOf(sum, squares);
+}
+
+/** The same from the sum of sizes and that of their squares. */
+export function herfindahlOf(sum: number, squares: number): number {
 	// A single size can round to a hair above 1.
 	return sum === 0 ? 0 : Math.min(10000, (10000 * squares) / (sum * sum));
 }
@@ -23,14 +29,14 @@ export function effectiveNumber(sizes: ArrayLike<number>): number {
 	return hhi === 0 ? 0 : 10000 / hhi;
 }
 
-/** Shannon entropy −Σ share·ln share, in nats. n equal shares give ln n. */
-export function entropy(sizes: ArrayLike<number>): number {
+/** Shannon entropy −Σ share·ln share of the first `count` sizes, in nats. n equal shares give ln n. */
+export function entropy(sizes: ArrayLike<number>, count = sizes.length): number {
 	let sum = 0;
-	for (let i = 0; i < sizes.length; i++) sum += sizes[i]!;
+	for (let i = 0; i < count; i++) sum += sizes[i]!;
 	let weighted = 0;
 	let before = 0;
 	let term = 0;
-	for (let i = 0; i < sizes.length; i++) {
+	for (let i = 0; i < count; i++) {
 		// Equal hosts follow one another, and logarithms are dear.
 		if (sizes[i]! !== before) {
 			before = sizes[i]!;
@@ -44,34 +50,38 @@ export function entropy(sizes: ArrayLike<number>): number {
 
 /** Share of the n largest. */
 export function largestShare(sizes: ArrayLike<number>, n: number): number {
+	return shareOfLargest(sizes, sizes.length, new Float64Array(n));
+}
+
+/** The same of the first `count` sizes, as many as the column `largest` has room for. */
+export function shareOfLargest(sizes: ArrayLike<number>, count: number, largest: Float64Array): number {
 	// The n largest so far, in descending order: n is small, and sorting everything is slow.
-	const largest = new Float64Array(n);
+	const last = largest.length - 1;
+	largest.fill(0);
 	let sum = 0;
-	for (let i = 0; i < sizes.length; i++) {
-		sum += sizes[i]!;
-		if (!(sizes[i]! > largest[n - 1]!)) continue;
-		let k = n - 1;
-		for (; k > 0 && largest[k - 1]! < sizes[i]!; k--) largest[k] = largest[k - 1]!;
-		largest[k] = sizes[i]!;
+	for (let i = 0; i < count; i++) {
+		const size = sizes[i]!;
+		sum += size;
+		if (!(size > largest[last]!)) continue;
+		let k = last;
+		for (; k > 0 && largest[k - 1]! < size; k--) largest[k] = largest[k - 1]!;
+		largest[k] = size;
 	}
 	let top = 0;
-	for (const size of largest) top += size;
+	for (let k = 0; k <= last; k++) top += largest[k]!;
 	// The same sizes in another order can sum to a hair more.
 	return sum === 0 ? 0 : Math.min(1, top / sum);
 }
 
-/** The sizes above a bar, for measures that depend on how many there are. */
-export function above(bar: number, sizes: Float64Array): Float64Array {
-	const kept = new Float64Array(sizes.length);
-	let n = 0;
-	for (let i = 0; i < sizes.length; i++) if (sizes[i]! > bar) kept[n++] = sizes[i]!;
-	return kept.subarray(0, n);
-}
-
 /** Gini coefficient: 2·Σ i·x_i/(n·Σ x) − (n + 1)/n over ascending x. */
 export function gini(sizes: ArrayLike<number>): number {
-	const sorted = new Float64Array(sizes).sort();
-	const n = sorted.length;
+	const sorted = new Float64Array(sizes);
+	sortAscending(sorted, sorted.length);
+	return giniOfSorted(sorted, sorted.length);
+}
+
+/** The same of the first n of a column in ascending order. */
+export function giniOfSorted(sorted: Float64Array, n: number): number {
 	let sum = 0;
 	let ranked = 0;
 	for (let i = 0; i < n; i++) {

@@ -1,7 +1,4 @@
-import { total } from './by-kind';
-import { effectiveNumber, gini, herfindahl, largestShare, above } from './concentration';
 import { metric } from './metric';
-import { downloadsByOrigin, usersByOrigin } from './who-serves-whom';
 
 /** Whose base models users depend on, in the two segments: services and downloads. */
 export const downloadConcentration = [
@@ -15,7 +12,7 @@ export const downloadConcentration = [
 		min: 0,
 		max: 1e4,
 		summary: 'mean',
-		observe: (world) => effectiveNumber(usersByOrigin(world))
+		observe: (_, { usersByOrigin }) => usersByOrigin.effectiveNumber
 	}),
 	metric({
 		id: 'cr1-origins',
@@ -26,7 +23,7 @@ export const downloadConcentration = [
 		min: 0,
 		max: 1,
 		summary: 'mean',
-		observe: (world) => largestShare(usersByOrigin(world), 1)
+		observe: (_, { usersByOrigin }) => usersByOrigin.largestShare(1)
 	}),
 	metric({
 		id: 'gini-origins',
@@ -38,10 +35,7 @@ export const downloadConcentration = [
 		min: 0,
 		max: 1,
 		summary: 'mean',
-		observe: (world) => {
-			const users = usersByOrigin(world);
-			return gini(above(1e-3 * total(users), users));
-		}
+		observe: (_, { usersByOrigin }) => usersByOrigin.giniAbove(1e-3 * usersByOrigin.sum)
 	}),
 	metric({
 		id: 'downloads',
@@ -53,7 +47,7 @@ export const downloadConcentration = [
 		min: 0,
 		max: 1e11,
 		summary: 'sum',
-		observe: (world) => total(downloadsByOrigin(world))
+		observe: (_, { downloadsByOrigin }) => downloadsByOrigin.sum
 	}),
 	metric({
 		id: 'hhi-downloads',
@@ -65,7 +59,7 @@ export const downloadConcentration = [
 		min: 0,
 		max: 10000,
 		summary: 'mean',
-		observe: (world) => herfindahl(downloadsByOrigin(world))
+		observe: (_, { downloadsByOrigin }) => downloadsByOrigin.herfindahl
 	}),
 	metric({
 		id: 'cr4-downloads',
@@ -77,6 +71,6 @@ export const downloadConcentration = [
 		min: 0,
 		max: 1,
 		summary: 'mean',
-		observe: (world) => largestShare(downloadsByOrigin(world), 4)
+		observe: (_, { downloadsByOrigin }) => downloadsByOrigin.largestShare(4)
 	})
 ];

@@ -1,4 +1,4 @@
-import type { World } from '../../laws/world';
+import { MODEL_COUNTS } from '../covered-models';
 import { metric } from './metric';
 
 /** Sizes of models, by training compute in FLOP. */
@@ -32,7 +32,10 @@ export const filter = [
 		min: 0,
 		max: 1,
 		summary: 'end',
-		observe: (world) => shareOfModels(world, isCovered, isRisky)
+		observe: (_, observables) => {
+			const covered = observables.models(MODEL_COUNTS.covered);
+			return covered === 0 ? 0 : observables.models(MODEL_COUNTS.coveredAndRisky) / covered;
+		}
 	}),
 	metric({
 		id: 'risky-models-covered',
@@ -43,7 +46,10 @@ export const filter = [
 		min: 0,
 		max: 1,
 		summary: 'end',
-		observe: (world) => shareOfModels(world, isRisky, isCovered)
+		observe: (_, observables) => {
+			const risky = observables.models(MODEL_COUNTS.risky);
+			return risky === 0 ? 0 : observables.models(MODEL_COUNTS.coveredAndRisky) / risky;
+		}
 	}),
 	...SIZES.map(({ id, words, from, below }) =>
 		metric({
@@ -63,36 +69,10 @@ export const filter = [
 					const row = reach.base[place]!;
 					if (runs.month[row]! < month) break;
 					const flop = runs.trainingFlop[row]!;
-					if (isCovered(world, row) && flop >= from && flop < below) models += 1;
+					if (runs.covered[row] !== 0 && flop >= from && flop < below) models += 1;
 				}
 				return models;
 			}
 		})
 	)
 ];
-
-function isCovered({ runs }: World, row: number): boolean {
-	return runs.covered[row] !== 0;
-}
-
-function isRisky({ runs, parameters }: World, row: number): boolean {
-	return runs.capability[row]! >= parameters.riskBar;
-}
-
-/** Of the released models of the first kind, the share that are of the second too. */
-function shareOfModels(
-	world: World,
-	first: (world: World, row: number) => boolean,
-	second: (world: World, row: number) => boolean
-): number {
-	const { reach } = world;
-	let all = 0;
-	let both = 0;
-	for (let place = 0; place < reach.count; place++) {
-		const row = reach.base[place]!;
-		if (!first(world, row)) continue;
-		all += 1;
-		if (second(world, row)) both += 1;
-	}
-	return all === 0 ? 0 : both / all;
-}

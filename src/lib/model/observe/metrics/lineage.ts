@@ -1,14 +1,12 @@
 import { CHILD_CLASSES, USE_CLASSES } from '../../state/lineage';
 import { DERIVATIVE_KINDS } from '../../state/derivatives';
-import { FATES } from '../../outcome';
 import { ln } from '../../arithmetic/portable-math';
 import type { World } from '../../laws/world';
 import { REAL_ZERO } from '../../arithmetic/real-zero';
+import { NO_BAR, type Sizes } from '../sizes';
 import { metric } from './metric';
 
 const FINE_TUNE = DERIVATIVE_KINDS.indexOf('fine-tune');
-const OPEN = FATES.indexOf('released-open');
-const GATED = FATES.indexOf('released-gated');
 const PLURALS = ['Adapters', 'Fine-tunes', 'Quantisations', 'Merges'];
 
 /** What becomes of the families of derivatives, and how uses spread over single models. */
@@ -59,8 +57,8 @@ export const lineage = [
 		min: 0,
 		max: 1,
 		summary: 'end',
-		observe: ({ derivatives, lineage: { declared }, parameters }) =>
-			derivatives.count === 0 ? 0 : declared / (derivatives.count * (1 + parameters.isolatedUploads))
+		observe: ({ derivatives, lineage: { stated }, parameters }) =>
+			derivatives.count === 0 ? 0 : stated / (derivatives.count * (1 + parameters.isolatedUploads))
 	}),
 	metric({
 		id: 'childless-choices',
@@ -98,15 +96,10 @@ export const lineage = [
 		min: 0,
 		max: 1,
 		summary: 'end',
-		observe: ({ runs }) => {
+		observe: (_, { derivativesByFamily: { count, sum, values } }) => {
 			let largest = 0;
-			let all = 0;
-			for (let n = 0; n < runs.openCount; n++) {
-				const size = runs.familyDerivatives[runs.openRows[n]!]!;
-				largest = Math.max(largest, size);
-				all += size;
-			}
-			return all === 0 ? 0 : largest / all;
+			for (let n = 0; n < count; n++) largest = Math.max(largest, values[n]!);
+			return sum === 0 ? 0 : largest / sum;
 		}
 	}),
 	metric({
@@ -119,7 +112,7 @@ export const lineage = [
 		min: -50,
 		max: 50,
 		summary: 'end',
-		observe: zipfSlope
+		observe: (_, { derivativesByFamily }) => zipfSlope(derivativesByFamily)
 	}),
 	metric({
 		id: 'gini-uses',
@@ -188,18 +181,13 @@ function attachmentExponent({ lineage: { chosen, exposure } }: World): number {
 	return bounded(slope.value);
 }
 
-function zipfSlope({ runs }: World): number {
-	const sizes = new Float64Array(runs.openCount);
-	let families = 0;
-	for (let n = 0; n < runs.openCount; n++) {
-		const row = runs.openRows[n]!;
-		if (runs.fate[row] !== OPEN && runs.fate[row] !== GATED) continue;
-		if (runs.familyDerivatives[row]! > 0) sizes[families++] = runs.familyDerivatives[row]!;
-	}
+function zipfSlope(sizes: Sizes): number {
+	const families = sizes.above(0);
 	if (families < 9) return 0;
-	const sorted = sizes.subarray(0, families).sort();
+	// All of them, as for the Gini coefficient of families, so that they are sorted once.
+	const sorted = sizes.ascendingAbove(NO_BAR);
 	const slope = new Slope();
-	for (let rank = 3; rank <= families / 3; rank++) slope.add(ln(rank), ln(sorted[families - rank]!), 1);
+	for (let rank = 3; rank <= families / 3; rank++) slope.add(ln(rank), ln(sorted[sizes.count - rank]!), 1);
 	return bounded(-slope.value);
 }
 

@@ -1,4 +1,5 @@
 import type { World } from '../../laws/world';
+import { Observables } from '../observables';
 
 export type MetricGroup = 'innovation' | 'concentration' | 'compliance' | 'losses' | 'risk' | 'resilience';
 
@@ -18,10 +19,21 @@ export interface Metric {
 	 * (a level), or the value in the last month (a stock).
 	 */
 	readonly summary: 'sum' | 'mean' | 'end';
-	/** Reads the world; never changes it and never draws. */
-	readonly observe: (world: World) => number;
+	/**
+	 * Reads the world and what metrics share of its month; never changes the world and never draws. Without
+	 * `observables` it computes for itself what it shares with others.
+	 */
+	readonly observe: (world: World, observables?: Observables) => number;
 }
 
-export function metric(declaration: Metric): Metric {
-	return declaration;
+/** What the file of a metric declares. */
+export interface MetricDeclaration extends Omit<Metric, 'observe'> {
+	readonly observe: (world: World, observables: Observables) => number;
+}
+
+export function metric({ observe, ...declaration }: MetricDeclaration): Metric {
+	return {
+		...declaration,
+		observe: (world, observables = new Observables(world)) => observe(world, observables)
+	};
 }

@@ -1,10 +1,5 @@
-import type { World } from '../../laws/world';
-import { FATES } from '../../outcome';
-import { above, effectiveNumber, gini, herfindahl, largestShare } from './concentration';
+import { NO_BAR } from '../sizes';
 import { metric } from './metric';
-
-const OPEN = FATES.indexOf('released-open');
-const CLOSED = FATES.indexOf('released-closed');
 
 /** Derivatives and training compute by developer of the base model. */
 export const originConcentration = [
@@ -17,7 +12,7 @@ export const originConcentration = [
 		min: 0,
 		max: 10000,
 		summary: 'end',
-		observe: (world) => herfindahl(derivativesOf(world))
+		observe: (_, { derivativesByOrigin }) => derivativesByOrigin.herfindahl
 	}),
 	metric({
 		id: 'hhi-compute',
@@ -29,7 +24,7 @@ export const originConcentration = [
 		min: 0,
 		max: 10000,
 		summary: 'mean',
-		observe: (world) => herfindahl(recentFlop(world))
+		observe: (_, { recentFlopByDeveloper }) => recentFlopByDeveloper.herfindahl
 	}),
 	metric({
 		id: 'gini-families',
@@ -40,11 +35,7 @@ export const originConcentration = [
 		min: 0,
 		max: 1,
 		summary: 'end',
-		observe: ({ runs }) => {
-			const sizes = new Float64Array(runs.openCount);
-			for (let n = 0; n < runs.openCount; n++) sizes[n] = runs.familyDerivatives[runs.openRows[n]!]!;
-			return gini(sizes);
-		}
+		observe: (_, { derivativesByFamily }) => derivativesByFamily.giniAbove(NO_BAR)
 	}),
 	metric({
 		id: 'effective-bases-of-derivatives',
@@ -56,7 +47,7 @@ export const originConcentration = [
 		min: 0,
 		max: 1e4,
 		summary: 'end',
-		observe: (world) => effectiveNumber(derivativesOf(world))
+		observe: (_, { derivativesByOrigin }) => derivativesByOrigin.effectiveNumber
 	}),
 	metric({
 		id: 'cr1-derivatives',
@@ -67,7 +58,7 @@ export const originConcentration = [
 		min: 0,
 		max: 1,
 		summary: 'end',
-		observe: (world) => largestShare(derivativesOf(world), 1)
+		observe: (_, { derivativesByOrigin }) => derivativesByOrigin.largestShare(1)
 	}),
 	metric({
 		id: 'gini-derivatives',
@@ -78,7 +69,7 @@ export const originConcentration = [
 		min: 0,
 		max: 1,
 		summary: 'end',
-		observe: (world) => gini(above(0, derivativesOf(world)))
+		observe: (_, { derivativesByOrigin }) => derivativesByOrigin.giniAbove(0)
 	}),
 	metric({
 		id: 'effective-compute',
@@ -90,7 +81,7 @@ export const originConcentration = [
 		min: 0,
 		max: 1e4,
 		summary: 'mean',
-		observe: (world) => effectiveNumber(recentFlop(world))
+		observe: (_, { recentFlopByDeveloper }) => recentFlopByDeveloper.effectiveNumber
 	}),
 	metric({
 		id: 'cr4-compute',
@@ -102,7 +93,7 @@ export const originConcentration = [
 		min: 0,
 		max: 1,
 		summary: 'mean',
-		observe: (world) => largestShare(recentFlop(world), 4)
+		observe: (_, { recentFlopByDeveloper }) => recentFlopByDeveloper.largestShare(4)
 	}),
 	metric({
 		id: 'gini-compute',
@@ -114,27 +105,6 @@ export const originConcentration = [
 		min: 0,
 		max: 1,
 		summary: 'mean',
-		observe: (world) => gini(above(0, recentFlop(world)))
+		observe: (_, { recentFlopByDeveloper }) => recentFlopByDeveloper.giniAbove(0)
 	})
 ];
-
-/** Derivatives so far by developer of the base model, weighted to makers. Only published weights have any. */
-function derivativesOf({ runs, developers }: World): Float64Array {
-	const sizes = new Float64Array(developers.count);
-	for (let n = 0; n < runs.openCount; n++) {
-		const row = runs.openRows[n]!;
-		sizes[runs.developer[row]!]! += runs.familyDerivatives[row]!;
-	}
-	return sizes;
-}
-
-/** Training compute of models released in the last 12 months, by developer, in FLOP. */
-function recentFlop({ runs, developers, month }: World): Float64Array {
-	const sizes = new Float64Array(developers.count);
-	const { developer, fate, month: released, trainingFlop } = runs;
-	for (let row = 0; row < runs.count; row++) {
-		if (released[row]! <= month - 12 || released[row]! > month) continue;
-		if (fate[row] === OPEN || fate[row] === CLOSED) sizes[developer[row]!]! += trainingFlop[row]!;
-	}
-	return sizes;
-}

@@ -1,9 +1,6 @@
-import type { World } from '../../laws/world';
 import { closedPriceUsd } from '../../decisions/price';
 import { total } from './by-kind';
-import { above, effectiveNumber, entropy, gini, herfindahl, largestShare } from './concentration';
 import { metric } from './metric';
-import { usersByProvider } from './who-serves-whom';
 
 /** A firm that serves less than one user in a thousand is not counted as a provider. */
 const SMALLEST_PROVIDER = 1e-3;
@@ -19,7 +16,7 @@ export const providerConcentration = [
 		min: 0,
 		max: 1e6,
 		summary: 'mean',
-		observe: (world) => effectiveNumber(usersByProvider(world))
+		observe: (_, { usersByProvider }) => usersByProvider.effectiveNumber
 	}),
 	metric({
 		id: 'entropy-providers',
@@ -30,7 +27,7 @@ export const providerConcentration = [
 		min: 0,
 		max: 20,
 		summary: 'mean',
-		observe: (world) => entropy(usersByProvider(world))
+		observe: (_, { usersByProvider }) => usersByProvider.entropy
 	}),
 	metric({
 		id: 'cr1-providers',
@@ -41,7 +38,7 @@ export const providerConcentration = [
 		min: 0,
 		max: 1,
 		summary: 'mean',
-		observe: (world) => largestShare(usersByProvider(world), 1)
+		observe: (_, { usersByProvider }) => usersByProvider.largestShare(1)
 	}),
 	metric({
 		id: 'cr4-providers',
@@ -52,7 +49,7 @@ export const providerConcentration = [
 		min: 0,
 		max: 1,
 		summary: 'mean',
-		observe: (world) => largestShare(usersByProvider(world), 4)
+		observe: (_, { usersByProvider }) => usersByProvider.largestShare(4)
 	}),
 	metric({
 		id: 'gini-providers',
@@ -63,7 +60,7 @@ export const providerConcentration = [
 		min: 0,
 		max: 1,
 		summary: 'mean',
-		observe: (world) => gini(providersThatCount(world))
+		observe: (_, { usersByProvider }) => usersByProvider.giniAbove(SMALLEST_PROVIDER * usersByProvider.sum)
 	}),
 	metric({
 		id: 'providers',
@@ -75,7 +72,7 @@ export const providerConcentration = [
 		min: 0,
 		max: 1000,
 		summary: 'mean',
-		observe: (world) => providersThatCount(world).length
+		observe: (_, { usersByProvider }) => usersByProvider.above(SMALLEST_PROVIDER * usersByProvider.sum)
 	}),
 	metric({
 		id: 'start-up-providers',
@@ -102,7 +99,7 @@ export const providerConcentration = [
 		min: 0,
 		max: 10000,
 		summary: 'mean',
-		observe: (world) => herfindahl(spendingByProvider(world))
+		observe: (_, { spendingByProvider }) => spendingByProvider.herfindahl
 	}),
 	metric({
 		id: 'closed-price',
@@ -122,24 +119,3 @@ export const providerConcentration = [
 		}
 	})
 ];
-
-function providersThatCount(world: World): Float64Array {
-	const users = usersByProvider(world);
-	return above(SMALLEST_PROVIDER * total(users), users);
-}
-
-function spendingByProvider(world: World): Float64Array {
-	const { developers, market, parameters, providers } = world;
-	const spending = usersByProvider(world);
-	// The same order as there: the closed service of a developer, its hosts, and start-ups last.
-	let firm = 0;
-	for (let d = 0; d < developers.count; d++) {
-		if (market.closedUsers[d]! > 0) spending[firm++]! *= closedPriceUsd(world, d);
-		if (market.hostedUsers[d]! === 0) continue;
-		for (let h = 0; h < parameters.openHosts; h++) spending[firm++]! *= parameters.serviceCostUsd;
-	}
-	for (let j = 0; j < providers.count; j++) {
-		if (providers.users[j]! > 0) spending[firm++]! *= parameters.serviceCostUsd;
-	}
-	return spending;
-}

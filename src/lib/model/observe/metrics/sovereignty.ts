@@ -1,5 +1,4 @@
 import { JURISDICTIONS, type Jurisdiction } from '../../state/kinds';
-import type { World } from '../../laws/world';
 import { metric } from './metric';
 
 const PLACES = JURISDICTIONS.length;
@@ -21,13 +20,13 @@ export const sovereignty = [
 		min: 0,
 		max: 1,
 		summary: 'mean',
-		observe: (world) => {
+		observe: ({ demandShare }, observables) => {
 			let foreign = 0;
 			let served = 0;
 			for (let place = 0; place < PLACES; place++) {
-				const here = servedAt(world, place);
-				foreign += world.demandShare[place]! * here.foreign;
-				served += world.demandShare[place]! * here.all;
+				const abroad = observables.foreignUsers(place);
+				foreign += demandShare[place]! * abroad;
+				served += demandShare[place]! * (abroad + observables.domesticUsers(place));
 			}
 			return served === 0 ? 0 : foreign / served;
 		}
@@ -42,22 +41,11 @@ export const sovereignty = [
 			min: 0,
 			max: 1,
 			summary: 'mean',
-			observe: (world) => {
-				const { all, foreign } = servedAt(world, place);
+			observe: (_, observables) => {
+				const foreign = observables.foreignUsers(place);
+				const all = foreign + observables.domesticUsers(place);
 				return all === 0 ? 0 : foreign / all;
 			}
 		})
 	)
 ];
-
-/** Shares of the demand of a jurisdiction that are served, and served by a model from elsewhere. */
-function servedAt({ developers, market }: World, place: number): { all: number; foreign: number } {
-	let foreign = 0;
-	let home = 0;
-	for (let d = 0; d < developers.count; d++) {
-		const users = market.usersAt[d * PLACES + place]!;
-		if (developers.home[d] === place) home += users;
-		else foreign += users;
-	}
-	return { all: foreign + home, foreign };
-}

@@ -12,7 +12,8 @@ export const surplusValue = [
 		min: 0,
 		max: 1e30,
 		summary: 'sum',
-		observe: (world) =>
-			(surplus[0]!.observe(world) * world.parameters.surplusWorth * world.market.spendingUsd) / 12
+		observe: (world, observables) =>
+			(surplus[0]!.observe(world, observables) * world.parameters.surplusWorth * world.market.spendingUsd) /
+			12
 	})
 ];

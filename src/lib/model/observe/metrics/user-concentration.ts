@@ -1,7 +1,5 @@
 import { total } from './by-kind';
-import { herfindahl, largestShare } from './concentration';
 import { metric } from './metric';
-import { usersByOrigin, usersByProvider } from './who-serves-whom';
 
 /** Users by who serves them, and by whose base model they depend on. Users without a provider are left out. */
 export const userConcentration = [
@@ -15,7 +13,7 @@ export const userConcentration = [
 		min: 0,
 		max: 10000,
 		summary: 'mean',
-		observe: (world) => herfindahl(usersByProvider(world))
+		observe: (_, { usersByProvider }) => usersByProvider.herfindahl
 	}),
 	metric({
 		id: 'hhi-origins',
@@ -27,7 +25,7 @@ export const userConcentration = [
 		min: 0,
 		max: 10000,
 		summary: 'mean',
-		observe: (world) => herfindahl(usersByOrigin(world))
+		observe: (_, { usersByOrigin }) => usersByOrigin.herfindahl
 	}),
 	metric({
 		id: 'cr4-origins',
@@ -38,7 +36,7 @@ export const userConcentration = [
 		min: 0,
 		max: 1,
 		summary: 'mean',
-		observe: (world) => largestShare(usersByOrigin(world), 4)
+		observe: (_, { usersByOrigin }) => usersByOrigin.largestShare(4)
 	}),
 	metric({
 		id: 'open-user-share',
