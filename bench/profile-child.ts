@@ -47,18 +47,14 @@ function drawsOf(replicate: number): number {
 	const streamOf = random.stream.bind(random);
 	random.stream = (month, purpose): Stream => {
 		const stream = streamOf(month, purpose);
-		const counted =
-			(draw: (entity: number, n: number) => number) =>
-			(entity: number, n: number): number => {
+		// Every draw asks for bits; draws by the block do so in a loop.
+		const bits = stream.bits.bind(stream);
+		return Object.assign(stream, {
+			bits: (entity: number, n: number): number => {
 				draws += 1;
-				return draw(entity, n);
-			};
-		return {
-			bits: counted(stream.bits.bind(stream)),
-			uniform: counted(stream.uniform.bind(stream)),
-			exponential: counted(stream.exponential.bind(stream)),
-			normal: counted(stream.normal.bind(stream))
-		};
+				return bits(entity, n);
+			}
+		});
 	};
 	for (world.month = 0; world.month < world.months; world.month++) {
 		world.flows.clear();

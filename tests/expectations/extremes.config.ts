@@ -8,6 +8,7 @@ export default defineConfig({
 	test: {
 		environment: 'node',
 		include: ['tests/expectations/extremes.test.ts'],
-		env: { EXTREMES: 'all' }
+		env: { EXTREMES: 'all' },
+		testTimeout: 1_800_000
 	}
 });

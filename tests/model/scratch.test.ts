@@ -13,21 +13,6 @@ const LASTING: readonly string[] = [
 	'arithmetic/portable-powers.ts left'
 ];
 
-/** To be moved into tables of the world, one by one. */
-const TEMPORARY: readonly string[] = [
-	'decisions/training-plan.ts weighed',
-	'decisions/training-plan.ts scratch',
-	'laws/burden.ts modification',
-	'laws/burden.ts original',
-	'laws/facts.ts facts',
-	'laws/obligation.ts now',
-	'random/ziggurat.ts edge',
-	'random/ziggurat.ts before',
-	'steps/decide-projects.ts idea',
-	'steps/decide-projects.ts first',
-	'steps/decide-projects.ts second'
-];
-
 describe('no run of the model leaves anything behind for the next', () => {
 	it('there are no mutable variables at the level of a module', () => {
 		const path = ts.findConfigFile(MODEL, ts.sys.fileExists.bind(ts.sys))!;
@@ -36,16 +21,15 @@ describe('no run of the model leaves anything behind for the next', () => {
 		const files = fileNames.filter((file) => file.startsWith(MODEL));
 		expect(files.length).toBeGreaterThan(100);
 		const found = moduleState(ts.createProgram(fileNames, options), files, (file) => relative(MODEL, file));
-		const allowed = [...LASTING, ...TEMPORARY];
 		const names = found.map(({ file, variable }) => `${file} ${variable}`);
 		expect(
 			found
-				.filter((_, n) => !allowed.includes(names[n]!))
+				.filter((_, n) => !LASTING.includes(names[n]!))
 				.map(({ file, variable, problem }) => `${relative(ROOT, MODEL)}/${file}: ${variable} ${problem}`),
 			'let the table or the object of the run own it'
 		).toEqual([]);
 		expect(
-			allowed.filter((name) => !names.includes(name)),
+			LASTING.filter((name) => !names.includes(name)),
 			'allowances that nothing needs'
 		).toEqual([]);
 	}, 120_000);

@@ -10,5 +10,5 @@ export default defineConfig({
 	root: fileURLToPath(new URL('../..', import.meta.url)),
 	resolve: { alias: { $lib: fileURLToPath(new URL('../../src/lib', import.meta.url)) } },
 	plugins: number === undefined ? [] : [breakOnPurpose(MUTATIONS[Number(number)]!)],
-	test: { environment: 'node', include: ['tests/**/*.test.ts'], testTimeout: 120_000, hookTimeout: 120_000 }
+	test: { environment: 'node', include: ['tests/**/*.test.ts'], testTimeout: 600_000, hookTimeout: 600_000 }
 });
