@@ -1,6 +1,6 @@
 // Where the time of one simulation goes, by step of the schedule, and how many random numbers it draws.
 import { METRICS } from '$lib/model';
-import { addFlows, clearFlows } from '$lib/model/state/flows';
+
 import type { World } from '$lib/model/laws/world';
 import { PURPOSE } from '$lib/model/random/random-source';
 import type { Stream } from '$lib/model/random/random-source';
@@ -26,13 +26,13 @@ function timed(replicate: number): void {
 	const world = worldOf({ seed, replicate, parameters, policies });
 	initializedMs += performance.now() - begunMs;
 	for (world.month = 0; world.month < world.months; world.month++) {
-		clearFlows(world.flows);
+		world.flows.clear();
 		SCHEDULE.forEach((submodel, n) => {
 			const startedMs = performance.now();
 			submodel(world);
 			stepsMs[n]! += performance.now() - startedMs;
 		});
-		addFlows(world.totals, world.flows);
+		world.totals.addAll(world.flows);
 		const startedMs = performance.now();
 		for (const metric of METRICS) metric.observe(world);
 		observedMs += performance.now() - startedMs;
@@ -61,9 +61,9 @@ function drawsOf(replicate: number): number {
 		};
 	};
 	for (world.month = 0; world.month < world.months; world.month++) {
-		clearFlows(world.flows);
+		world.flows.clear();
 		for (const submodel of SCHEDULE) submodel(world);
-		addFlows(world.totals, world.flows);
+		world.totals.addAll(world.flows);
 	}
 	return draws;
 }

@@ -110,7 +110,7 @@ describe('what leaves the reach of misusers, and what does not', () => {
 		moveUnsafeguarded(world);
 		expect(world.reach.unsafeguardedCapability).toBe(6);
 		expect(world.reach.openCapability).toBe(4);
-		world.reach.stolen[world.reach.placeOfBase[best]!] = 0;
+		world.reach.stolen[world.runs.reachRow[best]!] = 0;
 		moveUnsafeguarded(world);
 		expect(world.reach.unsafeguardedCapability).toBe(4);
 	});
@@ -186,7 +186,7 @@ describe('the safeguards of derivatives', () => {
 		const world = emptyReach({ fineTuners: 2000, safeguardStrength: 0.5, makersAtStart: 10_000, ...changes });
 		const root = released(world, { capability: 3, open: true, safeguards: 0.5 });
 		for (let maker = 0; maker < 2000; maker++) {
-			const row = world.derivatives.add(root, -1, -1);
+			const row = world.derivatives.join(root, -1, -1);
 			world.derivatives.maker[row] = maker;
 		}
 		settleSafeguards(world);
@@ -217,7 +217,7 @@ describe('the safeguards of derivatives', () => {
 	it('do not depend on how many makers a fine-tuner stands for', () => {
 		const world = derivativesOf({ maliciousShare: 0.02, stripShare: 1, benignStrip: 0, safetyTunedShare: 0 });
 		expect(world.makersPerFineTuner).toBeCloseTo(5, 10);
-		const stripped = world.reach.derivativeSafeguards.subarray(0, 2000).filter((s) => s === 0).length / 2000;
+		const stripped = world.derivatives.safeguards.subarray(0, 2000).filter((s) => s === 0).length / 2000;
 		expect(Math.abs(stripped - (1 - 0.98 ** 5))).toBeLessThan(0.027);
 	});
 });

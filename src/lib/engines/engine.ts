@@ -6,6 +6,7 @@
 export {
 	defaultParameters,
 	METRICS,
+	Memory,
 	MODEL_VERSION,
 	PARAMETERS,
 	simulate,

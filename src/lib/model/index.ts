@@ -20,4 +20,5 @@ export { DEVELOPER_KINDS, FINE_TUNER_KINDS, JURISDICTIONS, PROVIDER_GROUPS, REAS
 export { firstWholeMonth } from './calendar';
 export { GENERATORS, type Generator } from './random/random-source';
 export { simulate, type SimulationInput } from './simulate';
+export { Memory } from './state/memory';
 export { MODEL_VERSION } from './version';

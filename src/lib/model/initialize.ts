@@ -1,7 +1,6 @@
 import { developerId } from './state/developers';
 import { INITIAL_DEVELOPERS } from './state/initial-developers';
 import { DEVELOPER_KINDS, FINE_TUNER_KINDS, JURISDICTIONS } from './state/kinds';
-import { clearFlows } from './state/flows';
 import { HISTORY, type World } from './laws/world';
 import { exp, exp10, ln, log10, power } from './arithmetic/portable-math';
 import { chooseServices } from './steps/choose-services';
@@ -44,7 +43,7 @@ export function initialize(world: World): void {
 	settleFineTuners(world);
 	openMarket(world);
 	earnFirstRevenue(world);
-	clearFlows(world.flows);
+	world.flows.clear();
 }
 
 function sizeNiches(world: World): void {

@@ -1,5 +1,5 @@
 import { PROVIDER_GROUPS } from './state/kinds';
-import { addFlows, clearFlows } from './state/flows';
+import { Memory } from './state/memory';
 import { World } from './laws/world';
 import { initialize } from './initialize';
 import { METRICS } from './observe/metrics';
@@ -28,24 +28,33 @@ export interface SimulationInput {
 	readonly metrics?: readonly string[] | 'all' | undefined;
 }
 
-/** Runs one world from January 2024 and returns what was observed. A pure function of its input. */
-export function simulate(input: SimulationInput): Outcome {
-	return observe(worldOf(input), input.metrics ?? 'all');
+/**
+ * Runs one world from January 2024 and returns what was observed. A pure function of its input.
+ * @param memory of earlier simulations, to be used again; nothing of them is left in it
+ */
+export function simulate(input: SimulationInput, memory = new Memory()): Outcome {
+	const world = worldOf(input, memory);
+	const outcome = observe(world, input.metrics ?? 'all');
+	world.release();
+	return outcome;
 }
 
 /** The world at the beginning, before its first month. */
-export function worldOf({ parameters, policies, seed, replicate, generator }: SimulationInput): World {
+export function worldOf(
+	{ parameters, policies, seed, replicate, generator }: SimulationInput,
+	memory = new Memory()
+): World {
 	const random = new RandomSource(seed, replicate, generator);
-	const world = new World(parameters, lawsOf(policies), lawsOf(policies), lawsOf(policies), random);
+	const world = new World(parameters, lawsOf(policies), lawsOf(policies), lawsOf(policies), random, memory);
 	initialize(world);
 	return world;
 }
 
 /** Everything of one month but its observation. */
 export function step(world: World): void {
-	clearFlows(world.flows);
+	world.flows.clear();
 	for (const submodel of SCHEDULE) submodel(world);
-	addFlows(world.totals, world.flows);
+	world.totals.addAll(world.flows);
 }
 
 function observe(world: World, wanted: readonly string[] | 'all'): Outcome {

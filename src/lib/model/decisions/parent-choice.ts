@@ -1,6 +1,6 @@
 import { DERIVATIVE_KINDS } from '../state/derivatives';
 import type { World } from '../laws/world';
-import type { Stream } from '../random/random-source';
+import { TWO_TO_MINUS_32, type Stream } from '../random/random-source';
 
 const FINE_TUNE = DERIVATIVE_KINDS.indexOf('fine-tune');
 const MERGE = DERIVATIVE_KINDS.indexOf('merge');
@@ -32,8 +32,8 @@ export function chooseParent(world: World, draws: Stream, i: number, root: numbe
 	}
 	for (let look = 0; look < LOOKS; look++) {
 		const parent = derivatives.parentOfMember(root, Math.floor(draws.uniform(i, 1 + 2 * look) * size));
-		if (parent < 0 || look === LOOKS - 1 || draws.uniform(i, 2 + 2 * look) < appeal(world, parent))
-			return parent;
+		if (parent < 0 || look === LOOKS - 1) return parent;
+		if (isKept(world, parent, 1, draws.bits(i, 2 + 2 * look))) return parent;
 	}
 	return -1;
 }
@@ -45,17 +45,26 @@ function childlessMember(world: World, draws: Stream, i: number, root: number, s
 		const at = 16 + 2 * look;
 		const member = derivatives.member(root, Math.floor(draws.uniform(i, at) * size));
 		if (derivatives.children(member) !== 0) continue;
-		if (draws.uniform(i, at + 1) < TAKEN_UP[derivatives.kind(member)]! * appeal(world, member)) return member;
+		if (isKept(world, member, TAKEN_UP[derivatives.kind(member)]!, draws.bits(i, at + 1))) return member;
 	}
 	return -1;
 }
 
-/** Probability that a candidate is kept: by fitness and by age. */
-function appeal({ derivatives, keptByAge, month, parameters }: World, row: number): number {
+/**
+ * Whether a candidate is kept: with probability takenUp·(1 − s + s·f/(1 + f))·(what its age keeps). Takes random bits
+ * and gives a yes or no, so that no real number passes between functions that are called in the inner loop.
+ */
+function isKept(
+	{ derivatives, keptByAge, month, parameters }: World,
+	row: number,
+	takenUp: number,
+	bits: number
+): boolean {
 	const { fitnessWeight } = parameters;
 	const fitness = derivatives.fitness(row);
 	const kept = 1 - fitnessWeight + (fitnessWeight * fitness) / (1 + fitness);
-	return kept * keptByAge[month - derivatives.month(row)]!;
+	const uniform = ((bits >>> 0) + 0.5) * TWO_TO_MINUS_32;
+	return uniform < takenUp * (kept * keptByAge[month - derivatives.month(row)]!);
 }
 
 /**

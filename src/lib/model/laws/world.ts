@@ -1,6 +1,7 @@
 import { REAL_ZERO } from '../arithmetic/real-zero';
 import type { Parameters } from '../parameters';
 import type { RandomSource } from '../random/random-source';
+import { Memory } from '../state/memory';
 import { State } from '../state/state';
 import type { Law } from './compile';
 import type { Circumstances } from './instrument';
@@ -25,8 +26,9 @@ export class World extends State {
 		readonly foreseenLaws: readonly Law[],
 		/** The same with lines as low as somebody fears. */
 		readonly fearedLaws: readonly Law[],
-		random: RandomSource
+		random: RandomSource,
+		memory = new Memory()
 	) {
-		super(parameters, laws.length, random);
+		super(parameters, laws.length, random, memory);
 	}
 }

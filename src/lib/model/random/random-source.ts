@@ -5,7 +5,7 @@ import { streamKeys } from './stream-keys';
 import type { KeyPair } from './threefry';
 import { ThreefryStream } from './threefry-stream';
 
-export type { Stream } from './stream';
+export { cutOf, TWO_TO_MINUS_32, type Stream } from './stream';
 
 /**
  * Every draw is a pure function of (seed phrase, replicate, month, purpose, entity, draw number).

@@ -11,9 +11,29 @@ export interface Stream {
 	exponential(entity: number, draw: number): number;
 	/** Standard normal. */
 	normal(entity: number, draw: number): number;
+
+	/**
+	 * The same for the first `count` entities of a block at once, written to `into`: loops over typed arrays, in
+	 * which no number is passed from one function to another.
+	 */
+	bitsOf(entities: Int32Array, count: number, draw: number, into: Int32Array): void;
+	uniformsOf(entities: Int32Array, count: number, draw: number, into: Float64Array): void;
+	normalsOf(entities: Int32Array, count: number, draw: number, into: Float64Array): void;
+	exponentialsOf(entities: Int32Array, count: number, draw: number, into: Float64Array): void;
 }
 
-const TWO_TO_MINUS_32 = 2.3283064365386963e-10;
+/**
+ * The number c such that, for 32 random bits b, uniform(b) < share exactly when (b >>> 0) < c: choices between
+ * two are made on whole numbers.
+ */
+export function cutOf(share: number): number {
+	return Math.ceil(share * TWO_TO_32 - 0.5);
+}
+
+const TWO_TO_32 = 4294967296;
+
+/** A step of the uniform draws. */
+export const TWO_TO_MINUS_32 = 2.3283064365386963e-10;
 
 /** What every generator makes of its 32 bits. */
 export abstract class KeyedStream implements Stream {
@@ -42,5 +62,29 @@ export abstract class KeyedStream implements Stream {
 
 	normal(entity: number, draw: number): number {
 		return normalQuantile(this.uniform(entity, draw));
+	}
+
+	bitsOf(entities: Int32Array, count: number, draw: number, into: Int32Array): void {
+		for (let n = 0; n < count; n++) into[n] = this.bits(entities[n]!, draw);
+	}
+
+	uniformsOf(entities: Int32Array, count: number, draw: number, into: Float64Array): void {
+		for (let n = 0; n < count; n++) {
+			into[n] = ((this.bits(entities[n]!, draw) >>> 0) + 0.5) * TWO_TO_MINUS_32;
+		}
+	}
+
+	normalsOf(entities: Int32Array, count: number, draw: number, into: Float64Array): void {
+		for (let n = 0; n < count; n++) {
+			into[n] = normalQuantile(((this.bits(entities[n]!, draw) >>> 0) + 0.5) * TWO_TO_MINUS_32);
+		}
+	}
+
+	exponentialsOf(entities: Int32Array, count: number, draw: number, into: Float64Array): void {
+		for (let n = 0; n < count; n++) {
+			const bits = this.bits(entities[n]!, draw);
+			const quick = quickExponential(bits);
+			into[n] = quick >= 0 ? quick : this.exponential(entities[n]!, draw);
+		}
 	}
 }

@@ -1,4 +1,6 @@
 import { grown } from './columns';
+import type { Memory } from './memory';
+import { Table } from './table';
 
 /** Kinds of derivative, in the order of their codes. */
 export const DERIVATIVE_KINDS = ['adapter', 'fine-tune', 'quantisation', 'merge'] as const;
@@ -20,24 +22,29 @@ const TRAITS = 9;
  * derivative here and another there, of parents above all, lies side by side as a record of 40 bytes, so
  * that the way to memory is gone once and not for every trait; what is read row after row is a column.
  */
-export class Derivatives {
-	count = 0;
-	maker = new Int32Array(16384);
+export class Derivatives extends Table {
+	maker = this.int32();
 	/** Row of the base model at the root. */
-	root = new Int32Array(16384);
-	private reals = new Float64Array(16384 * REALS);
+	root = this.int32();
+	/** Safeguards, all of them and the voluntary part, 0 to 1. */
+	safeguards = this.float64();
+	voluntary = this.float64();
+	private reals = this.float64(REALS);
 	private wholes = new Int32Array(this.reals.buffer);
 	/** Rows of the derivatives of each base in order of release, each followed by its parent. */
-	private families: Int32Array[] = [];
+	private families: (Int32Array | undefined)[] = [];
 	private sizes = new Int32Array(1024);
+
+	constructor(memory: Memory) {
+		super(16384, memory);
+	}
 
 	/**
 	 * Adds a derivative to the family of `root` and returns its row. `parent` is −1 when it is built on the
 	 * base itself; `second` is the other parent of a merge, of any family, or −1.
 	 */
-	add(root: number, parent: number, second: number): number {
-		const row = this.count++;
-		if (row >= this.maker.length) this.grow(row + 1);
+	join(root: number, parent: number, second: number): number {
+		const row = this.add();
 		this.root[row] = root;
 		this.wholes[row * WHOLES + PARENT] = parent;
 		this.wholes[row * WHOLES + SECOND_PARENT] = second;
@@ -45,7 +52,7 @@ export class Derivatives {
 		const size = this.sizes[root]!;
 		let members = this.families[root];
 		if (members === undefined || 2 * size === members.length) {
-			members = grown(members ?? new Int32Array(32), 2 * size + 2);
+			members = this.roomier(members);
 			this.families[root] = members;
 		}
 		members[2 * size] = row;
@@ -99,8 +106,11 @@ export class Derivatives {
 		return this.reals[row * REALS + GAIN]!;
 	}
 
-	setQuality(row: number, fitness: number, gain: number): void {
+	setFitness(row: number, fitness: number): void {
 		this.reals[row * REALS + FITNESS] = fitness;
+	}
+
+	setGain(row: number, gain: number): void {
 		this.reals[row * REALS + GAIN] = gain;
 	}
 
@@ -127,15 +137,29 @@ export class Derivatives {
 		return this.families[root]![2 * n + 1]!;
 	}
 
-	/** Makes room for so many more rows, so that a month grows every column at most once. */
-	reserve(more: number): void {
-		if (this.count + more > this.maker.length) this.grow(this.count + more);
+	override copyFrom(source: this): void {
+		super.copyFrom(source);
+		this.grew();
+		this.families = source.families.map((members) => members?.slice());
+		this.sizes = source.sizes.slice();
 	}
 
-	private grow(rows: number): void {
-		this.maker = grown(this.maker, rows);
-		this.root = grown(this.root, rows);
-		this.reals = grown(this.reals, this.maker.length * REALS);
+	override release(): void {
+		super.release();
+		for (const members of this.families) if (members !== undefined) this.memory.giveBack(members);
+		this.families = [];
+	}
+
+	/** A list of members with twice the room. */
+	private roomier(members: Int32Array | undefined): Int32Array {
+		if (members === undefined) return this.memory.take(Int32Array, 32);
+		const larger = this.memory.take(Int32Array, 2 * members.length);
+		larger.set(members);
+		this.memory.giveBack(members);
+		return larger;
+	}
+
+	protected override grew(): void {
 		this.wholes = new Int32Array(this.reals.buffer);
 	}
 }

@@ -1,66 +1,45 @@
-import { grown } from './columns';
+import type { Memory } from './memory';
+import { Table } from './table';
 
 /** Developers of base models as columns, one row each in order of entry. */
-export class Developers {
-	count = 0;
+export class Developers extends Table {
 	/** Structural id: kind, entry month and slot. It is the same under every policy. */
-	id = new Uint32Array(256);
+	id = this.uint32();
 	/** Code in `DEVELOPER_KINDS`. */
-	kind = new Uint8Array(256);
+	kind = this.uint8();
 	/** Code in `JURISDICTIONS`. */
-	home = new Uint8Array(256);
-	active = new Uint8Array(256);
+	home = this.uint8();
+	active = this.uint8();
 	/** What the developer wishes to spend on the compute of its largest run, in USD. */
-	largestRunUsd = new Float64Array(256);
+	largestRunUsd = this.float64();
 	/** Part in all outside capital, against the parts of the other active developers. */
-	capitalShare = new Float64Array(256);
+	capitalShare = this.float64();
 	/** Utility that users see in it at equal capability. */
-	reputation = new Float64Array(256);
+	reputation = this.float64();
 	/** Revenue at the yearly rate of the last month, in USD. */
-	revenueUsd = new Float64Array(256);
+	revenueUsd = this.float64();
 	/** Spending on duties on first being covered and per model in this month, in USD. */
-	complianceUsd = new Float64Array(256);
+	complianceUsd = this.float64();
 	/** Meets its duties even where a fine would be cheaper. */
-	lawAbiding = new Uint8Array(256);
+	lawAbiding = this.uint8();
 	/** Public money received in this month, in USD. */
-	subsidyUsd = new Float64Array(256);
+	subsidyUsd = this.float64();
 	/** What its service costs more because of duties, as a share of its price. */
-	priceMarkUp = new Float64Array(256);
+	priceMarkUp = this.float64();
 	/** By law: last month in which it released a covered model. */
 	coveredMonth: Int16Array;
 	/** The same spread over the year that follows, at the yearly rate, in USD. */
-	spreadDutiesUsd = new Float64Array(256);
+	spreadDutiesUsd = this.float64();
 	/** By law: what was paid on first being covered, and what is owed a year, in USD. */
 	paidFirstUsd: Float64Array;
 	owedPerYearUsd: Float64Array;
 
-	constructor(readonly laws: number) {
-		this.paidFirstUsd = new Float64Array(256 * Math.max(1, laws));
-		this.owedPerYearUsd = new Float64Array(256 * Math.max(1, laws));
-		this.coveredMonth = new Int16Array(256 * Math.max(1, laws));
-	}
-
-	/** Adds a row of zeros and returns its index. */
-	add(): number {
-		const row = this.count++;
-		const rows = this.count;
-		this.id = grown(this.id, rows);
-		this.kind = grown(this.kind, rows);
-		this.home = grown(this.home, rows);
-		this.active = grown(this.active, rows);
-		this.largestRunUsd = grown(this.largestRunUsd, rows);
-		this.capitalShare = grown(this.capitalShare, rows);
-		this.reputation = grown(this.reputation, rows);
-		this.revenueUsd = grown(this.revenueUsd, rows);
-		this.complianceUsd = grown(this.complianceUsd, rows);
-		this.lawAbiding = grown(this.lawAbiding, rows);
-		this.subsidyUsd = grown(this.subsidyUsd, rows);
-		this.priceMarkUp = grown(this.priceMarkUp, rows);
-		this.coveredMonth = grown(this.coveredMonth, rows * Math.max(1, this.laws));
-		this.spreadDutiesUsd = grown(this.spreadDutiesUsd, rows);
-		this.paidFirstUsd = grown(this.paidFirstUsd, rows * Math.max(1, this.laws));
-		this.owedPerYearUsd = grown(this.owedPerYearUsd, rows * Math.max(1, this.laws));
-		return row;
+	/** @param laws number of laws that hold in this world */
+	constructor(laws: number, memory: Memory) {
+		super(256, memory);
+		this.coveredMonth = this.int16(laws);
+		this.paidFirstUsd = this.float64(laws);
+		this.owedPerYearUsd = this.float64(laws);
 	}
 }
 

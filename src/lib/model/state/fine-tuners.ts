@@ -1,67 +1,54 @@
+import type { Memory } from './memory';
+import { Table } from './table';
+
 /** Longer ago than any law asks about. */
 export const NEVER_PAID = -1200;
 
 /** Fine-tuners as columns, one row each, sorted by (kind, niche) so that peers of a kind lie together. */
-export class FineTuners {
+export class FineTuners extends Table {
 	/** Code in `FINE_TUNER_KINDS`. */
-	readonly kind: Uint8Array;
+	kind = this.uint8();
 	/** Code in `JURISDICTIONS`. */
-	readonly home: Uint8Array;
-	readonly niche: Uint8Array;
+	home = this.uint8();
+	niche = this.uint8();
 	/** Standard normal. */
-	readonly skill: Float64Array;
+	skill = this.float64();
 	/** Budget of one project, in USD. */
-	readonly budgetUsd: Float64Array;
+	budgetUsd = this.float64();
 	/** Uses published weights even where they are not offered. */
-	readonly leaks: Uint8Array;
-	readonly active: Uint8Array;
+	leaks = this.uint8();
+	active = this.uint8();
 	/** Row of the base model in use, or −1. */
-	readonly base: Int32Array;
+	base = this.int32();
 	/** The same at the opening of the month, for peers to see. */
-	readonly openingBase: Int32Array;
+	openingBase = this.int32();
 	/** Projects lost in a row. */
-	readonly losses: Uint8Array;
+	losses = this.uint8();
 	/** Knows what applies and how to comply. */
-	readonly knowHow: Uint8Array;
+	knowHow = this.uint8();
 	/** Fine-tuner × law: month in which duties were last paid, or `NEVER_PAID`. */
-	readonly paidMonth: Int16Array;
+	paidMonth: Int16Array;
 	/** Laws whose duties are being ignored, one bit each. */
-	readonly breachedLaws: Int32Array;
+	breachedLaws = this.int32();
 	/** What the compute of the last project in breach cost, in USD. */
-	readonly breachCostUsd: Float64Array;
+	breachCostUsd = this.float64();
 	/** Base of the derivative being made in this month, or −1. */
-	readonly building: Int32Array;
+	building = this.int32();
 	/** First row and number of the peers of the same (kind, niche). */
-	readonly groupStart: Int32Array;
-	readonly groupSize: Int32Array;
+	groupStart = this.int32();
+	groupSize = this.int32();
 
-	constructor(
-		readonly count: number,
-		private readonly laws: number
-	) {
-		this.kind = new Uint8Array(count);
-		this.home = new Uint8Array(count);
-		this.niche = new Uint8Array(count);
-		this.skill = new Float64Array(count);
-		this.budgetUsd = new Float64Array(count);
-		this.leaks = new Uint8Array(count);
-		this.active = new Uint8Array(count);
-		this.base = new Int32Array(count);
-		this.openingBase = new Int32Array(count);
-		this.losses = new Uint8Array(count);
-		this.knowHow = new Uint8Array(count);
-		this.paidMonth = new Int16Array(count * laws).fill(NEVER_PAID);
-		this.breachedLaws = new Int32Array(count);
-		this.breachCostUsd = new Float64Array(count);
-		this.building = new Int32Array(count);
-		this.groupStart = new Int32Array(count);
-		this.groupSize = new Int32Array(count);
+	/** @param count number of fine-tuners; @param laws number of laws that hold in this world */
+	constructor(count: number, laws: number, memory: Memory) {
+		super(count, memory);
+		this.count = count;
+		this.paidMonth = this.int16(laws, NEVER_PAID);
 	}
+
 	/** Whether a fine-tuner has ever paid duties of any law. */
 	hasPaid(i: number): boolean {
-		for (let l = 0; l < this.laws; l++) {
-			if (this.paidMonth[i * this.laws + l] !== NEVER_PAID) return true;
-		}
+		const laws = this.paidMonth.length / this.count;
+		for (let at = i * laws; at < (i + 1) * laws; at++) if (this.paidMonth[at] !== NEVER_PAID) return true;
 		return false;
 	}
 }

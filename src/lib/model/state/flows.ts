@@ -1,11 +1,13 @@
 import { REAL_ZERO } from '../arithmetic/real-zero';
 import { DERIVATIVE_KINDS } from './derivatives';
 import { FINE_TUNER_KINDS, REASONS } from './kinds';
+import type { Memory } from './memory';
+import { Table } from './table';
 
 const KINDS = FINE_TUNER_KINDS.length;
 
 /** Counts and sums of one span of time. Those of fine-tuners are weighted to makers. */
-export class Flows {
+export class Flows extends Table {
 	releases = 0;
 	openReleases = 0;
 	coveredReleases = 0;
@@ -39,41 +41,60 @@ export class Flows {
 	approvals = 0;
 	refusals = 0;
 	/** By fine-tuner kind. */
-	readonly ideas = new Float64Array(KINDS);
-	readonly derivatives = new Float64Array(KINDS);
+	ideas = this.fixed(KINDS);
+	derivatives = this.fixed(KINDS);
 	/** By kind of derivative. */
-	readonly derivativesOfKind = new Float64Array(DERIVATIVE_KINDS.length);
-	readonly complianceUsd = new Float64Array(KINDS);
-	readonly finesUsd = new Float64Array(KINDS);
-	readonly projectBudgetUsd = new Float64Array(KINDS);
-	readonly coveredProjects = new Float64Array(KINDS);
+	derivativesOfKind = this.fixed(DERIVATIVE_KINDS.length);
+	complianceUsd = this.fixed(KINDS);
+	finesUsd = this.fixed(KINDS);
+	projectBudgetUsd = this.fixed(KINDS);
+	coveredProjects = this.fixed(KINDS);
 	/** Gain hoped for from projects that were lost, and the part lost of those diverted. */
-	readonly valueForgoneUsd = new Float64Array(KINDS);
-	readonly exits = new Float64Array(KINDS);
-	readonly entries = new Float64Array(KINDS);
+	valueForgoneUsd = this.fixed(KINDS);
+	exits = this.fixed(KINDS);
+	entries = this.fixed(KINDS);
 	/** Σ of e^(gain over the lagged frontier) of derivatives, and value kept by those built. */
 	qualityWeighted = REAL_ZERO;
 	valueBuiltUsd = REAL_ZERO;
 	/** Fine-tuner kind × reason. */
-	readonly lost = new Float64Array(KINDS * REASONS.length);
-	readonly diverted = new Float64Array(KINDS * REASONS.length);
-}
+	lost = this.fixed(KINDS * REASONS.length);
+	diverted = this.fixed(KINDS * REASONS.length);
 
-/** Sets every count and sum to 0. */
-export function clearFlows(flows: Flows): void {
-	for (const key of Object.keys(flows) as (keyof Flows)[]) {
-		const value = flows[key];
-		if (typeof value === 'number') (flows[key] as number) = 0;
-		else value.fill(0);
+	private countNames: readonly string[] | null = null;
+
+	constructor(memory: Memory) {
+		super(0, memory);
 	}
-}
 
-/** Adds the counts and sums of `more` to `flows`. */
-export function addFlows(flows: Flows, more: Flows): void {
-	for (const key of Object.keys(flows) as (keyof Flows)[]) {
-		const value = flows[key];
-		const added = more[key];
-		if (typeof value === 'number') (flows[key] as number) = value + (added as number);
-		else for (let i = 0; i < value.length; i++) value[i]! += (added as Float64Array)[i]!;
+	/** Sets every count and sum to 0. */
+	clear(): void {
+		for (const name of this.counts()) this.amounts[name] = 0;
+		for (const name of this.columnNames()) this.sums[name]!.fill(0);
+	}
+
+	/** Adds the counts and sums of another span of time. */
+	addAll(more: Flows): void {
+		for (const name of this.counts()) this.amounts[name]! += more.amounts[name]!;
+		for (const name of this.columnNames()) {
+			const sum = this.sums[name]!;
+			const added = more.sums[name]!;
+			for (let i = 0; i < sum.length; i++) sum[i]! += added[i]!;
+		}
+	}
+
+	/** Names of the fields that are numbers. */
+	private counts(): readonly string[] {
+		this.countNames ??= Object.keys(this).filter(
+			(name) => typeof this.amounts[name] === 'number' && name !== 'count' && name !== 'rows'
+		);
+		return this.countNames;
+	}
+
+	private get amounts(): Record<string, number> {
+		return this as unknown as Record<string, number>;
+	}
+
+	private get sums(): Record<string, Float64Array> {
+		return this as unknown as Record<string, Float64Array>;
 	}
 }

@@ -1,5 +1,6 @@
-import { grown } from './columns';
-import { DERIVATIVE_KINDS } from './derivatives';
+import { DERIVATIVE_KINDS, type Derivatives } from './derivatives';
+import type { Memory } from './memory';
+import { Table } from './table';
 
 /** Classes of the number of children: 0, 1, 2–3, 4–7 … */
 export const CHILD_CLASSES = 24;
@@ -23,36 +24,35 @@ export function useClass(uses: number): number {
  * many children, which of them are chosen as parents, how deep families are, and how uses spread over
  * single models (bases and derivatives). The choice of a parent reads none of it.
  */
-export class Lineage {
+export class Lineage extends Table {
 	/** Uses of bases so far: adoptions and choices of downloaders. By row. */
-	baseUses = new Float64Array(1024);
+	baseUses = this.float64();
 	/** Children of a base that are built on it directly, by row. */
-	baseChildren = new Int32Array(1024);
+	baseChildren = this.int32();
 	/** Models with so many children now; choices that fell on them; Σ over choices of such models there were. */
-	readonly parents = new Float64Array(CHILD_CLASSES);
-	readonly chosen = new Float64Array(CHILD_CLASSES);
-	readonly exposure = new Float64Array(CHILD_CLASSES);
+	parents = this.fixed(CHILD_CLASSES);
+	chosen = this.fixed(CHILD_CLASSES);
+	exposure = this.fixed(CHILD_CLASSES);
 	/** Choices of this month, whose exposure is yet to be added. */
 	choices = 0;
 	/** Derivatives by depth, and by kind: all, and those with children. */
-	readonly depths = new Float64Array(256);
-	readonly made = new Float64Array(DERIVATIVE_KINDS.length);
-	readonly withChildren = new Float64Array(DERIVATIVE_KINDS.length);
+	depths = this.fixed(256);
+	made = this.fixed(DERIVATIVE_KINDS.length);
+	withChildren = this.fixed(DERIVATIVE_KINDS.length);
 	/** Derivatives whose parent is stated. */
-	declared = 0;
+	stated = 0;
 	/** Models by class of uses, and the uses of each class. */
-	readonly useCount = new Float64Array(USE_CLASSES);
-	readonly useSum = new Float64Array(USE_CLASSES);
+	useCount = this.fixed(USE_CLASSES);
+	useSum = this.fixed(USE_CLASSES);
+
+	constructor(memory: Memory) {
+		super(1024, memory);
+	}
 
 	/** A model appears, without children or uses. */
 	addModel(): void {
 		this.parents[0]! += 1;
 		this.useCount[0]! += 1;
-	}
-
-	reserve(runs: number): void {
-		this.baseUses = grown(this.baseUses, runs);
-		this.baseChildren = grown(this.baseChildren, runs);
 	}
 
 	/** A model with so many children is chosen as a parent once more. */
@@ -68,6 +68,10 @@ export class Lineage {
 
 	useBase(row: number, times: number): void {
 		this.baseUses[row] = this.used(this.baseUses[row]!, times);
+	}
+
+	useDerivative(derivatives: Derivatives, row: number, times: number): void {
+		derivatives.setUses(row, this.used(derivatives.uses(row), times));
 	}
 
 	/** Uses of a model after some more, which the classes have then counted. */

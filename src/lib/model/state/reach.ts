@@ -1,5 +1,6 @@
 import { REAL_ZERO } from '../arithmetic/real-zero';
-import { grown } from './columns';
+import type { Memory } from './memory';
+import { Table } from './table';
 
 /** Codes of weights that got out. */
 export const STOLEN = 1;
@@ -9,25 +10,19 @@ export const LEAKED = 2;
 export const SAFEGUARD_LEVELS = { none: 0, voluntary: 1, all: 2 } as const;
 
 /**
- * What misusers can reach: one place for each released base model, in order of release, with the family of
+ * What misusers can reach: one row for each released base model, in order of release, with the family of
  * derivatives behind it; what is known of flaws; and the sums drawn from them each month. Nothing upstream
  * of harm reads it.
  */
-export class Reach {
-	count = 0;
+export class Reach extends Table {
 	/** Row of the base model. */
-	base = new Int32Array(1024);
-	/** Place of a base model, or −1 while it is not released; by row of the base. */
-	placeOfBase = new Int32Array(1024).fill(-1);
+	base = this.int32();
 	/** Weights that got out against the will of their developer: `STOLEN` until closed off, `LEAKED` for good. */
-	stolen = new Uint8Array(1024);
+	stolen = this.uint8();
 	/** Safeguards of the least safeguarded member of the family, all of them and the voluntary part, 0 to 1. */
-	safeguards = new Float64Array(1024);
-	voluntary = new Float64Array(1024);
+	safeguards = this.float64();
+	voluntary = this.float64();
 
-	/** By row of derivative: its safeguards, all of them and the voluntary part, 0 to 1. */
-	derivativeSafeguards = new Float64Array(65536);
-	derivativeVoluntary = new Float64Array(65536);
 	/** Derivatives whose safeguards are settled, and the mean over those of this month. */
 	derivativesSeen = 0;
 	meanDerivativeSafeguards = REAL_ZERO;
@@ -38,20 +33,18 @@ export class Reach {
 	reportedClosed = REAL_ZERO;
 	reportedOpen = REAL_ZERO;
 
-	/** By level of safeguards and place: (capability − what safeguards take)/τ, −∞ out of reach; read by `sumReach` alone. */
-	readonly exponents: [Float64Array, Float64Array, Float64Array] = [
-		new Float64Array(1024),
-		new Float64Array(1024),
-		new Float64Array(1024)
-	];
-	/** By place: e^(exponent − the highest), of the level summed last. */
-	weight = new Float64Array(1024);
+	/** By level of safeguards (none, voluntary, all): (capability − what safeguards take)/τ, −∞ out of reach; for `sumReach`. */
+	bareExponent = this.float64();
+	voluntaryExponent = this.float64();
+	exponent = this.float64();
+	/** e^(exponent − the highest) of the level summed last. */
+	weight = this.float64();
 	/** By level: the highest exponent, or −∞. */
-	readonly topExponent = new Float64Array(3);
+	topExponent = this.fixed(3);
 	/** Whether duties have changed what any model adds to misuse. */
 	dutiesMatter = false;
 	/** By level of safeguards: ln(e^(u₀/τ) + Σ e^(reach/τ)). */
-	readonly logSum = new Float64Array(3);
+	logSum = this.fixed(3);
 	/** Share of misusers' choices among the released models that falls on covered ones, 0 to 1. */
 	coveredShare = REAL_ZERO;
 
@@ -66,28 +59,7 @@ export class Reach {
 		return Math.max(this.openCapability, this.stolenCapability);
 	}
 
-	/** Adds the place of a base model and returns it. */
-	add(base: number): number {
-		const place = this.count++;
-		this.base = grown(this.base, this.count);
-		this.stolen = grown(this.stolen, this.count);
-		this.safeguards = grown(this.safeguards, this.count);
-		this.voluntary = grown(this.voluntary, this.count);
-		this.weight = grown(this.weight, this.count);
-		for (let level = 0; level < this.exponents.length; level++) {
-			this.exponents[level] = grown(this.exponents[level]!, this.count);
-		}
-		const before = this.placeOfBase.length;
-		this.placeOfBase = grown(this.placeOfBase, base + 1);
-		if (this.placeOfBase.length > before) this.placeOfBase.fill(-1, before);
-		this.base[place] = base;
-		this.placeOfBase[base] = place;
-		return place;
-	}
-
-	/** Makes room for so many derivatives. */
-	reserveDerivatives(rows: number): void {
-		this.derivativeSafeguards = grown(this.derivativeSafeguards, rows);
-		this.derivativeVoluntary = grown(this.derivativeVoluntary, rows);
+	constructor(memory: Memory) {
+		super(1024, memory);
 	}
 }

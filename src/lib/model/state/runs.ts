@@ -1,4 +1,5 @@
-import { grown } from './columns';
+import type { Memory } from './memory';
+import { Table } from './table';
 
 /** Where a base model stands with approval before release. */
 export const PERMISSION = { notAsked: 0, waiting: 1, inReview: 2, granted: 3, refused: 4 } as const;
@@ -7,112 +8,70 @@ export const PERMISSION = { notAsked: 0, waiting: 1, inReview: 2, granted: 3, re
  * Planned training runs and the base models that come of them, one row each in order of planning.
  * A run that is prevented keeps its row and its id, so that nothing is renumbered.
  */
-export class Runs {
-	count = 0;
+export class Runs extends Table {
 	/** Structural id (developer, planned-run slot). */
-	id = new Uint32Array(1024);
-	developer = new Int32Array(1024);
+	id = this.uint32();
+	developer = this.int32();
 	/** Code in `FATES`. */
-	fate = new Uint8Array(1024);
+	fate = this.uint8();
 	/** Code in `REASONS`: why a rule changed size, openness, markets or fate; 0 if none did. */
-	reason = new Uint8Array(1024);
+	reason = this.uint8();
 	/** Month in which training ends, and month of release (or of being given up). */
-	trainedMonth = new Int16Array(1024);
-	month = new Int16Array(1024);
-	wishedLog10Flop = new Float64Array(1024);
-	log10Flop = new Float64Array(1024);
-	trainingFlop = new Float64Array(1024);
+	trainedMonth = this.int16();
+	month = this.int16();
+	wishedLog10Flop = this.float64();
+	log10Flop = this.float64();
+	trainingFlop = this.float64();
 	/** Parameters N = √(C/120) of a compute-optimal model (Hoffmann et al. 2022). */
-	parameterCount = new Float64Array(1024);
+	parameterCount = this.float64();
 	/** Cost of the training compute at the prices of its month, in USD. */
-	trainingCostUsd = new Float64Array(1024);
+	trainingCostUsd = this.float64();
 	/** Premium on publishing the weights, as a share of the value of the model. */
-	openness = new Float64Array(1024);
-	freeLicence = new Uint8Array(1024);
+	openness = this.float64();
+	freeLicence = this.uint8();
 	/** Capability in orders of magnitude of effective compute; 0 is 1e24 FLOP of January 2024. */
-	capability = new Float64Array(1024);
+	capability = this.float64();
 	/** Strength of safeguards, 0 to 1. */
-	safeguards = new Float64Array(1024);
-	open = new Uint8Array(1024);
+	safeguards = this.float64();
+	open = this.uint8();
 	/** Weights are given to those who sign up: 1 for good, 2 until they may be published. */
-	gated = new Uint8Array(1024);
+	gated = this.uint8();
 	/** Whether the training compute is made public. */
-	disclosed = new Uint8Array(1024);
+	disclosed = this.uint8();
 	/** Laws whose duties its developer ignores, one bit each. */
-	ignoredLaws = new Int32Array(1024);
+	ignoredLaws = this.int32();
 	/** Jurisdictions that have refused it, one bit each. */
-	barred = new Uint8Array(1024);
+	barred = this.uint8();
 	/** Adopters whose registration has been paid for. */
-	registered = new Int32Array(1024);
+	registered = this.int32();
 	/** Jurisdictions in which it is offered, one bit each. */
-	markets = new Uint8Array(1024);
+	markets = this.uint8();
 	/** Tiers that cover it, one bit each. */
-	covered = new Int32Array(1024);
+	covered = this.int32();
 	/** Revenue of its developer at release, in USD a year. */
-	developerRevenueUsd = new Float64Array(1024);
+	developerRevenueUsd = this.float64();
 	/** Whether the delay of its duties was served, and where it stands with approval: see `PERMISSION`. */
-	delayed = new Uint8Array(1024);
-	permission = new Uint8Array(1024);
+	delayed = this.uint8();
+	permission = this.uint8();
 	/** Instant of joining the queue for approval, in months. */
-	arrival = new Float64Array(1024);
+	arrival = this.float64();
 	/** Fine-tuners that have it as their base. */
-	adopters = new Int32Array(1024);
+	adopters = this.int32();
 	/** Derivatives in its family so far, weighted to makers. */
-	familyDerivatives = new Float64Array(1024);
+	familyDerivatives = this.float64();
+	/** Row in `Reach`, or −1 while it is not released. */
+	reachRow = this.int32(1, -1);
 	/** Base × niche: e^(utility of capability and fit), the weight in a fine-tuner's choice. */
 	appeal: Float64Array;
 	/** Base × niche: fit to the field, in utility. */
 	fit: Float64Array;
 	/** Rows of the models whose weights can be had, published or gated, in order of release. */
-	openRows = new Int32Array(1024);
+	openRows = this.int32();
 	openCount = 0;
 
-	constructor(readonly niches: number) {
-		this.appeal = new Float64Array(1024 * niches);
-		this.fit = new Float64Array(1024 * niches);
-	}
-
-	/** Adds a row of zeros and returns its index. */
-	add(): number {
-		const row = this.count++;
-		const rows = this.count;
-		if (rows > this.id.length) this.grow(rows);
-		return row;
-	}
-
-	private grow(rows: number): void {
-		this.id = grown(this.id, rows);
-		this.developer = grown(this.developer, rows);
-		this.fate = grown(this.fate, rows);
-		this.reason = grown(this.reason, rows);
-		this.trainedMonth = grown(this.trainedMonth, rows);
-		this.month = grown(this.month, rows);
-		this.wishedLog10Flop = grown(this.wishedLog10Flop, rows);
-		this.log10Flop = grown(this.log10Flop, rows);
-		this.trainingFlop = grown(this.trainingFlop, rows);
-		this.parameterCount = grown(this.parameterCount, rows);
-		this.trainingCostUsd = grown(this.trainingCostUsd, rows);
-		this.openness = grown(this.openness, rows);
-		this.freeLicence = grown(this.freeLicence, rows);
-		this.capability = grown(this.capability, rows);
-		this.safeguards = grown(this.safeguards, rows);
-		this.open = grown(this.open, rows);
-		this.gated = grown(this.gated, rows);
-		this.disclosed = grown(this.disclosed, rows);
-		this.ignoredLaws = grown(this.ignoredLaws, rows);
-		this.barred = grown(this.barred, rows);
-		this.registered = grown(this.registered, rows);
-		this.markets = grown(this.markets, rows);
-		this.covered = grown(this.covered, rows);
-		this.developerRevenueUsd = grown(this.developerRevenueUsd, rows);
-		this.delayed = grown(this.delayed, rows);
-		this.permission = grown(this.permission, rows);
-		this.arrival = grown(this.arrival, rows);
-		this.adopters = grown(this.adopters, rows);
-		this.familyDerivatives = grown(this.familyDerivatives, rows);
-		this.openRows = grown(this.openRows, rows);
-		const places = this.id.length * this.niches;
-		this.appeal = grown(this.appeal, places);
-		this.fit = grown(this.fit, places);
+	constructor(niches: number, memory: Memory) {
+		super(1024, memory);
+		this.appeal = this.float64(niches);
+		this.fit = this.float64(niches);
 	}
 }

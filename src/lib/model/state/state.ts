@@ -9,8 +9,11 @@ import { FineTuners } from './fine-tuners';
 import { Flows } from './flows';
 import { FINE_TUNER_KINDS, JURISDICTIONS } from './kinds';
 import { Market } from './market';
+import type { Memory } from './memory';
 import { Providers } from './providers';
 import { Reach } from './reach';
+import { Scratch } from './scratch';
+import { Table } from './table';
 
 /** Everything there is but the laws. Steps change it in the order of the schedule; metrics only read it. */
 export class State {
@@ -20,14 +23,14 @@ export class State {
 	readonly developers: Developers;
 	readonly runs: Runs;
 	readonly fineTuners: FineTuners;
-	readonly derivatives = new Derivatives();
-	readonly lineage = new Lineage();
+	readonly derivatives: Derivatives;
+	readonly lineage: Lineage;
 	readonly market: Market;
 	readonly providers: Providers;
 	/** What happened in this month. */
-	readonly flows = new Flows();
+	readonly flows: Flows;
 	/** The same, summed over the months so far. */
-	readonly totals = new Flows();
+	readonly totals: Flows;
 
 	/** Price of training compute now, in USD per FLOP. */
 	pricePerFlopUsd = REAL_ZERO;
@@ -79,27 +82,52 @@ export class State {
 	/** Whether any law binds somebody in a jurisdiction in this month. */
 	readonly lawInForce = new Uint8Array(JURISDICTIONS.length);
 
+	/** Working memory of steps; not state. */
+	readonly scratch = new Scratch();
+
 	/** What misusers can reach. */
-	readonly reach = new Reach();
+	readonly reach: Reach;
 
 	/** @param laws number of laws that hold in this world */
 	constructor(
 		readonly parameters: Parameters,
 		laws: number,
-		readonly random: RandomSource
+		readonly random: RandomSource,
+		memory: Memory
 	) {
 		this.months = parameters.months;
 		this.toolingShare = 1;
-		this.developers = new Developers(laws);
-		this.runs = new Runs(parameters.niches);
-		this.fineTuners = new FineTuners(parameters.fineTuners, laws);
-		this.market = new Market(parameters.niches, parameters.months);
-		this.providers = new Providers(parameters.fineTuners);
+		this.derivatives = new Derivatives(memory);
+		this.lineage = new Lineage(memory);
+		this.flows = new Flows(memory);
+		this.totals = new Flows(memory);
+		this.reach = new Reach(memory);
+		this.developers = new Developers(laws, memory);
+		this.runs = new Runs(parameters.niches, memory);
+		this.fineTuners = new FineTuners(parameters.fineTuners, laws, memory);
+		this.market = new Market(parameters.niches, parameters.months, memory);
+		this.providers = new Providers(parameters.fineTuners, memory);
 		this.nicheShare = new Float64Array(parameters.niches);
 		this.algorithmsLog10 = new Float64Array(this.months);
 		this.keptByAge = new Float64Array(this.months);
 		this.frontierCapability = new Float64Array(HISTORY + this.months);
 		this.openFrontierCapability = new Float64Array(HISTORY + this.months);
+	}
+
+	/** Takes over the state of another world with the same parameters, seed and number, whatever its laws. */
+	copyFrom(source: State): void {
+		const own = this as unknown as Record<string, unknown>;
+		for (const [name, value] of Object.entries(source)) {
+			const present = own[name];
+			if (value instanceof Table && present instanceof Table) present.copyFrom(value);
+			else if (typeof value === 'number') own[name] = value;
+			else if (ArrayBuffer.isView(value)) own[name] = (value as Float64Array).slice();
+		}
+	}
+
+	/** Gives the memory of every table back. The world may not be used any more. */
+	release(): void {
+		for (const value of Object.values(this)) if (value instanceof Table) value.release();
 	}
 
 	/** What values, outside options and quality are measured against: the frontier of a year before. */

@@ -14,7 +14,9 @@ export function reachModels(world: World): void {
 /** A released model comes within reach. */
 export function addReachable(world: World, row: number): void {
 	const { runs, parameters, reach } = world;
-	const place = reach.add(row);
+	const place = reach.add();
+	reach.base[place] = row;
+	runs.reachRow[row] = place;
 	reach.safeguards[place] = runs.safeguards[row]!;
 	reach.voluntary[place] = parameters.safeguardStrength;
 }

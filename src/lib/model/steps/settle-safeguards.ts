@@ -16,8 +16,7 @@ export function settleSafeguards(world: World): void {
 	const malicious = 1 - exp(world.makersPerFineTuner * ln(1 - parameters.maliciousShare));
 	const safetyTuned = malicious + (1 - malicious) * parameters.safetyTunedShare;
 	const first = reach.derivativesSeen;
-	reach.reserveDerivatives(derivatives.count);
-	const { derivativeSafeguards, derivativeVoluntary } = reach;
+	const { safeguards, voluntary } = derivatives;
 	let sum = 0;
 	for (let row = first; row < derivatives.count; row++) {
 		const maker = derivatives.maker[row]!;
@@ -31,16 +30,16 @@ export function settleSafeguards(world: World): void {
 					? 1 + parameters.safetyTuning
 					: 1 - parameters.benignStrip;
 		const own = intent >= malicious && fineTuners.hasPaid(maker) ? parameters.derivativeByDuty : 0;
-		const before = parent < 0 ? runs.safeguards[root]! : derivativeSafeguards[parent]!;
-		const voluntaryBefore = parent < 0 ? parameters.safeguardStrength : derivativeVoluntary[parent]!;
+		const before = parent < 0 ? runs.safeguards[root]! : safeguards[parent]!;
+		const voluntaryBefore = parent < 0 ? parameters.safeguardStrength : voluntary[parent]!;
 		const kept = share(before * keeps + own);
-		const voluntary = share(voluntaryBefore * keeps);
-		derivativeSafeguards[row] = kept;
-		derivativeVoluntary[row] = voluntary;
+		const keptVoluntary = share(voluntaryBefore * keeps);
+		safeguards[row] = kept;
+		voluntary[row] = keptVoluntary;
 		sum += kept;
-		const place = reach.placeOfBase[root]!;
+		const place = runs.reachRow[root]!;
 		reach.safeguards[place] = Math.min(reach.safeguards[place]!, kept);
-		reach.voluntary[place] = Math.min(reach.voluntary[place]!, voluntary);
+		reach.voluntary[place] = Math.min(reach.voluntary[place]!, keptVoluntary);
 	}
 	const made = derivatives.count - first;
 	reach.meanDerivativeSafeguards = made === 0 ? 0 : sum / made;

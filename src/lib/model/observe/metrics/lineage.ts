@@ -57,8 +57,8 @@ export const lineage = [
 		min: 0,
 		max: 1,
 		summary: 'end',
-		observe: ({ derivatives, lineage: { declared }, parameters }) =>
-			derivatives.count === 0 ? 0 : declared / (derivatives.count * (1 + parameters.isolatedUploads))
+		observe: ({ derivatives, lineage: { stated }, parameters }) =>
+			derivatives.count === 0 ? 0 : stated / (derivatives.count * (1 + parameters.isolatedUploads))
 	}),
 	metric({
 		id: 'childless-choices',
