@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import type { Policy, Tier } from '$lib/model';
 import type { World } from '$lib/model/laws/world';
-import { lawsOf } from '$lib/model/laws/compile';
+import { compile } from '$lib/model/laws/compile';
+import { lawAt } from '$lib/model/laws/monthly-law';
 import { prepareFineTuning } from '$lib/model/steps/prepare-fine-tuning';
 import { step } from '$lib/model/simulate';
 import { Burden, weighBurden } from '$lib/model/laws/burden';
@@ -25,9 +26,8 @@ export function frozenWorld(): World {
 
 /** The frozen world under another law, in force in its month. Nobody has paid anything before. */
 export function under(world: World, policy: Policy): World {
-	const laws = lawsOf([policy]);
-	for (const law of laws) law.update(circumstances(world.month, world.frontierFlop));
-	Object.defineProperty(world, 'laws', { value: laws, configurable: true });
+	const now = circumstances(world.month, world.frontierFlop);
+	world.laws = compile([policy]).map((law) => lawAt(law, world.month, now));
 	prepareFineTuning(world);
 	return world;
 }
@@ -50,7 +50,7 @@ export function decided(world: World, run: PlannedRun) {
 	runs.freeLicence[row] = run.freeLicence ? 1 : 0;
 	const wishedFlop = 10 ** run.wishedLog10Flop;
 	const lines = run.sunk ? [] : SIZES.filter((flop) => flop < wishedFlop);
-	const { option } = decide(world, world.laws, row, MONTH, [wishedFlop, ...lines], run.sunk);
+	const { option } = decide(world, world.laws, row, [wishedFlop, ...lines], run.sunk);
 	runs.count -= 1;
 	return option;
 }
@@ -75,7 +75,7 @@ export function owed(world: World, run: PlannedRun, open: boolean): ModelObligat
 		capability: 0,
 		reachShare: 0
 	};
-	return obligationOf(world, world.laws, run.developer, facts, MONTH);
+	return obligationOf(world, world.laws, run.developer, facts);
 }
 
 /** One project of one fine-tuner. */

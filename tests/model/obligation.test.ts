@@ -20,8 +20,7 @@ function owed(world: World, facts: Partial<ModelFacts> = {}): ModelObligation {
 		world,
 		world.laws,
 		0,
-		modelFacts({ trainingFlop: 1e25, trainingCostUsd: 1e7, ...facts }),
-		0
+		modelFacts({ trainingFlop: 1e25, trainingCostUsd: 1e7, ...facts })
 	);
 }
 
@@ -52,8 +51,7 @@ describe('what a developer owes is marginal', () => {
 			world,
 			world.laws,
 			1,
-			modelFacts({ trainingFlop: 1e25, trainingCostUsd: 1e7 }),
-			0
+			modelFacts({ trainingFlop: 1e25, trainingCostUsd: 1e7 })
 		);
 		expect(other.firstUsd).toBe(100);
 	});

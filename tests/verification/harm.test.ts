@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { METRICS, simulate, type Outcome, type Parameters, type Policy } from '$lib/model';
 import { SAFEGUARD_LEVELS } from '$lib/model/state/reach';
+import { lawAt } from '$lib/model/laws/monthly-law';
 import type { World } from '$lib/model/laws/world';
 import { findAndFixFlaws } from '$lib/model/steps/find-and-fix-flaws';
 import { keptInSpiteOfFlaws } from '$lib/model/decisions/flaws';
@@ -235,7 +236,8 @@ describe('rules on fine-tuners alone', () => {
 
 	function safeguardsUnder(policy: Policy, covered: number): number {
 		const world = worldAtStart({ safeguardsPassedOn: 1, perceivedSeverity: 1 }, [policy]);
-		for (const law of world.laws) law.update(circumstances(0, world.frontierFlop));
+		const now = circumstances(0, world.frontierFlop);
+		world.laws = world.compiledLaws.map((law) => lawAt(law, 0, now));
 		return developerSafeguards(world, world.runs.openRows[0]!, true, covered);
 	}
 

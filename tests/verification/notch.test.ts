@@ -42,7 +42,7 @@ function worldWithDuty(perModelUsd: number, revenueExponent: number): World {
 /** Compute that is chosen for a wish, out of full size and the line; null if the run is given up. */
 function chosen(world: World, wishedFlop: number): number | null {
 	const row = addPlannedRun(world, 0, 0, Math.log10(wishedFlop));
-	const { option } = decide(world, world.laws, row, 0, [wishedFlop, LINE], false);
+	const { option } = decide(world, world.laws, row, [wishedFlop, LINE], false);
 	world.runs.count -= 1;
 	return option === null ? null : option.flop;
 }

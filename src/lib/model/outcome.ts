@@ -9,6 +9,17 @@ export const FATES = [
 	'in-training'
 ] as const;
 export type Fate = (typeof FATES)[number];
+/** Codes of the fates: indices into `FATES`. */
+export const FATE = {
+	releasedOpen: 0,
+	releasedGated: 1,
+	releasedClosed: 2,
+	withheld: 3,
+	abandoned: 4,
+	awaitingApproval: 5,
+	inTraining: 6
+} as const;
+export type FateCode = (typeof FATE)[keyof typeof FATE];
 
 /** One row per planned training run, in the order of planning; every column has the same length. */
 export interface PlannedRuns {

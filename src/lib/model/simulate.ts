@@ -6,7 +6,7 @@ import { METRICS } from './observe/metrics';
 import { Observables } from './observe/observables';
 import type { Outcome, PlannedRuns } from './outcome';
 import type { Parameters } from './parameters';
-import { lawsOf } from './laws/compile';
+import { compile } from './laws/compile';
 import type { Policy } from './laws/instrument';
 import { RandomSource, type Generator } from './random/random-source';
 import { SCHEDULE } from './schedule';
@@ -45,7 +45,7 @@ export function worldOf(
 	memory = new Memory()
 ): World {
 	const random = new RandomSource(seed, replicate, generator);
-	const world = new World(parameters, lawsOf(policies), lawsOf(policies), lawsOf(policies), random, memory);
+	const world = new World(parameters, compile(policies), random, memory);
 	initialize(world);
 	return world;
 }

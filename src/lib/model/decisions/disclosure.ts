@@ -3,8 +3,6 @@ import { ALWAYS, PURPOSE } from '../random/random-source';
 
 /** How far above a line silence can still hide that a model is covered, as a factor. Assumption: ten. */
 const HIDING_FACTOR = 10;
-/** Half an order of magnitude, √10: the window on either side of a line in which models are counted. */
-const WINDOW = Math.sqrt(10);
 
 /**
  * Disclosure apart from scale. A developer makes the training compute of a model public with probability
@@ -12,29 +10,21 @@ const WINDOW = Math.sqrt(10);
  * of magnitude above a line. True compute is untouched, so that silence opens a gap in observed compute
  * only. (The gap just above 1e25 FLOP in public lists may be either: Hillebrandt 2026, working paper.)
  */
-export function disclose(world: World, row: number): void {
-	const { runs, flows, parameters } = world;
+export function discloses(world: World, row: number): boolean {
+	const { runs, parameters } = world;
 	const traits = world.random.stream(ALWAYS, PURPOSE.disclosure);
 	const id = runs.id[row]!;
-	const flop = runs.trainingFlop[row]!;
 	const usual = runs.open[row] === 1 ? parameters.disclosureOpen : parameters.disclosureClosed;
-	const hides = liesJustAbove(world, runs.covered[row]!, flop);
+	const hides = liesJustAbove(world, runs.covered[row]!, runs.trainingFlop[row]!);
 	const silent = hides && traits.uniform(id, 1) < parameters.silenceAboveLine;
-	runs.disclosed[row] = !silent && traits.uniform(id, 0) < usual ? 1 : 0;
-
-	if (runs.disclosed[row] === 0) flows.undisclosedReleases += 1;
-	const line = lineOf(world);
-	if (flop > line && flop <= line * WINDOW) {
-		flows.releasesAboveLine += 1;
-		flows.disclosedAboveLine += runs.disclosed[row];
-	} else if (flop <= line && flop > line / WINDOW) flows.releasesBelowLine += 1;
+	return !silent && traits.uniform(id, 0) < usual;
 }
 
 function liesJustAbove({ laws }: World, covered: number, flop: number): boolean {
-	for (const law of laws) {
-		for (let k = 0; k < law.tiers.length; k++) {
-			const line = law.tiers[k]!.lineFlop;
-			if (covered & (1 << (law.firstTierBit + k)) && line > 0 && flop <= line * HIDING_FACTOR) return true;
+	if (covered === 0) return false;
+	for (const { tiers } of laws) {
+		for (const { bit, lineFlop } of tiers) {
+			if (covered & (1 << bit) && lineFlop > 0 && flop <= lineFlop * HIDING_FACTOR) return true;
 		}
 	}
 	return false;
@@ -44,7 +34,7 @@ function liesJustAbove({ laws }: World, covered: number, flop: number): boolean 
  * The line around which models are counted, in FLOP: the highest that any law in force draws, or 1e25
  * (Regulation (EU) 2024/1689, Art. 51(2)) where none does, so that two policies count in one place.
  */
-export function lineOf({ laws }: World): number {
+export function countingLineFlop({ laws }: World): number {
 	let highest = 0;
 	for (const law of laws) {
 		if (!law.inForce) continue;

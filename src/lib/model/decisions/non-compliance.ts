@@ -1,9 +1,7 @@
+import type { MonthlyLaw } from '../laws/monthly-law';
 import type { World } from '../laws/world';
-import type { Law } from '../laws/compile';
-import { power } from '../arithmetic/portable-math';
-import type { ModelObligation } from '../laws/obligation';
 
-/** A breach that comes out does so halfway through the years weighed, on average. */
+/** Non-compliance that comes out does so halfway through the years weighed, on average. */
 const REVENUE_AT_STAKE = 0.5;
 
 /**
@@ -11,23 +9,26 @@ const REVENUE_AT_STAKE = 0.5;
  * P_l = 1 − (1 − p_l)^(12H) the chance that law l finds out,
  *   Σ_l P_l·(severity·penalty_l) + P·(the duties after all + half the revenue of a hosted model),
  * P the chance that any does. Becker (1968), "Crime and Punishment: An Economic Approach". In USD.
+ *
+ * @param foundOut P_l by index of law
+ * @param undone laws whose duties are left undone, one bit each
  */
-export function costOfIgnoring(
-	world: World,
-	laws: readonly Law[],
+export function costOfNonCompliance(
+	{ runs, developers, parameters }: World,
+	laws: readonly MonthlyLaw[],
+	foundOut: Float64Array,
 	row: number,
-	obligation: ModelObligation,
+	undone: number,
 	dutiesUsd: number,
 	hostedRevenueUsd: number,
 	trainingCostUsd: number
 ): number {
-	const { runs, developers, parameters } = world;
 	const revenueUsd = developers.revenueUsd[runs.developer[row]!]!;
 	let unseen = 1;
 	let finesUsd = 0;
 	for (const law of laws) {
-		if ((obligation.laws & (1 << law.index)) === 0) continue;
-		const found = 1 - power(1 - law.developerDetection, 12 * parameters.dutyHorizonYears);
+		if ((undone & (1 << law.index)) === 0) continue;
+		const found = foundOut[law.index]!;
 		finesUsd += found * parameters.perceivedSeverity * law.penaltyUsd(revenueUsd, trainingCostUsd);
 		unseen *= 1 - found;
 	}

@@ -1,7 +1,8 @@
-import { JURISDICTIONS } from '../state/kinds';
+import { tiersCovering } from '../laws/coverage';
+import { expectedDutiesUsd } from '../laws/expected-duties';
 import type { World } from '../laws/world';
 import { medianBudgets } from '../parameters/median-budgets';
-import { dutiesExpectedOfDerivatives } from '../laws/burden';
+import { JURISDICTIONS, only } from '../state/jurisdictions';
 
 /** Strength of safeguards is a share. */
 export function share(value: number): number {
@@ -32,10 +33,18 @@ function expectedDutyShare(world: World, row: number): number {
 	let active = 0;
 	for (const count of activeByKind) active += count;
 	if (active === 0) return 0;
+	const coverage = tiersCovering(world, row);
+	const asked = laws.filter((law) => law.inForce);
+	const expectedUsd = asked.map((law) =>
+		budgets.map((budgetUsd, kind) => expectedDutiesUsd(world, law, row, coverage, kind, budgetUsd))
+	);
 	let mean = 0;
 	for (let home = 0; home < JURISDICTIONS.length; home++) {
 		for (let kind = 0; kind < activeByKind.length; kind++) {
-			const dutyUsd = dutiesExpectedOfDerivatives(world, row, home, kind);
+			let dutyUsd = 0;
+			asked.forEach((law, l) => {
+				if (law.reaches(home, only(home))) dutyUsd += expectedUsd[l]![kind]!;
+			});
 			mean += demandShare[home]! * (activeByKind[kind]! / active) * Math.min(1, dutyUsd / budgets[kind]!);
 		}
 	}

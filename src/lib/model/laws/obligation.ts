@@ -1,7 +1,7 @@
-import type { World } from './world';
-import type { Law, LawTier } from './compile';
-import type { ModelFacts } from './instrument';
 import { REAL_ZERO } from '../arithmetic/real-zero';
+import type { MonthlyLaw, MonthlyTier } from './monthly-law';
+import type { ModelFacts } from './subjects';
+import type { World } from './world';
 
 /** What a developer would owe for one model under the laws of one month, over and above what it owes already. */
 export class ModelObligation {
@@ -22,8 +22,8 @@ export class ModelObligation {
 	opensAfterMonths = REAL_ZERO;
 	/** Public money for the model if its weights are published, in USD. */
 	subsidyUsd = REAL_ZERO;
-	/** Tiers whose approval is needed, with their bits and laws. */
-	readonly approvals: { bit: number; tier: LawTier; law: Law }[] = [];
+	/** Tiers whose approval is needed. */
+	readonly approvals: MonthlyTier[] = [];
 	/** By law: the duties of the heaviest tier after relief. */
 	readonly heaviestFirstUsd: Float64Array;
 	readonly heaviestPerYearUsd: Float64Array;
@@ -48,13 +48,28 @@ export class ModelObligation {
 		this.opensAfterMonths = 0;
 		this.subsidyUsd = 0;
 		this.approvals.length = 0;
-		this.heaviestFirstUsd.fill(0);
-		this.heaviestPerYearUsd.fill(0);
+		for (let l = 0; l < this.heaviestFirstUsd.length; l++) {
+			this.heaviestFirstUsd[l] = 0;
+			this.heaviestPerYearUsd[l] = 0;
+		}
 	}
 
 	/** USD weighed in a decision: first + per model + present value of the years. */
 	weighedUsd(dutyHorizonYears: number): number {
 		return this.firstUsd + this.perModelUsd + dutyHorizonYears * this.perYearUsd;
+	}
+
+	/** Whether nothing is asked and nothing is given. */
+	isFree(): boolean {
+		return (
+			this.weighedUsd(1) === 0 &&
+			this.perAdopterUsd === 0 &&
+			this.delayMonths === 0 &&
+			this.approvals.length === 0 &&
+			this.liabilityShare === 0 &&
+			this.subsidyUsd === 0 &&
+			this.mayPublish
+		);
 	}
 }
 
@@ -65,17 +80,12 @@ export class ModelObligation {
  */
 export function obligationOf(
 	world: World,
-	laws: readonly Law[],
+	laws: readonly MonthlyLaw[],
 	developer: number,
 	model: ModelFacts,
-	month: number,
 	obligation = new ModelObligation(world.laws.length)
 ): ModelObligation {
 	obligation.clear();
-	now.month = month;
-	now.frontierFlop = world.circumstances.frontierFlop;
-	now.openFrontierFlop = world.circumstances.openFrontierFlop;
-	now.incidents = world.circumstances.incidents;
 	for (const law of laws) {
 		if (law.inForce && law.reaches(model.home, model.markets)) {
 			oweLaw(world, law, developer, model, obligation);
@@ -84,11 +94,9 @@ export function obligationOf(
 	return obligation;
 }
 
-const now = { month: REAL_ZERO, frontierFlop: REAL_ZERO, openFrontierFlop: REAL_ZERO, incidents: 0 };
-
 function oweLaw(
 	world: World,
-	law: Law,
+	law: MonthlyLaw,
 	developer: number,
 	model: ModelFacts,
 	obligation: ModelObligation
@@ -98,19 +106,18 @@ function oweLaw(
 	let heaviest = -1;
 	let perModelUsd = 0;
 	let delayMonths = 0;
-	for (let k = 0; k < law.tiers.length; k++) {
-		const tier = law.tiers[k]!;
-		if (!tier.coversModel(model, now)) continue;
+	for (const tier of law.tiers) {
+		if (!tier.coversModel(model)) continue;
 		if (tier.subsidy.shareOfTraining > 0) {
 			addSubsidy(tier, model, obligation);
 			continue;
 		}
 		const share = tier.shareOwedOnModel(model);
 		if (share === 0) continue;
-		obligation.covered |= 1 << (law.firstTierBit + k);
+		obligation.covered |= 1 << tier.bit;
 		obligation.laws |= 1 << l;
 		obligation.liabilityShare = Math.min(1, obligation.liabilityShare + tier.liability.developer);
-		askPermission(world, law, tier, law.firstTierBit + k, model, obligation);
+		askPermission(world, tier, model, obligation);
 		const owed = tier.dutiesOnModel;
 		const scale = share * parameters.dutyCostScale;
 		const firstUsd = scale * owed.firstUsd;
@@ -136,27 +143,25 @@ function oweLaw(
 /** Approval before release, and leave to publish the weights. */
 function askPermission(
 	world: World,
-	law: Law,
-	tier: LawTier,
-	bit: number,
+	tier: MonthlyTier,
 	model: ModelFacts,
 	obligation: ModelObligation
 ): void {
 	if (tier.approval !== null) {
-		obligation.approvals.push({ bit, tier, law });
-		const months = tier.approval.reviewMonths + backlogMonths(world, bit);
+		obligation.approvals.push(tier);
+		const months = tier.approval.reviewMonths + backlogMonths(world, tier.bit);
 		obligation.reviewMonths = Math.max(obligation.reviewMonths, months);
 		// Every permission is needed: the chances of not being refused multiply.
 		obligation.rejectProbability =
 			1 - (1 - obligation.rejectProbability) * (1 - tier.approval.rejectProbability);
 	}
-	if (!tier.mayPublish(model, now, 0)) {
+	if (!tier.mayPublish(model, 0)) {
 		obligation.mayPublish = false;
 		obligation.opensAfterMonths = Math.max(obligation.opensAfterMonths, tier.opensAfterMonths);
 	}
 }
 
-function addSubsidy({ subsidy }: LawTier, model: ModelFacts, obligation: ModelObligation): void {
+function addSubsidy({ subsidy }: MonthlyTier, model: ModelFacts, obligation: ModelObligation): void {
 	obligation.subsidyUsd += Math.min(subsidy.mostPerModelUsd, subsidy.shareOfTraining * model.trainingCostUsd);
 }
 
@@ -170,17 +175,16 @@ function backlogMonths({ month, reviewersFree }: World, bit: number): number {
 }
 
 /** Whether every law that covers a released model lets its weights be published by now. */
-export function mayBePublished(world: World, model: ModelFacts, monthsSinceRelease: number): boolean {
-	const { circumstances, laws } = world;
+export function mayBePublished({ laws }: World, model: ModelFacts, monthsSinceRelease: number): boolean {
 	return laws.every(
 		(law) =>
 			!law.inForce ||
 			!law.reaches(model.home, model.markets) ||
 			law.tiers.every(
 				(tier) =>
-					!tier.coversModel(model, circumstances) ||
+					!tier.coversModel(model) ||
 					tier.shareOwedOnModel(model) === 0 ||
-					tier.mayPublish(model, circumstances, monthsSinceRelease)
+					tier.mayPublish(model, monthsSinceRelease)
 			)
 	);
 }

@@ -29,7 +29,7 @@ export class Market extends Table {
 	downloadAppeal: Float64Array;
 	/** By developer: what its open family weighs beside that, and by niche: the sum over all families and doing without. */
 	downloadStanding = this.float64();
-	downloadSum: Float64Array;
+	readonly downloadSum: Float64Array;
 	/** Utilities of the open offers in the two segments at equal standing, or −∞: what a better offer must beat. */
 	openUtility: Float64Array;
 	downloadUtility: Float64Array;
@@ -92,11 +92,11 @@ export class Market extends Table {
 		const cells = PLACES * niches;
 		this.openAppeal = this.float64(cells);
 		this.openUtility = this.float64(cells, -Infinity);
+		this.downloadSum = this.fixed(niches);
+		this.startUpAppeal = this.float64(niches);
 		this.downloadUtility = this.float64(niches, -Infinity);
 		this.downloadRow = this.int32(niches);
 		this.openFloor = this.float64(niches, -Infinity);
-		this.startUpAppeal = this.float64(niches);
-		this.downloadSum = this.fixed(niches);
 		this.insideFamily = this.float64(cells);
 		this.familyAppeal = this.float64(cells);
 		this.sumAppeal = this.fixed(cells);

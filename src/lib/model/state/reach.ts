@@ -33,11 +33,11 @@ export class Reach extends Table {
 	reportedClosed = REAL_ZERO;
 	reportedOpen = REAL_ZERO;
 
-	/** By level of safeguards (none, voluntary, all): (capability − what safeguards take)/τ, −∞ out of reach; for `sumReach`. */
-	bareExponent = this.float64();
-	voluntaryExponent = this.float64();
-	exponent = this.float64();
-	/** e^(exponent − the highest) of the level summed last. */
+	/** By level of safeguards and place: (capability − what safeguards take)/τ, −∞ out of reach; read by `sumReach` alone. */
+	exponentBare = this.float64();
+	exponentVoluntary = this.float64();
+	exponentAll = this.float64();
+	/** By place: e^(exponent − the highest), of the level summed last. */
 	weight = this.float64();
 	/** By level: the highest exponent, or −∞. */
 	topExponent = this.fixed(3);
@@ -53,6 +53,12 @@ export class Reach extends Table {
 	stolenCapability = -Infinity;
 	/** ∫ hazard of a tail event so far. */
 	tailHazardSum = REAL_ZERO;
+
+	/** The exponents at a level of `SAFEGUARD_LEVELS`. */
+	exponentsAt(level: number): Float64Array {
+		if (level === SAFEGUARD_LEVELS.none) return this.exponentBare;
+		return level === SAFEGUARD_LEVELS.voluntary ? this.exponentVoluntary : this.exponentAll;
+	}
 
 	/** Q: highest capability accessible without safeguards, or −∞. */
 	get unsafeguardedCapability(): number {

@@ -73,7 +73,8 @@ export abstract class Table {
 			this.setColumn(name, like);
 		});
 		for (const [name, value] of Object.entries(source)) {
-			if (typeof value === 'number') (this as unknown as Record<string, number>)[name] = value;
+			if (typeof value !== 'number' && typeof value !== 'boolean') continue;
+			(this as unknown as Record<string, number | boolean>)[name] = value;
 		}
 	}
 

@@ -1,7 +1,7 @@
-import { JURISDICTIONS } from '../state/kinds';
+import { JURISDICTIONS, only } from '../state/jurisdictions';
 import type { World } from '../laws/world';
 import { PURPOSE } from '../random/random-source';
-import { factsOfRow } from '../laws/facts';
+import { factsAt } from '../laws/facts';
 import { obligationOf } from '../laws/obligation';
 import { takeOff } from '../state/offers';
 import { payDuties } from '../laws/pay-duties';
@@ -26,7 +26,7 @@ export function auditDevelopers(world: World): void {
 }
 
 function convict(world: World, row: number, l: number): void {
-	const { runs, developers, flows, laws, month, parameters } = world;
+	const { arena, runs, developers, flows, laws, parameters } = world;
 	const law = laws[l]!;
 	const d = runs.developer[row]!;
 	const fineUsd =
@@ -34,10 +34,11 @@ function convict(world: World, row: number, l: number): void {
 	flows.developerFinesUsd += fineUsd;
 	developers.complianceUsd[d]! += fineUsd;
 	runs.ignoredLaws[row]! &= ~(1 << l);
-	payDuties(world, row, obligationOf(world, [law], d, factsOfRow(world, row), month));
+	const model = factsAt(world, row, 'today', arena.model);
+	payDuties(world, row, obligationOf(world, [law], d, model, arena.obligation));
 	if (runs.open[row] === 1) return;
 	flows.withdrawals += 1;
-	for (let place = 0; place < JURISDICTIONS.length; place++) {
-		if (law.reaches(developers.home[d]!, 1 << place)) takeOff(world, row, place);
+	for (let jurisdiction = 0; jurisdiction < JURISDICTIONS.length; jurisdiction++) {
+		if (law.reaches(developers.home[d]!, only(jurisdiction))) takeOff(world, row, jurisdiction);
 	}
 }

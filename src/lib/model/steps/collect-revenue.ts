@@ -1,6 +1,6 @@
 import type { World } from '../laws/world';
 import { exp, ln, power } from '../arithmetic/portable-math';
-import { averageMarkUp, passCostOn } from '../decisions/pass-through';
+import { averageMarkUp, markUpForDuties } from '../decisions/pass-through';
 
 /** Yearly duties end so many months after the last covered release. Assumption: a model is kept up for three years. */
 const DUTY_MONTHS = 36;
@@ -33,7 +33,10 @@ export function collectRevenue(world: World): void {
 		if (developers.active[d] === 0) continue;
 		const runUsd = developers.largestRunUsd[d]!;
 		const dutiesUsd = payDuties(world, d);
-		const affordableUsd = affordable(world, d, dutiesUsd - passCostOn(world, d, dutiesUsd), capital);
+		const markUp = markUpForDuties(parameters, developers.revenueUsd[d]!, dutiesUsd);
+		developers.priceMarkUp[d] = markUp;
+		const passedOnUsd = markUp * developers.revenueUsd[d]!;
+		const affordableUsd = affordable(world, d, dutiesUsd - passedOnUsd, capital);
 		const gap = ln(largestUsd / runUsd);
 		const wished = growth + (parameters.followerCatchUp / 12) * gap;
 		const slack = 1 - runUsd / affordableUsd;

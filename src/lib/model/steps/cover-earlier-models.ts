@@ -1,14 +1,10 @@
 import type { World } from '../laws/world';
-import { FATES } from '../outcome';
-import { factsOfRow } from '../laws/facts';
+import { FATE } from '../outcome';
+import { factsAt } from '../laws/facts';
 import { obligationOf } from '../laws/obligation';
 import { payDuties } from '../laws/pay-duties';
 
-const RELEASED = [
-	FATES.indexOf('released-open'),
-	FATES.indexOf('released-gated'),
-	FATES.indexOf('released-closed')
-];
+const RELEASED: readonly number[] = [FATE.releasedOpen, FATE.releasedGated, FATE.releasedClosed];
 
 /**
  * On the day on which earlier models come under a law, each developer brings its best model from before
@@ -16,7 +12,7 @@ const RELEASED = [
  * 2 August 2025 by 2 August 2027.) Whether a model was worth keeping is not asked.
  */
 export function coverEarlierModels(world: World): void {
-	const { runs, developers, laws, month } = world;
+	const { arena, runs, developers, laws, month } = world;
 	if (!laws.some((law) => law.inForce && law.legacyMonth === month)) return;
 	const best = new Int32Array(developers.count).fill(-1);
 	for (let row = 0; row < runs.count; row++) {
@@ -28,7 +24,13 @@ export function coverEarlierModels(world: World): void {
 	const due = laws.filter((law) => law.legacyMonth === month);
 	for (const row of best) {
 		if (row < 0) continue;
-		const obligation = obligationOf(world, due, runs.developer[row]!, factsOfRow(world, row), month);
+		const obligation = obligationOf(
+			world,
+			due,
+			runs.developer[row]!,
+			factsAt(world, row, 'today', arena.model),
+			arena.obligation
+		);
 		if (obligation.covered === 0) continue;
 		payDuties(world, row, obligation);
 		runs.covered[row] = obligation.covered;

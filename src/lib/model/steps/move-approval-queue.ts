@@ -1,16 +1,16 @@
-import { PERMISSION } from '../state/runs';
-import { FATES } from '../outcome';
-import { JURISDICTIONS, REASONS } from '../state/kinds';
+import type { Approval } from '../laws/duties';
+import { factsAt } from '../laws/facts';
+import type { MonthlyLaw, MonthlyTier } from '../laws/monthly-law';
+import { obligationOf } from '../laws/obligation';
+import { NO_HOME } from '../laws/reach-table';
 import type { World } from '../laws/world';
-import type { Law, LawTier } from '../laws/compile';
+import { FATE } from '../outcome';
 import { ALWAYS, PURPOSE } from '../random/random-source';
-import { factsOfRow } from '../laws/facts';
-import { type ModelObligation, obligationOf } from '../laws/obligation';
+import { eachIn, type JurisdictionSet, NOWHERE, only, union, without } from '../state/jurisdictions';
+import { REASON } from '../state/kinds';
+import { PERMISSION } from '../state/runs';
 
-const ABANDONED = FATES.indexOf('abandoned');
-const WITHHELD = FATES.indexOf('withheld');
-const REFUSED = REASONS.indexOf('approval refused');
-/** A hopeless queue ends here: the column of months holds 16 bits, and a later month would come round as an early one. */
+/** Upper bound of a release month: the column is Int16, and a later month would overflow to an early one. */
 const LAST_MONTH = 32767;
 
 /**
@@ -30,7 +30,7 @@ export function moveApprovalQueue(world: World): void {
 		if (pending && developers.active[runs.developer[row]!] === 0) {
 			// The developer has closed: nobody is left to release the model.
 			runs.permission[row] = PERMISSION.notAsked;
-			runs.fate[row] = ABANDONED;
+			runs.fate[row] = FATE.abandoned;
 			runs.month[row] = month;
 		} else if (runs.permission[row] === PERMISSION.waiting) joining.push(row);
 		else if (pending && approvalsOf(world, row).length === 0) runs.month[row] = month;
@@ -40,17 +40,19 @@ export function moveApprovalQueue(world: World): void {
 	for (const row of joining) {
 		const id = runs.id[row]!;
 		let finished = runs.arrival[row]!;
-		let barred = 0;
+		let barred = NOWHERE;
 		// Draws are numbered by the approvals that this model needs, not by all tiers there are, so that a
 		// policy that asks for none shifts no draw.
-		for (const [n, { bit, tier, law }] of approvalsOf(world, row).entries()) {
-			const { constant, rejectProbability, reviewMonths } = tier.approval!;
+		for (const [n, { approval, bit, law }] of approvalsOf(world, row).entries()) {
+			const { constant, rejectProbability, reviewMonths } = approval!;
 			const spread = constant ? 1 : draws.exponential(id, 1 + 2 * n);
-			finished = Math.max(finished, review(world, bit, tier, runs.arrival[row]!, spread * reviewMonths));
-			if (draws.uniform(id, 2 + 2 * n) < rejectProbability) barred |= placesOf(law, runs.markets[row]!);
+			finished = Math.max(finished, review(world, bit, approval!, runs.arrival[row]!, spread * reviewMonths));
+			if (draws.uniform(id, 2 + 2 * n) < rejectProbability)
+				barred = union(barred, closedBy(world.laws[law]!, runs.markets[row]!));
 		}
 		runs.barred[row] = barred;
-		runs.permission[row] = (runs.markets[row]! & ~barred) === 0 ? PERMISSION.refused : PERMISSION.inReview;
+		runs.permission[row] =
+			without(runs.markets[row]!, barred) === NOWHERE ? PERMISSION.refused : PERMISSION.inReview;
 		runs.month[row] = Math.min(LAST_MONTH, Math.max(month, Math.floor(finished)));
 	}
 	for (let row = 0; row < runs.count; row++) {
@@ -59,22 +61,28 @@ export function moveApprovalQueue(world: World): void {
 			runs.permission[row] = PERMISSION.granted;
 			world.flows.approvals += 1;
 			world.flows.approvalWaitMonths += Math.max(0, month - runs.arrival[row]!);
-			if (runs.barred[row] === 0) continue;
-			runs.reason[row] = REFUSED;
+			if (runs.barred[row] === NOWHERE) continue;
+			runs.reason[row] = REASON.approvalRefused;
 			world.flows.refusals += 1;
-		} else if (runs.permission[row] === PERMISSION.refused && runs.fate[row] !== WITHHELD) {
-			runs.fate[row] = WITHHELD;
-			runs.reason[row] = REFUSED;
+		} else if (runs.permission[row] === PERMISSION.refused && runs.fate[row] !== FATE.withheld) {
+			runs.fate[row] = FATE.withheld;
+			runs.reason[row] = REASON.approvalRefused;
 			world.flows.refusals += 1;
 		}
 	}
 }
 
 /** Instant at which a review that is joined at `arrival` ends; takes the reviewer that is free first. */
-function review(world: World, bit: number, tier: LawTier, arrival: number, reviewMonths: number): number {
+function review(
+	world: World,
+	bit: number,
+	approval: Approval,
+	arrival: number,
+	reviewMonths: number
+): number {
 	let free = world.reviewersFree.get(bit);
 	if (free === undefined) {
-		free = new Float64Array(tier.approval!.reviewers);
+		free = new Float64Array(approval.reviewers);
 		world.reviewersFree.set(bit, free);
 	}
 	let first = 0;
@@ -84,16 +92,18 @@ function review(world: World, bit: number, tier: LawTier, arrival: number, revie
 	return finished;
 }
 
-function approvalsOf(world: World, row: number): ModelObligation['approvals'] {
-	const { runs, laws, month } = world;
-	return obligationOf(world, laws, runs.developer[row]!, factsOfRow(world, row), month).approvals;
+/** Tiers whose approval a model needs as the law now stands; valid until the next question to the laws. */
+function approvalsOf(world: World, row: number): readonly MonthlyTier[] {
+	const { arena, laws, runs } = world;
+	const model = factsAt(world, row, 'today', arena.model);
+	return obligationOf(world, laws, runs.developer[row]!, model, arena.obligation).approvals;
 }
 
 /** The markets of a model that a law closes by refusing it: its own, or all where it follows the developer home. */
-function placesOf(law: Law, markets: number): number {
-	let places = 0;
-	for (let place = 0; place < JURISDICTIONS.length; place++) {
-		if (markets & (1 << place) && law.reaches(-1, 1 << place)) places |= 1 << place;
+function closedBy(law: MonthlyLaw, markets: JurisdictionSet): JurisdictionSet {
+	let closed = NOWHERE;
+	for (const jurisdiction of eachIn(markets)) {
+		if (law.reaches(NO_HOME, only(jurisdiction))) closed = union(closed, only(jurisdiction));
 	}
-	return places === 0 ? markets : places;
+	return closed === NOWHERE ? markets : closed;
 }

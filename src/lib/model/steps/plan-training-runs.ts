@@ -1,13 +1,10 @@
-import { DEVELOPER_KINDS } from '../state/kinds';
+import { DEVELOPER_KIND } from '../state/kinds';
 import { plannedRunId } from '../state/developers';
 import type { World } from '../laws/world';
-import { FATES } from '../outcome';
+import { FATE } from '../outcome';
 import { exp10, log10 } from '../arithmetic/portable-math';
 import { ALWAYS, PURPOSE } from '../random/random-source';
 import { decide } from '../decisions/training-plan';
-
-const IN_TRAINING = FATES.indexOf('in-training');
-const ABANDONED = FATES.indexOf('abandoned');
 
 /** Smallest run planned, as log10 FLOP. Assumption: about the size of a small language model of 2020. */
 const SMALLEST_LOG10 = 22;
@@ -76,12 +73,12 @@ export function addPlannedRun(
 
 function opennessOf(world: World, kind: number): number {
 	const { parameters } = world;
-	switch (DEVELOPER_KINDS[kind]) {
-		case 'frontier-closed':
+	switch (kind) {
+		case DEVELOPER_KIND.frontierClosed:
 			return parameters.opennessFrontierClosed;
-		case 'frontier-open':
+		case DEVELOPER_KIND.frontierOpen:
 			return parameters.opennessFrontierOpen;
-		case 'challenger':
+		case DEVELOPER_KIND.challenger:
 			return parameters.opennessChallenger;
 		default:
 			return parameters.opennessPublic;
@@ -106,10 +103,10 @@ function commitRun(world: World, row: number): void {
 		}
 	}
 	const finished = month + parameters.runLeadMonths;
-	const { option, reason } = decide(world, world.foreseenLaws, row, finished, sizes, false, world.fearedLaws);
+	const { option, reason } = decide(world, world.foreseenLaws, row, sizes, false, world.fearedLaws);
 	runs.reason[row] = reason;
 	if (option === null) {
-		runs.fate[row] = ABANDONED;
+		runs.fate[row] = FATE.abandoned;
 		runs.month[row] = month;
 		world.flows.abandonedRuns += 1;
 		return;
@@ -128,7 +125,7 @@ function commitRun(world: World, row: number): void {
 /** A run is under way and will be finished in a month. */
 export function startTraining(world: World, row: number, log10Flop: number, finished: number): void {
 	const { runs } = world;
-	runs.fate[row] = IN_TRAINING;
+	runs.fate[row] = FATE.inTraining;
 	runs.log10Flop[row] = log10Flop;
 	runs.trainingFlop[row] = exp10(log10Flop);
 	runs.trainingCostUsd[row] = runs.trainingFlop[row] * world.pricePerFlopUsd;

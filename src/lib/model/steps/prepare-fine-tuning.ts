@@ -1,55 +1,74 @@
 import { power } from '../arithmetic/portable-math';
 import { TOKENS_OF_KIND } from '../decisions/tokens';
-import { expectedDuties, KNOWN_CELLS, knownBurdenCell } from '../laws/burden';
+import { coverageOf, forgetCoverage } from '../laws/coverage';
+import { expectedDutiesUsd, KNOWN_CELLS, knownBurdenCell } from '../laws/expected-duties';
 import type { World } from '../laws/world';
-import { FINE_TUNER_KINDS, JURISDICTIONS } from '../state/kinds';
+import { medianBudgets } from '../parameters/median-budgets';
+import { JURISDICTIONS, only } from '../state/jurisdictions';
 
 /** Tables that fine-tuners need in this month: what adapting a base costs, and what the laws ask of its derivatives. */
 export function prepareFineTuning(world: World): void {
+	world.toolingShare = toolingCost(world);
+	forgetCoverage(world);
 	prepareModificationLines(world);
+	prepareKnownBurdens(world);
 	prepareAdaptation(world);
 }
 
-/** Smallest modification of each base that any law in force could cover, and what every derivative of it owes. */
+/**
+ * Smallest modification of each base that any law in force could cover. It depends on nothing but the laws in
+ * force and on what is fixed when a model comes out: while the same laws hold, only new models are looked at.
+ */
 function prepareModificationLines(world: World): void {
-	const { runs } = world;
-	if (world.modificationLine.length < runs.count) {
+	const { arena, laws, runs } = world;
+	const tooShort = world.modificationLine.length < runs.count;
+	if (tooShort) {
 		world.modificationLine = new Float64Array(runs.id.length);
 		world.everyDerivativeUsd = new Float64Array(runs.id.length * KNOWN_CELLS);
 	}
-	world.modificationLine.fill(Infinity);
-	for (const law of world.laws) {
-		if (!law.inForce) continue;
-		for (const tier of law.tiers) {
+	const inForce = laws.filter((law) => law.inForce);
+	const same =
+		inForce.length === arena.linedLaws.length &&
+		inForce.every(({ compiled }, n) => compiled === arena.linedLaws[n]);
+	if (tooShort || !same) {
+		world.modificationLine.fill(Infinity);
+		arena.linedModels = 0;
+		arena.linedLaws.length = 0;
+		for (const { compiled } of inForce) arena.linedLaws.push(compiled);
+	}
+	for (const { tiersOnFineTuners } of inForce) {
+		for (const tier of tiersOnFineTuners) {
 			const liable = tier.liability.modifier > 0 || tier.liability.deployer > 0;
-			for (let n = 0; n < runs.openCount; n++) {
+			for (let n = arena.linedModels; n < runs.openCount; n++) {
 				const row = runs.openRows[n]!;
 				const line = liable ? 0 : tier.modificationLine(runs.trainingFlop[row]!, runs.disclosed[row] === 1);
 				world.modificationLine[row] = Math.min(world.modificationLine[row]!, line);
 			}
 		}
 	}
-	world.toolingShare = toolingCost(world);
-	prepareKnownBurdens(world);
+	arena.linedModels = runs.openCount;
 }
 
 /**
  * What a small derivative is expected to owe where a modifier rule reaches every one, for a median maker
- * of each home and kind: the least of complying and ignoring. It is known before a base is chosen.
+ * of each home and kind: the least of complying and non-compliance. It is known before a base is chosen.
  */
 function prepareKnownBurdens(world: World): void {
-	const { runs, everyDerivativeUsd } = world;
-	everyDerivativeUsd.fill(0);
+	const { everyDerivativeUsd, laws, modificationLine, parameters, runs } = world;
+	const budgets = medianBudgets(parameters);
+	everyDerivativeUsd.fill(0, 0, runs.count * KNOWN_CELLS);
+	const asking = laws.filter((law) => law.inForce && law.tiersOnFineTuners.length > 0);
+	if (asking.length === 0) return;
 	for (let n = 0; n < runs.openCount; n++) {
 		const row = runs.openRows[n]!;
-		if (world.modificationLine[row] !== 0) continue;
-		for (const law of world.laws) {
-			if (!law.inForce) continue;
-			for (let kind = 0; kind < FINE_TUNER_KINDS.length; kind++) {
-				const expectedUsd = expectedDuties(world, law, row, kind);
+		if (modificationLine[row] !== 0) continue;
+		const coverage = coverageOf(world, row);
+		for (const law of asking) {
+			for (let kind = 0; kind < budgets.length; kind++) {
+				const expectedUsd = expectedDutiesUsd(world, law, row, coverage, kind, budgets[kind]!);
 				if (expectedUsd === 0) continue;
 				for (let home = 0; home < JURISDICTIONS.length; home++) {
-					if (law.reaches(home, 1 << home))
+					if (law.reaches(home, only(home)))
 						everyDerivativeUsd[knownBurdenCell(row, home, kind)]! += expectedUsd;
 				}
 			}

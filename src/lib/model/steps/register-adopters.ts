@@ -1,10 +1,10 @@
 import type { World } from '../laws/world';
-import { factsOfRow } from '../laws/facts';
+import { factsAt } from '../laws/facts';
 import { obligationOf } from '../laws/obligation';
 
 /** Developers that must know who has their weights pay for each maker that has newly taken them up. */
 export function registerAdopters(world: World): void {
-	const { runs, developers, flows, laws, makersPerFineTuner, month } = world;
+	const { arena, runs, developers, flows, laws, makersPerFineTuner } = world;
 	const asked = laws.some(
 		(law) => law.inForce && law.tiers.some((tier) => tier.dutiesOnModel.perAdopterUsd > 0)
 	);
@@ -16,7 +16,8 @@ export function registerAdopters(world: World): void {
 		const d = runs.developer[row]!;
 		if (developers.active[d] === 0) continue;
 		runs.registered[row] = runs.adopters[row]!;
-		const { perAdopterUsd } = obligationOf(world, laws, d, factsOfRow(world, row), month);
+		const model = factsAt(world, row, 'today', arena.model);
+		const { perAdopterUsd } = obligationOf(world, laws, d, model, arena.obligation);
 		const paidUsd = added * makersPerFineTuner * perAdopterUsd;
 		developers.complianceUsd[d]! += paidUsd;
 		flows.developerComplianceUsd += paidUsd;

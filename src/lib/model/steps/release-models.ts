@@ -1,25 +1,21 @@
 import { PERMISSION } from '../state/runs';
-import { DEVELOPER_KINDS, WEIGHTS } from '../state/kinds';
+import { EVERYWHERE } from '../state/jurisdictions';
+import { DEVELOPER_KIND, WEIGHTS } from '../state/kinds';
 import { HISTORY, type World } from '../laws/world';
-import { FATES } from '../outcome';
+import { FATE } from '../outcome';
 import { exp } from '../arithmetic/portable-math';
 import { ALWAYS, PURPOSE } from '../random/random-source';
 import { payDuties } from '../laws/pay-duties';
 import { recordOpenFrontier } from '../state/open-frontier';
 import { capabilityOf } from '../state/capability';
-import { disclose } from '../decisions/disclosure';
+import { countingLineFlop, discloses } from '../decisions/disclosure';
 import { offer } from '../state/offers';
-import { EVERYWHERE, type Option, decide } from '../decisions/training-plan';
+import { type Option, decide } from '../decisions/training-plan';
 import { developerSafeguards } from '../decisions/safeguards';
 
-const IN_TRAINING = FATES.indexOf('in-training');
-const AWAITING = FATES.indexOf('awaiting-approval');
-const ABANDONED = FATES.indexOf('abandoned');
-const WITHHELD = FATES.indexOf('withheld');
-const OPEN = FATES.indexOf('released-open');
-const GATED = FATES.indexOf('released-gated');
-const CLOSED = FATES.indexOf('released-closed');
-const FRONTIER = [DEVELOPER_KINDS.indexOf('frontier-closed'), DEVELOPER_KINDS.indexOf('frontier-open')];
+const FRONTIER: readonly number[] = [DEVELOPER_KIND.frontierClosed, DEVELOPER_KIND.frontierOpen];
+/** Half an order of magnitude, √10: the window on either side of a line in which models are counted. */
+const WINDOW = Math.sqrt(10);
 
 /**
  * Models whose training is finished come out, under the law as it now stands: the developer decides
@@ -31,21 +27,22 @@ export function releaseBases(world: World): void {
 	for (let row = 0; row < runs.count; row++) {
 		if (runs.month[row] !== month) continue;
 		const fate = runs.fate[row];
-		if (fate === IN_TRAINING) considerRelease(world, row);
-		else if (fate === AWAITING && runs.permission[row] === PERMISSION.granted) considerRelease(world, row);
+		if (fate === FATE.inTraining) considerRelease(world, row);
+		else if (fate === FATE.awaitingApproval && runs.permission[row] === PERMISSION.granted)
+			considerRelease(world, row);
 	}
 }
 
 function considerRelease(world: World, row: number): void {
 	const { runs, developers, month } = world;
 	if (developers.active[runs.developer[row]!] === 0) {
-		runs.fate[row] = ABANDONED;
+		runs.fate[row] = FATE.abandoned;
 		return;
 	}
-	const { option, reason } = decide(world, world.laws, row, month, [runs.trainingFlop[row]!], true);
+	const { option, reason } = decide(world, world.laws, row, [runs.trainingFlop[row]!], true);
 	if (reason !== 0 && runs.reason[row] === 0) runs.reason[row] = reason;
 	if (option === null) {
-		runs.fate[row] = WITHHELD;
+		runs.fate[row] = FATE.withheld;
 		world.flows.abandonedRuns += 1;
 		return;
 	}
@@ -56,7 +53,7 @@ function considerRelease(world: World, row: number): void {
 	const asks = !option.ignoring && option.obligation.approvals.length > 0;
 	if (asks && runs.permission[row] === PERMISSION.notAsked) {
 		runs.permission[row] = PERMISSION.waiting;
-		runs.fate[row] = AWAITING;
+		runs.fate[row] = FATE.awaitingApproval;
 		runs.arrival[row] = month + world.random.stream(ALWAYS, PURPOSE.approval).uniform(runs.id[row]!, 0);
 		return;
 	}
@@ -88,7 +85,7 @@ export function release(world: World, row: number, open: boolean, markets: numbe
 	const { runs, developers, month } = world;
 	const id = runs.id[row]!;
 	const gated = runs.gated[row] !== 0;
-	runs.fate[row] = open ? OPEN : gated ? GATED : CLOSED;
+	runs.fate[row] = open ? FATE.releasedOpen : gated ? FATE.releasedGated : FATE.releasedClosed;
 	runs.month[row] = month;
 	runs.open[row] = open ? 1 : 0;
 	runs.markets[row] = markets;
@@ -105,7 +102,7 @@ export function release(world: World, row: number, open: boolean, markets: numbe
 		world.lineage.addModel();
 		fitToNiches(world, row);
 	}
-	disclose(world, row);
+	recordDisclosure(world, row);
 	offer(world, row);
 	recordRelease(world, row);
 }
@@ -119,6 +116,20 @@ function fitToNiches(world: World, row: number): void {
 		runs.fit[row * parameters.niches + n] = fit;
 		runs.appeal[row * parameters.niches + n] = exp(parameters.qualityWeight * runs.capability[row]! + fit);
 	}
+}
+
+/** What becomes public about the compute of a model, and where it lies beside the line. */
+function recordDisclosure(world: World, row: number): void {
+	const { runs, flows } = world;
+	const disclosed = discloses(world, row) ? 1 : 0;
+	runs.disclosed[row] = disclosed;
+	if (disclosed === 0) flows.undisclosedReleases += 1;
+	const flop = runs.trainingFlop[row]!;
+	const line = countingLineFlop(world);
+	if (flop > line && flop <= line * WINDOW) {
+		flows.releasesAboveLine += 1;
+		flows.disclosedAboveLine += disclosed;
+	} else if (flop <= line && flop > line / WINDOW) flows.releasesBelowLine += 1;
 }
 
 function recordRelease(world: World, row: number): void {

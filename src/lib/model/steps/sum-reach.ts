@@ -17,20 +17,22 @@ export function sumReach(world: World): void {
 	const { reach } = world;
 	const { none, voluntary, all } = SAFEGUARD_LEVELS;
 	weighModels(world);
-	reach.logSum[none] = logSum(world, reach.bareExponent, reach.topExponent[none]!);
-	reach.logSum[voluntary] = logSum(world, reach.voluntaryExponent, reach.topExponent[voluntary]!);
+	reach.logSum[none] = logSum(world, none);
+	reach.logSum[voluntary] = logSum(world, voluntary);
 	// Last, because the weights of this level are read again.
-	reach.logSum[all] = reach.dutiesMatter
-		? logSum(world, reach.exponent, reach.topExponent[all]!)
-		: reach.logSum[voluntary];
+	reach.logSum[all] = reach.dutiesMatter ? logSum(world, all) : reach.logSum[voluntary];
 	reach.coveredShare = coveredShare(world);
 }
 
 /** (q − κ·s)/τ by level and place, −∞ out of reach, and the highest of each level. */
 function weighModels(world: World): void {
 	const { developers, parameters, reach, runs } = world;
-	const { bareExponent, base, exponent, safeguards, stolen, topExponent, voluntary, voluntaryExponent } =
-		reach;
+	const { base, safeguards, stolen, topExponent, voluntary } = reach;
+	const {
+		exponentAll: exponents,
+		exponentBare: bareExponents,
+		exponentVoluntary: voluntaryExponents
+	} = reach;
 	const { capability, developer, open } = runs;
 	const { active } = developers;
 	const tau = parameters.misuseTaste;
@@ -46,7 +48,7 @@ function weighModels(world: World): void {
 		const isStolen = stolen[place] !== 0;
 		if (!isOpen && !isStolen && active[developer[row]!] === 0) {
 			// A closed model leaves with its developer.
-			bareExponent[place] = voluntaryExponent[place] = exponent[place] = -Infinity;
+			bareExponents[place] = voluntaryExponents[place] = exponents[place] = -Infinity;
 			continue;
 		}
 		const q = capability[row]!;
@@ -58,9 +60,9 @@ function weighModels(world: World): void {
 		const byWill = lostByWill === 0 ? bare : (q - lostByWill) / tau;
 		const byAll = lostByAll === lostByWill ? byWill : (q - lostByAll) / tau;
 		if (byAll !== byWill) dutiesMatter = true;
-		bareExponent[place] = bare;
-		voluntaryExponent[place] = byWill;
-		exponent[place] = byAll;
+		bareExponents[place] = bare;
+		voluntaryExponents[place] = byWill;
+		exponents[place] = byAll;
 		if (bare > topBare) topBare = bare;
 		if (byWill > topVoluntary) topVoluntary = byWill;
 		if (byAll > top) top = byAll;
@@ -72,11 +74,11 @@ function weighModels(world: World): void {
 }
 
 /** ln(e^{u₀/τ} + Σ e^exponent). Leaves e^(exponent − highest of all) in `reach.weight`. */
-function logSum({ parameters, reach }: World, exponent: Float64Array, topOfModels: number): number {
+function logSum({ parameters, reach }: World, level: 0 | 1 | 2): number {
 	const { count, weight } = reach;
 	const before = parameters.misuseBefore / parameters.misuseTaste;
-	const top = Math.max(before, topOfModels);
-	exponentialsBelow(top, LOST_BESIDE_ONE, exponent, weight, count);
+	const top = Math.max(before, reach.topExponent[level]!);
+	exponentialsBelow(top, LOST_BESIDE_ONE, reach.exponentsAt(level), weight, count);
 	let sum = exp(before - top);
 	for (let place = 0; place < count; place++) sum += weight[place]!;
 	return top + ln(sum);
@@ -92,7 +94,7 @@ function coveredShare({ parameters, runs, reach }: World): number {
 	if (!anyCovered || top === -Infinity) return 0;
 	// The weights are there already, unless what misusers could do before is above every model.
 	if (top < parameters.misuseBefore / parameters.misuseTaste) {
-		exponentialsBelow(top, LOST_BESIDE_ONE, reach.exponent, weight, count);
+		exponentialsBelow(top, LOST_BESIDE_ONE, reach.exponentAll, weight, count);
 	}
 	let all = 0;
 	let onCovered = 0;

@@ -1,6 +1,7 @@
-import { JURISDICTIONS } from '../state/kinds';
-import type { World } from '../laws/world';
 import { exp10 } from '../arithmetic/portable-math';
+import { foreseenLawAt, lawAt } from '../laws/monthly-law';
+import type { World } from '../laws/world';
+import { JURISDICTIONS, only } from '../state/jurisdictions';
 
 /** Months in which a release counts as one of those that makers choose among. Assumption: two years. */
 const CHOICE_MONTHS = 24;
@@ -10,27 +11,22 @@ const CHOICE_MONTHS = 24;
  * anybody can know of it, and the same with lines lower by Δ orders of magnitude, as it is feared.
  */
 export function updateLaw(world: World): void {
-	const { circumstances, month, parameters } = world;
-	circumstances.month = month;
-	circumstances.frontierFlop = world.frontierFlop;
-	circumstances.openFrontierFlop = world.openFrontierFlop;
-	circumstances.incidents = world.incidents;
+	const { compiledLaws, frontierFlop, incidents, month, openFrontierFlop, parameters } = world;
+	const now = { month, frontierFlop, openFrontierFlop, incidents };
 	const finished = month + parameters.runLeadMonths;
-	const feared = exp10(-parameters.lineUncertaintyOrders);
-	for (const law of world.laws) law.update(circumstances);
-	for (const law of world.foreseenLaws) law.foresee(circumstances, finished);
+	world.circumstances = now;
+	world.laws = compiledLaws.map((law) => lawAt(law, month, now));
+	world.foreseenLaws = compiledLaws.map((law) => foreseenLawAt(law, finished, now));
 	if (parameters.lineUncertainty > 0) {
-		for (const law of world.fearedLaws) {
-			law.foresee(circumstances, finished);
-			law.lowerLines(feared);
-		}
+		const lower = exp10(-parameters.lineUncertaintyOrders);
+		world.fearedLaws = compiledLaws.map((law) => foreseenLawAt(law, finished, now, lower));
 	}
 	world.expectedAdopters = expectedAdopters(world);
 	world.lawInForce.fill(0);
 	for (const law of world.laws) {
-		if (!law.asksAnything()) continue;
-		for (let place = 0; place < JURISDICTIONS.length; place++) {
-			if (law.reaches(place, 1 << place)) world.lawInForce[place] = 1;
+		if (!law.asksAnything) continue;
+		for (let home = 0; home < JURISDICTIONS.length; home++) {
+			if (law.reaches(home, only(home))) world.lawInForce[home] = 1;
 		}
 	}
 }

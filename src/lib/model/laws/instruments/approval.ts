@@ -73,15 +73,15 @@ export const approval: Instrument = {
 			source: 'Assumption: a statutory deadline that is always used up is constant, open-ended reviews vary'
 		}
 	],
-	answers: {
-		approval: (values) =>
-			choice(values, 'required') === 'yes'
-				? {
+	answers: (values) =>
+		choice(values, 'required') === 'yes'
+			? {
+					approval: {
 						reviewers: number(values, 'reviewers'),
 						reviewMonths: number(values, 'reviewMonths'),
 						rejectProbability: number(values, 'rejectProbability'),
 						constant: choice(values, 'reviewSpread') === 'constant'
 					}
-				: null
-	}
+				}
+			: {}
 };

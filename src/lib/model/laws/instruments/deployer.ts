@@ -50,14 +50,16 @@ export const deployer: Instrument = {
 				'Assumption built from CEPS, ICF and Wavestone (2021): 71,400 EUR a year for a quality system; range 12,000–78,000'
 		}
 	],
-	answers: {
-		regulatesUse: (values, modification) =>
-			choice(values, 'rule') === 'regulated-uses' && modification.regulatedUse,
-		modificationLine: (values) => (choice(values, 'rule') === 'regulated-uses' ? 0 : Infinity),
-		dutiesOnUse: (values) => ({
-			...NOTHING_OWED,
-			firstUsd: number(values, 'fixedUsd'),
-			perYearUsd: number(values, 'perYearUsd')
-		})
-	}
+	answers: (values) =>
+		choice(values, 'rule') === 'regulated-uses'
+			? {
+					regulatesUse: (modification) => modification.regulatedUse,
+					modificationLine: () => 0,
+					dutiesOnUse: {
+						...NOTHING_OWED,
+						firstUsd: number(values, 'fixedUsd'),
+						perYearUsd: number(values, 'perYearUsd')
+					}
+				}
+			: {}
 };

@@ -1,5 +1,5 @@
 import type { NumberDeclaration } from '../../declaration';
-import type { Duties, Instrument, InstrumentValues } from '../instrument';
+import type { Instrument } from '../instrument';
 import { NOTHING_OWED, number } from '../instrument';
 
 const usd = (key: string, label: string, meaning: string, source: string): NumberDeclaration => ({
@@ -70,19 +70,15 @@ export const duties: Instrument = {
 			source: 'Assumption: no rule in force states a delay; evaluation and documentation take time'
 		}
 	],
-	answers: {
-		dutiesOnModel: owed,
-		dutiesOnModification: owed
+	answers: (values) => {
+		const owed = {
+			...NOTHING_OWED,
+			firstUsd: number(values, 'fixedUsd'),
+			perModelUsd: number(values, 'perModelUsd'),
+			perYearUsd: number(values, 'perYearUsd'),
+			shareOfTraining: number(values, 'trainingShare'),
+			delayMonths: number(values, 'delayMonths')
+		};
+		return { dutiesOnModel: owed, dutiesOnModification: owed };
 	}
 };
-
-function owed(values: InstrumentValues): Duties {
-	return {
-		...NOTHING_OWED,
-		firstUsd: number(values, 'fixedUsd'),
-		perModelUsd: number(values, 'perModelUsd'),
-		perYearUsd: number(values, 'perYearUsd'),
-		shareOfTraining: number(values, 'trainingShare'),
-		delayMonths: number(values, 'delayMonths')
-	};
-}

@@ -1,7 +1,7 @@
 import { firstWholeMonth } from '../../calendar';
 import type { NumberDeclaration } from '../../declaration';
 import { power } from '../../arithmetic/portable-math';
-import type { Instrument, InstrumentValues } from '../instrument';
+import type { Instrument } from '../instrument';
 import { choice, number } from '../instrument';
 
 const amount = (
@@ -110,24 +110,28 @@ export const enforcement: Instrument = {
 			'S. 2938 (2025, introduced): at least 1 million USD a day'
 		)
 	],
-	answers: {
-		detection: (values, month) => monthly(values, 'detectionPerYear', month),
-		developerDetection: (values, month) => monthly(values, 'developersFoundPerYear', month),
-		penalty: (values, revenueUsd, trainingCostUsd) =>
-			BREACH_DAYS * number(values, 'perDayUsd') +
-			Math.max(
-				number(values, 'fineUsd'),
-				number(values, 'fineTurnoverShare') * revenueUsd,
-				number(values, 'fineTrainingShare') * trainingCostUsd
-			)
+	answers: (values) => {
+		const from = firstWholeMonth(choice(values, 'from'));
+		const fined = number(values, 'harmfulShare');
+		const fineTuners = fined * monthly(number(values, 'detectionPerYear'));
+		const developers = fined * monthly(number(values, 'developersFoundPerYear'));
+		const fineUsd = number(values, 'fineUsd');
+		const ofTurnover = number(values, 'fineTurnoverShare');
+		const ofTraining = number(values, 'fineTrainingShare');
+		const byDaysUsd = NON_COMPLIANCE_DAYS * number(values, 'perDayUsd');
+		return {
+			detection: (month) => (month < from ? 0 : fineTuners),
+			developerDetection: (month) => (month < from ? 0 : developers),
+			penalty: (revenueUsd, trainingCostUsd) =>
+				byDaysUsd + Math.max(fineUsd, ofTurnover * revenueUsd, ofTraining * trainingCostUsd)
+		};
 	}
 };
 
-/** Days that a breach has lasted when it is found out. Assumption: a quarter. */
-const BREACH_DAYS = 90;
+/** Days that non-compliance has lasted when it is found out. Assumption: a quarter. */
+const NON_COMPLIANCE_DAYS = 90;
 
-/** Monthly detection 1 − (1 − p_year)^(1/12), of the breaches that can be fined. */
-function monthly(values: InstrumentValues, key: string, month: number): number {
-	if (month < firstWholeMonth(choice(values, 'from'))) return 0;
-	return number(values, 'harmfulShare') * (1 - power(1 - number(values, key), 1 / 12));
+/** Monthly probability 1 − (1 − p_year)^(1/12). */
+function monthly(perYear: number): number {
+	return 1 - power(1 - perYear, 1 / 12);
 }

@@ -52,12 +52,12 @@ export const liability: Instrument = {
 			source: 'Directive (EU) 2024/2853, Art. 2(2): free software outside commercial activity is excluded'
 		}
 	],
-	answers: {
-		liability: (values) => ({
+	answers: (values) => ({
+		liability: {
 			developer: number(values, 'developerShare'),
 			modifier: number(values, 'modifierShare'),
 			deployer: number(values, 'deployerShare'),
 			commercialOnly: choice(values, 'nonCommercial') === 'outside'
-		})
-	}
+		}
+	})
 };

@@ -1,4 +1,4 @@
-import type { Instrument, InstrumentValues } from '../instrument';
+import type { Answers, Instrument, InstrumentValues } from '../instrument';
 import { choice, number } from '../instrument';
 
 /** When a fine-tuner becomes a provider itself. */
@@ -107,32 +107,42 @@ export const modifier: Instrument = {
 				'Regulation (EU) 2024/1689, recital 109; guidelines point 68 (limited), point 65 (full for systemic risk). The share itself is an assumption'
 		}
 	],
-	answers: {
-		makesProvider: (values, modification) =>
-			choice(values, 'rule') !== 'nobody' &&
-			(choice(values, 'original') === 'any' || modification.originalCovered) &&
-			modification.modificationFlop >=
-				line(values, modification.originalFlop, modification.originalDisclosed) &&
-			(number(values, 'costUsd') === 0 || modification.modificationCostUsd > number(values, 'costUsd')),
-		modificationLine: line,
-		shareOwedOnModification: (values) => number(values, 'dutyShare')
+	answers: (values) => {
+		const dutyShare = number(values, 'dutyShare');
+		const shareOwedOnModification = () => dutyShare;
+		const rule = choice(values, 'rule');
+		if (rule === 'nobody') return { shareOwedOnModification };
+		const anyOriginal = choice(values, 'original') === 'any';
+		const costUsd = number(values, 'costUsd');
+		const line = lineOf(rule, values);
+		return {
+			makesProvider: (modification) =>
+				(anyOriginal || modification.originalCovered) &&
+				modification.modificationFlop >= line(modification.originalFlop, modification.originalDisclosed) &&
+				(costUsd === 0 || modification.modificationCostUsd > costUsd),
+			modificationLine: line,
+			shareOwedOnModification
+		};
 	}
 };
 
 /** An amount of 1e42 FLOP stands for no line of its own. */
 const NO_FALLBACK = 1e42;
 
-function line(values: InstrumentValues, originalFlop: number, originalDisclosed: boolean): number {
-	switch (choice(values, 'rule')) {
-		case 'ratio':
-			if (!originalDisclosed && number(values, 'fallbackFlop') < NO_FALLBACK)
-				return number(values, 'fallbackFlop');
-			return number(values, 'ratio') * originalFlop;
-		case 'absolute':
-			return number(values, 'flop');
-		case 'every-derivative':
-			return 0;
+/** Smallest modification that is covered, in FLOP, by the compute of the original. */
+function lineOf(rule: string, values: InstrumentValues): Answers['modificationLine'] {
+	switch (rule) {
+		case 'ratio': {
+			const ratio = number(values, 'ratio');
+			const fallbackFlop = number(values, 'fallbackFlop');
+			if (fallbackFlop >= NO_FALLBACK) return (originalFlop) => ratio * originalFlop;
+			return (originalFlop, disclosed) => (disclosed ? ratio * originalFlop : fallbackFlop);
+		}
+		case 'absolute': {
+			const flop = number(values, 'flop');
+			return () => flop;
+		}
 		default:
-			return Infinity;
+			return () => 0;
 	}
 }

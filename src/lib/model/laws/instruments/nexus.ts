@@ -1,4 +1,4 @@
-import { JURISDICTIONS } from '../../state/kinds';
+import { has, JURISDICTIONS, NOWHERE } from '../../state/jurisdictions';
 import type { Instrument } from '../instrument';
 import { choice } from '../instrument';
 
@@ -37,12 +37,11 @@ export const nexus: Instrument = {
 			source: 'Regulation (EU) 2024/1689, Art. 2(1)(a) (market); Executive Order 14110 s. 4.2 (home)'
 		}
 	],
-	answers: {
-		reaches: (values, home, markets) => {
-			const place = choice(values, 'jurisdiction');
-			if (place === 'world') return choice(values, 'reach') === 'home' || markets !== 0;
-			const code = JURISDICTIONS.findIndex((jurisdiction) => jurisdiction === place);
-			return choice(values, 'reach') === 'home' ? home === code : (markets & (1 << code)) !== 0;
-		}
+	answers: (values) => {
+		const jurisdiction = choice(values, 'jurisdiction');
+		const byHome = choice(values, 'reach') === 'home';
+		if (jurisdiction === 'world') return { reaches: (_home, markets) => byHome || markets !== NOWHERE };
+		const code = JURISDICTIONS.findIndex((one) => one === jurisdiction);
+		return { reaches: (home, markets) => (byHome ? home === code : has(markets, code)) };
 	}
 };

@@ -1,8 +1,6 @@
-import { FINE_TUNER_KINDS } from '../../state/kinds';
+import { FINE_TUNER_KIND } from '../../state/kinds';
 import type { Instrument } from '../instrument';
 import { number } from '../instrument';
-
-const NON_COMMERCIAL = [FINE_TUNER_KINDS.indexOf('hobbyist'), FINE_TUNER_KINDS.indexOf('academic')];
 
 /** Relief by what a derivative is made for. */
 export const nonCommercialRelief: Instrument = {
@@ -26,8 +24,12 @@ export const nonCommercialRelief: Instrument = {
 				'Directive (EU) 2024/2853, Art. 2(2) leaves free software outside commercial activity aside (share 0); between 0 and 1 is an assumption'
 		}
 	],
-	answers: {
-		shareOwedOnModification: (values, modification) =>
-			NON_COMMERCIAL.includes(modification.kind) ? number(values, 'costShare') : 1
+	answers: (values) => {
+		const costShare = number(values, 'costShare');
+		if (costShare === 1) return {};
+		return {
+			shareOwedOnModification: ({ kind }) =>
+				kind === FINE_TUNER_KIND.hobbyist || kind === FINE_TUNER_KIND.academic ? costShare : 1
+		};
 	}
 };

@@ -66,13 +66,15 @@ export const openRelief: Instrument = {
 				'European Commission guidelines C(2025) 7719, points 83 and 86: restricted licences do not qualify'
 		}
 	],
-	answers: {
-		shareOwedOnModel: (values, model) => {
-			const relief = choice(values, 'relief');
-			if (relief === 'none' || !model.open) return 1;
-			if (choice(values, 'licences') === 'free' && !model.freeLicence) return 1;
-			if (model.trainingFlop > number(values, 'lostAboveFlop')) return 1;
-			return relief === 'full' ? 0 : number(values, 'costShare');
-		}
+	answers: (values) => {
+		const relief = choice(values, 'relief');
+		if (relief === 'none') return {};
+		const costShare = relief === 'full' ? 0 : number(values, 'costShare');
+		const anyLicence = choice(values, 'licences') === 'any';
+		const lostAboveFlop = number(values, 'lostAboveFlop');
+		return {
+			shareOwedOnModel: ({ freeLicence, open, trainingFlop }) =>
+				open && (anyLicence || freeLicence) && trainingFlop <= lostAboveFlop ? costShare : 1
+		};
 	}
 };

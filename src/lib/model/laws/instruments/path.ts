@@ -1,8 +1,8 @@
 import type { DateDeclaration, NumberDeclaration } from '../../declaration';
 import { firstWholeMonth } from '../../calendar';
 import { power } from '../../arithmetic/portable-math';
-import type { Instrument, InstrumentValues } from '../instrument';
-import { number } from '../instrument';
+import type { Instrument } from '../instrument';
+import { choice, number } from '../instrument';
 
 const AMENDMENTS = [1, 2, 3] as const;
 
@@ -82,24 +82,27 @@ export const path: Instrument = {
 			source: 'Assumption: the line of the first draft of the EU guidelines (April 2025), 1e22 FLOP'
 		}
 	],
-	answers: {
-		line: (values, lineFlop, now) => {
-			let line = lineFlop;
-			for (const n of AMENDMENTS) {
-				if (now.month >= firstWholeMonth(values[`amendment${n}`] as string))
-					line = number(values, `amendment${n}Flop`);
+	answers: (values) => {
+		const amendments = AMENDMENTS.map((n) => ({
+			month: firstWholeMonth(choice(values, `amendment${n}`)),
+			flop: number(values, `amendment${n}Flop`)
+		})).filter(({ month }) => month < Infinity);
+		const yearlyFactor = number(values, 'yearlyFactor');
+		const ratchetFactor = number(values, 'ratchetFactor');
+		const floorFlop = number(values, 'ratchetFloorFlop');
+		return {
+			line: (lineFlop, now) => {
+				let line = lineFlop;
+				for (const { month, flop } of amendments) if (now.month >= month) line = flop;
+				if (yearlyFactor !== 1) line *= power(yearlyFactor, now.month / 12);
+				return ratchet(line, ratchetFactor, floorFlop, now.incidents);
 			}
-			const factor = number(values, 'yearlyFactor');
-			if (factor !== 1) line *= power(factor, now.month / 12);
-			return ratchet(values, line, now.incidents);
-		}
+		};
 	}
 };
 
 /** line·f^incidents, at least the floor unless the line was below it before. */
-function ratchet(values: InstrumentValues, line: number, incidents: number): number {
-	const factor = number(values, 'ratchetFactor');
+function ratchet(line: number, factor: number, floorFlop: number, incidents: number): number {
 	if (factor === 1 || incidents === 0) return line;
-	const floor = Math.min(line, number(values, 'ratchetFloorFlop'));
-	return Math.max(floor, line * power(factor, incidents));
+	return Math.max(Math.min(line, floorFlop), line * power(factor, incidents));
 }

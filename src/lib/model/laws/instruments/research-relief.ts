@@ -1,9 +1,6 @@
-import { DEVELOPER_KINDS, FINE_TUNER_KINDS } from '../../state/kinds';
+import { DEVELOPER_KIND, FINE_TUNER_KIND } from '../../state/kinds';
 import type { Instrument } from '../instrument';
 import { choice } from '../instrument';
-
-const PUBLIC = DEVELOPER_KINDS.indexOf('public');
-const ACADEMIC = FINE_TUNER_KINDS.indexOf('academic');
 
 /** Relief for research, by who does it. */
 export const researchRelief: Instrument = {
@@ -25,10 +22,11 @@ export const researchRelief: Instrument = {
 			source: 'New York RAISE Act (2025, amended 2026): accredited universities are exempt'
 		}
 	],
-	answers: {
-		shareOwedOnModel: (values, model) =>
-			choice(values, 'exempt') === 'academics' && model.developerKind === PUBLIC ? 0 : 1,
-		shareOwedOnModification: (values, modification) =>
-			choice(values, 'exempt') === 'academics' && modification.kind === ACADEMIC ? 0 : 1
-	}
+	answers: (values) =>
+		choice(values, 'exempt') === 'academics'
+			? {
+					shareOwedOnModel: ({ developerKind }) => (developerKind === DEVELOPER_KIND.public ? 0 : 1),
+					shareOwedOnModification: ({ kind }) => (kind === FINE_TUNER_KIND.academic ? 0 : 1)
+				}
+			: {}
 };

@@ -35,14 +35,13 @@ export const smallRelief: Instrument = {
 			source: 'Assumption: no official estimate of the saving was found'
 		}
 	],
-	answers: {
-		shareOwedOnModel: (values, model) =>
-			share(number(values, 'revenueBelowUsd'), number(values, 'costShare'), model.developerRevenueUsd),
-		shareOwedOnModification: (values, modification) =>
-			share(number(values, 'revenueBelowUsd'), number(values, 'costShare'), modification.revenueUsd)
+	answers: (values) => {
+		const belowUsd = number(values, 'revenueBelowUsd');
+		const costShare = number(values, 'costShare');
+		if (belowUsd === 0 || costShare === 1) return {};
+		return {
+			shareOwedOnModel: (model) => (model.developerRevenueUsd < belowUsd ? costShare : 1),
+			shareOwedOnModification: (modification) => (modification.revenueUsd < belowUsd ? costShare : 1)
+		};
 	}
 };
-
-function share(revenueBelowUsd: number, costShare: number, revenueUsd: number): number {
-	return revenueUsd < revenueBelowUsd ? costShare : 1;
-}

@@ -54,14 +54,17 @@ export const stagedAccess: Instrument = {
 			source: 'Assumption: a model one order of magnitude below the frontier is no longer new; range 0.5 to 2'
 		}
 	],
-	answers: {
-		mayPublish: (values, model, now, monthsSinceRelease) =>
-			choice(values, 'rule') === 'at-once' ||
-			monthsSinceRelease >= number(values, 'afterMonths') ||
-			now.frontierFlop >= model.trainingFlop * exp10(number(values, 'frontierLead')),
-		opensAfterMonths: (values) =>
-			choice(values, 'rule') === 'at-once'
-				? 0
-				: Math.min(number(values, 'afterMonths'), number(values, 'frontierLead') / FRONTIER_ORDERS_PER_MONTH)
+	answers: (values) => {
+		if (choice(values, 'rule') === 'at-once') return {};
+		const afterMonths = number(values, 'afterMonths');
+		const frontierLead = number(values, 'frontierLead');
+		const leadFactor = exp10(frontierLead);
+		return {
+			mayPublish:
+				({ frontierFlop }) =>
+				(model, monthsSinceRelease) =>
+					monthsSinceRelease >= afterMonths || frontierFlop >= model.trainingFlop * leadFactor,
+			opensAfterMonths: Math.min(afterMonths, frontierLead / FRONTIER_ORDERS_PER_MONTH)
+		};
 	}
 };

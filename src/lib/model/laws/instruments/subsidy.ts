@@ -36,10 +36,10 @@ export const subsidy: Instrument = {
 			source: 'Assumption: order of magnitude of public grants of computing time, range 1 to 100 million USD'
 		}
 	],
-	answers: {
-		subsidy: (values) => ({
+	answers: (values) => ({
+		subsidy: {
 			shareOfTraining: number(values, 'trainingShare'),
 			mostPerModelUsd: number(values, 'mostPerModelUsd')
-		})
-	}
+		}
+	})
 };

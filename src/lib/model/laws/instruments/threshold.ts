@@ -1,4 +1,4 @@
-import type { Instrument } from '../instrument';
+import type { Answers, Instrument, InstrumentValues } from '../instrument';
 import { choice, number } from '../instrument';
 import { exp10 } from '../../arithmetic/portable-math';
 
@@ -130,32 +130,46 @@ export const threshold: Instrument = {
 				'Regulation (EU) 2024/1689, Annex XIII(f): reach, presumed from 10,000 business users; the share is an assumption'
 		}
 	],
-	answers: {
-		line: (values, _line, now) => {
-			switch (choice(values, 'basis')) {
-				case 'frontier':
-					return now.frontierFlop * exp10(number(values, 'relativeOrders'));
-				case 'open-frontier':
-					return now.openFrontierFlop * exp10(number(values, 'relativeOrders'));
-				case 'every-model':
-					return 0;
-				case 'no-model':
-					return Infinity;
-				default:
-					return number(values, 'flop');
+	answers: (values) => {
+		const costUsd = number(values, 'costUsd');
+		const costGrowth = number(values, 'costGrowth');
+		const revenueUsd = number(values, 'revenueUsd');
+		const reachShare = number(values, 'reachShare');
+		const capability = number(values, 'capability');
+		const onComputeAlone =
+			costUsd === 0 && revenueUsd === 0 && reachShare === 0 && capability === NO_CAPABILITY;
+		return {
+			line: lineOf(values),
+			coversModel: (lineFlop, now) => {
+				if (onComputeAlone) return (model) => model.trainingFlop > lineFlop;
+				const indexedCostUsd = costUsd * yearlyFactor(costGrowth, now.month);
+				return (model) =>
+					model.trainingFlop > lineFlop &&
+					passes(model.trainingCostUsd, indexedCostUsd) &&
+					passes(model.developerRevenueUsd, revenueUsd) &&
+					passes(model.reachShare, reachShare) &&
+					(capability === NO_CAPABILITY || model.capability > capability);
 			}
-		},
-		coversModel: (values, model, lineFlop, now) =>
-			model.trainingFlop > lineFlop &&
-			passes(
-				model.trainingCostUsd,
-				number(values, 'costUsd') * yearlyFactor(number(values, 'costGrowth'), now.month)
-			) &&
-			passes(model.developerRevenueUsd, number(values, 'revenueUsd')) &&
-			passes(model.reachShare, number(values, 'reachShare')) &&
-			(number(values, 'capability') === NO_CAPABILITY || model.capability > number(values, 'capability'))
+		};
 	}
 };
+
+function lineOf(values: InstrumentValues): Answers['line'] {
+	const flop = number(values, 'flop');
+	const relativeFactor = exp10(number(values, 'relativeOrders'));
+	switch (choice(values, 'basis')) {
+		case 'frontier':
+			return (_line, now) => now.frontierFlop * relativeFactor;
+		case 'open-frontier':
+			return (_line, now) => now.openFrontierFlop * relativeFactor;
+		case 'every-model':
+			return () => 0;
+		case 'no-model':
+			return () => Infinity;
+		default:
+			return () => flop;
+	}
+}
 
 /** More than a test asks; 0 switches the test off. */
 function passes(value: number, test: number): boolean {

@@ -36,10 +36,14 @@ export const timing: Instrument = {
 			'Day from which the best model that each developer had on offer before the start owes the duties too.'
 		)
 	],
-	answers: {
-		inForce: (values, month) =>
-			month >= firstWholeMonth(choice(values, 'start')) && month < firstWholeMonth(choice(values, 'end')),
-		foreseeable: (values, month) => month >= firstWholeMonth(choice(values, 'announced')),
-		legacyMonth: (values) => firstWholeMonth(choice(values, 'legacy'))
+	answers: (values) => {
+		const start = firstWholeMonth(choice(values, 'start'));
+		const end = firstWholeMonth(choice(values, 'end'));
+		const announced = firstWholeMonth(choice(values, 'announced'));
+		return {
+			inForce: (month) => month >= start && month < end,
+			foreseeable: (month) => month >= announced,
+			legacyMonth: firstWholeMonth(choice(values, 'legacy'))
+		};
 	}
 };

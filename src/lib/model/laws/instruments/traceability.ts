@@ -49,13 +49,10 @@ export const traceability: Instrument = {
 			source: 'Disputed: NTIA (2024), Dual-Use Foundation Models with Widely Available Model Weights'
 		}
 	],
-	answers: {
-		mayPublish: (values) => choice(values, 'rule') === 'none' || choice(values, 'published') === 'meet',
-		opensAfterMonths: (values) =>
-			choice(values, 'rule') === 'none' || choice(values, 'published') === 'meet' ? 0 : Infinity,
-		dutiesOnModel: (values) =>
-			choice(values, 'rule') === 'none'
-				? NOTHING_OWED
-				: { ...NOTHING_OWED, perAdopterUsd: number(values, 'perAdopterUsd') }
+	answers: (values) => {
+		if (choice(values, 'rule') === 'none') return {};
+		const dutiesOnModel = { ...NOTHING_OWED, perAdopterUsd: number(values, 'perAdopterUsd') };
+		if (choice(values, 'published') === 'meet') return { dutiesOnModel };
+		return { dutiesOnModel, mayPublish: () => () => false, opensAfterMonths: Infinity };
 	}
 };
