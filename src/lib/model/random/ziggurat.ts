@@ -16,18 +16,20 @@ const width = new Float64Array(LAYERS);
 const inside = new Float64Array(LAYERS);
 const density = new Float64Array(LAYERS);
 
-let edge = END;
-let before = END;
+/** Right ends of the layers. */
+const edges = new Float64Array(LAYERS);
+edges[LAYERS - 1] = END;
 const lowest = AREA / exp(-END);
-inside[0] = (edge / lowest) * TWO_24;
+inside[0] = (END / lowest) * TWO_24;
 width[0] = lowest / TWO_24;
-width[LAYERS - 1] = edge / TWO_24;
+width[LAYERS - 1] = END / TWO_24;
 density[0] = 1;
-density[LAYERS - 1] = exp(-edge);
+density[LAYERS - 1] = exp(-END);
 for (let i = LAYERS - 2; i >= 1; i--) {
-	edge = -ln(AREA / edge + exp(-edge));
+	const before = edges[i + 1]!;
+	const edge = -ln(AREA / before + exp(-before));
+	edges[i] = edge;
 	inside[i + 1] = (edge / before) * TWO_24;
-	before = edge;
 	density[i] = exp(-edge);
 	width[i] = edge / TWO_24;
 }
