@@ -6,7 +6,9 @@ const MODEL = '^src/lib/model/';
 const MODEL_DOOR = '^src/lib/model/index\\.ts$';
 const EXPERIMENTS = '^src/lib/experiments/';
 const SCENARIOS = '^src/lib/scenarios/';
+const VALID_SCENARIO = '^src/lib/scenarios/valid-scenario\\.ts$';
 const CHARTS = '^src/lib/charts/';
+const CSV = '^src/lib/csv\\.ts$';
 const LINK = '^src/lib/link/';
 const RUNNER = '^src/lib/runner/';
 const WORKERS = '^workers/';
@@ -20,6 +22,8 @@ const ROUTES = '^src/routes/';
 
 // A package is matched installed or, should it be missing, by its bare name.
 const npm = (name) => `(^|node_modules/)${name.replace('.', '\\.')}(/|$)`;
+/** Chart.js and its plugins. */
+const CHART_JS = ['chart.js', 'chartjs-chart-error-bars', 'chartjs-plugin-annotation'].map(npm);
 /** What a pool of threads needs of Node: the threads and their number. */
 const THREADS_OF_NODE = '^(node:)?(worker_threads|os)$';
 /** An import of a file that is not there is the compiler's to report. */
@@ -59,24 +63,26 @@ module.exports = {
 		},
 		only(
 			'experiments-know-the-model',
-			'Experiments import only the model: no threads, no page.',
+			'Experiments import only the model and the type of a validated scenario: no threads, no page.',
 			EXPERIMENTS,
-			[MODEL, npm('@noble/hashes')]
+			[MODEL, VALID_SCENARIO, npm('@noble/hashes')]
 		),
 		only('scenarios-know-the-model', 'Scenarios are data: they import only the model.', SCENARIOS, [MODEL]),
 		only(
 			'charts-are-pure',
-			'Charts import only the model, experiments, scenarios and the types of chart.js.',
+			'Charts import only the model, experiments, scenarios, the writer of CSV and the types of chart.js.',
 			CHARTS,
-			[MODEL, EXPERIMENTS, SCENARIOS, npm('chart.js')]
+			[MODEL, EXPERIMENTS, SCENARIOS, CSV, ...CHART_JS]
 		),
 		{
 			name: 'charts-take-only-types-of-chart-js',
-			comment: 'Charts return configurations: they import types from chart.js, never the library itself.',
+			comment:
+				'Charts return configurations: they import types from chart.js and its plugins, never the libraries.',
 			severity: 'error',
 			from: { path: CHARTS },
-			to: { path: npm('chart.js'), dependencyTypesNot: ['type-only'] }
+			to: { path: CHART_JS, dependencyTypesNot: ['type-only'] }
 		},
+		only('csv-stands-alone', 'The writer of CSV imports nothing but d3-dsv.', CSV, [npm('d3-dsv')]),
 		only('link-knows-scenarios', 'The link imports only the model, experiments and scenarios.', LINK, [
 			MODEL,
 			EXPERIMENTS,
@@ -110,7 +116,7 @@ module.exports = {
 			'components-are-thin',
 			'Components import only declarations (model, scenarios), results (experiments), charts, other components, svelte and chart.js: never the runner or the state.',
 			COMPONENTS,
-			[MODEL, EXPERIMENTS, SCENARIOS, CHARTS, npm('svelte'), npm('chart.js')]
+			[MODEL, EXPERIMENTS, SCENARIOS, CHARTS, npm('svelte'), ...CHART_JS]
 		),
 		{
 			name: 'components-compute-nothing',

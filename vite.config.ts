@@ -1,14 +1,43 @@
+import { fileURLToPath } from 'node:url';
 import { sveltekit } from '@sveltejs/kit/vite';
+import { runnerImport } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { LICENCES, licenceOfSeedrandom } from './licence-plugin.ts';
+import type * as BreakOnPurpose from './tests/mutations/break-on-purpose';
+import type * as Mutations from './tests/mutations/mutations';
+
+const local = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+/** For projects that test the model alone: they start without the plugin of SvelteKit. */
+const plain = { resolve: { alias: { $lib: local('./src/lib') } } };
+
+/** The plugin that breaks the model as tests/mutations/run.mjs asks in MUTATION, an index of the list; none otherwise. */
+async function mutationPlugins() {
+	const index = process.env.MUTATION;
+	if (index === undefined) return [];
+	// Loaded on demand, so that an error in the list of mutations does not stop the build of the site.
+	const load = async <Module>(name: string) =>
+		(await runnerImport<Module>(local(`./tests/mutations/${name}.ts`))).module;
+	const { breakOnPurpose } = await load<typeof BreakOnPurpose>('break-on-purpose');
+	const { MUTATIONS } = await load<typeof Mutations>('mutations');
+	return [breakOnPurpose(MUTATIONS[Number(index)]!)];
+}
+
+/** For tests that wait for a state: so long that only a test that hangs meets it, however busy the machine is. */
+const HANGS_AFTER_MS = 600_000;
+/** The long versions of tests of the random numbers take up to an hour. */
+const DEEP_RUN_MS = 3_600_000;
 
 export default defineConfig({
-	plugins: [sveltekit()],
+	plugins: [sveltekit(), licenceOfSeedrandom()],
+	build: { license: { fileName: LICENCES } },
 	// The dev server answers 403 for a worker outside src unless its folder is named here.
 	server: { fs: { allow: ['workers'] } },
 	// Numbers that stay constants are compiled into the loops; as `var` they are fetched from memory at every draw.
 	worker: { format: 'es', rolldownOptions: { output: { topLevelVar: false } } },
 	test: {
-		reporters: ['default', ['json', { outputFile: 'node_modules/.cache/threshold-lab/vitest.json' }]],
+		reporters: ['default', 'json'],
+		outputFile: { json: 'node_modules/.cache/threshold-lab/vitest.json' },
 		projects: [
 			{
 				extends: true,
@@ -17,8 +46,8 @@ export default defineConfig({
 					environment: 'node',
 					include: ['tests/**/*.test.ts'],
 					exclude: ['tests/browser/**', 'tests/engines/**'],
-					testTimeout: 60_000,
-					hookTimeout: 60_000
+					testTimeout: HANGS_AFTER_MS,
+					hookTimeout: HANGS_AFTER_MS
 				}
 			},
 			{
@@ -35,8 +64,8 @@ export default defineConfig({
 					],
 					env: { DEEP_RUN: '1' },
 					disableConsoleIntercept: true,
-					testTimeout: 3_600_000,
-					hookTimeout: 3_600_000
+					testTimeout: DEEP_RUN_MS,
+					hookTimeout: DEEP_RUN_MS
 				}
 			},
 			{
@@ -48,8 +77,8 @@ export default defineConfig({
 					include: ['tests/browser/**/*.test.ts'],
 					globalSetup: ['tests/browser/set-up.ts'],
 					fileParallelism: false,
-					testTimeout: 60_000,
-					hookTimeout: 60_000
+					testTimeout: HANGS_AFTER_MS,
+					hookTimeout: HANGS_AFTER_MS
 				}
 			},
 			{
@@ -61,8 +90,31 @@ export default defineConfig({
 					include: ['tests/engines/**/*.test.ts'],
 					globalSetup: ['tests/engines/set-up.ts'],
 					fileParallelism: false,
-					testTimeout: 90_000,
-					hookTimeout: 90_000
+					testTimeout: HANGS_AFTER_MS,
+					hookTimeout: HANGS_AFTER_MS
+				}
+			},
+			{
+				...plain,
+				test: {
+					name: 'extremes',
+					// `npm run check:extremes`: the whole product of presets, sets of assumptions and extremes.
+					environment: 'node',
+					include: ['tests/expectations/extremes.test.ts'],
+					env: { EXTREMES: 'all' },
+					testTimeout: DEEP_RUN_MS
+				}
+			},
+			{
+				...plain,
+				plugins: await mutationPlugins(),
+				test: {
+					name: 'mutations',
+					// The tests of one mutation, which run.mjs names; by hand, the model as it is.
+					environment: 'node',
+					include: ['tests/**/*.test.ts'],
+					testTimeout: HANGS_AFTER_MS,
+					hookTimeout: HANGS_AFTER_MS
 				}
 			}
 		]

@@ -5,12 +5,13 @@ import { defaultChoice, resolveExperiment } from '$lib/scenarios';
 import { launchChromium } from '../tests/browser/chromium';
 import { findChromium } from '../tests/browser/find-chromium';
 import { openTerms } from '../tests/browser/lab';
-import { serveSite } from '../tests/browser/site';
+import { buildSiteIfStale, serveSite } from '../tests/browser/site';
 import { measured, seconds, type Measured } from './measured';
+import type { Section } from './section';
 import { verdict } from './verdict';
 
 /** Milliseconds on an open page whose workers are warm, and of its workers. */
-export interface InteractionFigures {
+interface InteractionFigures {
 	/** From a move of a slider to the first world of the new comparison, as the headline numbers show it. */
 	readonly firstLine: Measured;
 	/** From the same move to the fingerprint of all worlds. */
@@ -29,8 +30,15 @@ const MANY_WORLDS = 2000;
 const LINE = 'Training compute';
 const SIXTH = 5;
 
-/** @param root folder of the project, whose site is built */
-export async function measureInteraction(root: string, repeats: number): Promise<InteractionFigures> {
+/** The open page: a slider moved, a run cancelled, a worker started. */
+export const interaction: Section = {
+	name: 'interaction',
+	measure: async ({ repeats, root }) => interactionSection(await measureInteraction(root, repeats))
+};
+
+/** @param root folder of the project */
+async function measureInteraction(root: string, repeats: number): Promise<InteractionFigures> {
+	buildSiteIfStale(root);
 	const site = await serveSite(root);
 	const browser = await launchChromium(findChromium());
 	try {
@@ -168,7 +176,7 @@ function oneWorker(page: Page, script: string, experiment: Experiment): Promise<
 	);
 }
 
-export function interactionSection(figures: InteractionFigures): string {
+function interactionSection(figures: InteractionFigures): string {
 	const { firstLine, fullBand, cancel, afterCancel, workerStart, workerCold, workerWarm } = figures;
 	const within = (time: Measured, ms: number) =>
 		`${seconds(time)} | ${ms / 1000} s | ${verdict(time.median <= ms)}`;

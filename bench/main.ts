@@ -1,47 +1,52 @@
-// Measures the page, the model, the workers and the shared kernel, one after the other, and writes bench/results.md.
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { measureCommandLine } from './command-line';
-import { measureInteraction } from './interaction';
-import { measureKernel } from './kernel/measure';
-import { measureOverhead } from './overhead';
-import { measurePage } from './page';
-import { measurePool } from './pool';
-import { measureProfiles } from './profile';
-import { measureReplicates } from './replicate';
-import { loadNow, report } from './report';
+// Measurements of the Lab and of the model: `node bench/launch.mjs <subcommand>`, or the npm scripts.
+import { Command } from 'commander';
 
-/** npm starts scripts in the folder of the project. */
-const ROOT = process.cwd();
-const REPEATS = 5;
-/** Bundled beside this file. */
-const bundled = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
+// Each subcommand loads its own modules: a search for findings needs no browser.
+const program = new Command('bench').description('Measurements of the Lab and of the model.');
 
-const loadBefore = loadNow();
-const startedMs = performance.now();
-const say = (what: string) =>
-	console.log(`${Math.round((performance.now() - startedMs) / 1000)} s: ${what} …`);
+program
+	.command('speed')
+	.description('time and memory of the page, the model and the workers; writes bench/results.md')
+	.option('--quick', 'one repeat of everything at small sizes, to see that it runs; writes nothing', false)
+	.option('--only <sections>', 'names of sections, separated by commas; writes nothing')
+	.action(async (options: { quick: boolean; only?: string }) => {
+		const { measureSpeed } = await import('./speed');
+		await measureSpeed(options.quick, options.only?.split(','));
+	});
 
-say('The shared kernel');
-const kernel = measureKernel(ROOT, bundled('kernel.js'), REPEATS);
-say('One simulation');
-const replicates = measureReplicates(bundled('replicate.js'));
-const profiles = measureProfiles(bundled('profile.js'));
-say('Workers');
-const overhead = await measureOverhead(bundled('worker.js'), REPEATS);
-const pool = await measurePool(bundled('worker.js'), REPEATS);
-const commandLine = measureCommandLine(ROOT, REPEATS);
-say('The page');
-const page = await measurePage(ROOT, REPEATS);
-const interaction = await measureInteraction(ROOT, REPEATS);
-say('Done');
+program
+	.command('pairing')
+	.description('how much narrower paired differences are; writes docs/pairing.md')
+	.action(async () => {
+		const { writePairing } = await import('./pairing/write');
+		await writePairing();
+	});
 
-const file = join(ROOT, 'bench/results.md');
-const text = await report(
-	{ kernel, page, interaction, replicates, profiles, overhead, pool, commandLine, repeats: REPEATS },
-	loadBefore,
-	file
-);
-writeFileSync(file, text);
-console.log(`\n${text}\nWritten to ${file}.`);
+program
+	.command('calibration')
+	.description('the model beside what was counted outside it; writes docs/calibration.md')
+	.action(async () => {
+		const { writeCalibration } = await import('./calibration/write');
+		await writeCalibration();
+	});
+
+program
+	.command('findings')
+	.description('seeds and assumptions that bear a finding out')
+	.argument('[id]', 'the finding', '')
+	.argument('[seeds]', 'seeds to try', Number, 12)
+	.argument('[variants]', 'most variants to try', Number, Infinity)
+	.action(async (id: string, seeds: number, variants: number) => {
+		const { searchFinding } = await import('./findings/search');
+		searchFinding(id, seeds, variants);
+	});
+
+program
+	.command('figures')
+	.description('the figures of every finding, as JSON on standard output')
+	.action(async () => {
+		const { printFigures } = await import('./findings/figures');
+		printFigures();
+	});
+
+await program.parseAsync();

@@ -6,9 +6,10 @@ import { simulate, type Outcome } from '$lib/model';
 import { buffersOf, type Simulator } from '$lib/runner/simulator';
 import { defaultChoice, resolveExperiment } from '$lib/scenarios';
 import { measured, seconds, type Measured } from './measured';
+import type { Section } from './section';
 
 /** What workers cost beside the simulation itself, in milliseconds, in Node. */
-export interface OverheadFigures {
+interface OverheadFigures {
 	/** From starting a thread to its answer that it has the experiment. */
 	readonly start: Measured;
 	/** The first simulation of a fresh thread, and the sixth. */
@@ -25,8 +26,15 @@ export interface OverheadFigures {
 const SIXTH = 5;
 const CLONES = 200;
 
+/** What workers cost beside the simulation itself. */
+export const overhead: Section = {
+	name: 'overhead',
+	measure: async ({ bundled, repeats }) =>
+		overheadSection(await measureOverhead(bundled('worker.js'), repeats))
+};
+
 /** @param worker the bundled `workers/node.ts` */
-export async function measureOverhead(worker: string, repeats: number): Promise<OverheadFigures> {
+async function measureOverhead(worker: string, repeats: number): Promise<OverheadFigures> {
 	const experiment = resolveExperiment({ ...defaultChoice(), replicates: SIXTH + 1 });
 	const threads: Awaited<ReturnType<typeof oneThread>>[] = [];
 	for (let repeat = 0; repeat < repeats; repeat++) threads.push(await oneThread(worker, experiment));
@@ -80,7 +88,7 @@ function clones(outcome: Outcome, repeats: number): Pick<OverheadFigures, 'copy'
 	};
 }
 
-export function overheadSection(figures: OverheadFigures): string {
+function overheadSection(figures: OverheadFigures): string {
 	const { start, cold, warm, open, copy, transfer, outcomeBytes } = figures;
 	const ms = ({ median, least, most }: Measured) =>
 		`${median.toFixed(2)} ms (${least.toFixed(2)}–${most.toFixed(2)})`;

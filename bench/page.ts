@@ -2,10 +2,12 @@ import type { Browser, Page } from 'playwright-core';
 import { launchChromium } from '../tests/browser/chromium';
 import { findChromium } from '../tests/browser/find-chromium';
 import { buildSiteIfStale, serveSite } from '../tests/browser/site';
-import { measured, type Measured } from './measured';
+import { measured, seconds, type Measured } from './measured';
+import type { Section } from './section';
+import { verdict } from './verdict';
 
 /** Milliseconds of the comparison that the page opens with, in a fresh Chromium without a cache. */
-export interface PageFigures {
+interface PageFigures {
 	readonly chromium: string;
 	/** From opening to the first number of a simulated world. */
 	readonly firstLine: Measured;
@@ -27,8 +29,32 @@ interface Marks {
 	complete?: number;
 }
 
+/** The built site as it opens. */
+export const page: Section = {
+	name: 'page',
+	measure: async ({ repeats, root }) => pageSection(await measurePage(root, repeats))
+};
+
+function pageSection(figures: PageFigures): string {
+	const { chromium, comparison, firstChart, firstLine, start, warm } = figures;
+	const within = (time: Measured, limit: number) =>
+		`${seconds(time)} | ${limit} s | ${verdict(time.median <= limit * 1000)}`;
+	return `## The page, as it opens
+
+No rule against the EU AI Act, 16 worlds each, 5,000 fine-tuners, 96 months; a fresh Chromium ${chromium} for each opening.
+
+| | time | target | |
+| --- | --: | --: | --- |
+| opening to start of the simulations | ${seconds(start)} | | |
+| opening to first line of numbers | ${seconds(firstLine)} | | |
+| opening to first chart drawn | ${within(firstChart, 2)} |
+| start to fingerprint of all 32 simulations | ${within(comparison, 3)} |
+| the same with another seed, workers warm | ${within(warm, 3)} |
+`;
+}
+
 /** @param root folder of the project */
-export async function measurePage(root: string, repeats: number): Promise<PageFigures> {
+async function measurePage(root: string, repeats: number): Promise<PageFigures> {
 	const executablePath = findChromium();
 	buildSiteIfStale(root);
 	const site = await serveSite(root);

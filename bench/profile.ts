@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process';
+import type { Section } from './section';
 
 /** Where the time of one simulation goes at one size; milliseconds are means of the repeats. */
-export interface Profile {
+interface Profile {
 	readonly fineTuners: number;
 	readonly months: number;
 	readonly steps: readonly { readonly name: string; readonly ms: number }[];
@@ -20,9 +21,18 @@ const SIZES = [
 /** Steps that take less than this share of the time are named together. */
 const LEAST_SHARE = 0.02;
 
+const QUICK_SIZES = [[100, 1]] as const;
+
+/** One simulation, step by step of the schedule. */
+export const profile: Section = {
+	name: 'profile',
+	measure: ({ bundled, quick }) =>
+		profileSection(measureProfiles(bundled('profile-child.js'), quick ? QUICK_SIZES : SIZES))
+};
+
 /** @param child the bundled `profile-child.ts` */
-export function measureProfiles(child: string): Profile[] {
-	return SIZES.map(([fineTuners, repeats]) => {
+function measureProfiles(child: string, sizes: typeof SIZES | typeof QUICK_SIZES): Profile[] {
+	return sizes.map(([fineTuners, repeats]) => {
 		const printed = execFileSync(process.execPath, [child, String(fineTuners), String(repeats)], {
 			encoding: 'utf8'
 		});
@@ -30,7 +40,7 @@ export function measureProfiles(child: string): Profile[] {
 	});
 }
 
-export function profileSection(profiles: readonly Profile[]): string {
+function profileSection(profiles: readonly Profile[]): string {
 	return `## Where the time goes
 
 The same simulations, timed step by step of the schedule (which costs a little itself). Below each table, what the random numbers alone

@@ -1,9 +1,10 @@
 import { execFileSync } from 'node:child_process';
 import { measured, type Measured } from './measured';
+import type { Section } from './section';
 import { verdict } from './verdict';
 
 /** One simulation of the EU AI Act at one size. */
-export interface ReplicateFigures {
+interface ReplicateFigures {
 	readonly fineTuners: number;
 	readonly months: number;
 	readonly repeats: number;
@@ -36,9 +37,21 @@ interface ChildFigures {
 	readonly liveBytes: number;
 }
 
+/** One simulation at several sizes. */
+export const replicate: Section = {
+	name: 'replicate',
+	measure: ({ bundled, quick }) =>
+		replicateSection(
+			measureReplicates(
+				bundled('replicate-child.js'),
+				SIZES.filter(([fineTuners]) => !quick || fineTuners <= REFERENCE)
+			)
+		)
+};
+
 /** @param child the bundled `replicate-child.ts` */
-export function measureReplicates(child: string): ReplicateFigures[] {
-	return SIZES.map(([fineTuners, repeats, warmUps]) => {
+function measureReplicates(child: string, sizes: readonly (typeof SIZES)[number][]): ReplicateFigures[] {
+	return sizes.map(([fineTuners, repeats, warmUps]) => {
 		const printed = execFileSync(
 			process.execPath,
 			[child, String(fineTuners), String(repeats), String(warmUps)],
@@ -49,7 +62,7 @@ export function measureReplicates(child: string): ReplicateFigures[] {
 	});
 }
 
-export function replicateSection(rows: readonly ReplicateFigures[]): string {
+function replicateSection(rows: readonly ReplicateFigures[]): string {
 	const reference = rows.find(({ fineTuners }) => fineTuners === REFERENCE)!;
 	return `## One simulation
 

@@ -53,6 +53,7 @@ const BREAKERS: Record<string, Record<string, string>> = {
 	'charts-take-only-types-of-chart-js': {
 		'src/lib/charts/draw.ts': `import { Chart } from 'chart.js';\nnew Chart();`
 	},
+	'csv-stands-alone': { 'src/lib/csv.ts': `import '$lib/model';` },
 	'link-knows-scenarios': { 'src/lib/link/run.ts': `import '../runner/runner';` },
 	'runner-knows-no-page': { 'src/lib/runner/draw.ts': `import '../charts/marks';` },
 	'workers-are-entry-points': { 'workers/chart.ts': `import '../src/lib/charts/marks';` },

@@ -14,7 +14,7 @@ export const CHECKED_STEPS = 10;
 /** Streams of keyed draws, one a step and used in turns, so that none is made while the clock runs. */
 const STREAMS = 64;
 const source = new RandomSource('shared kernel', 0);
-export const streams: readonly Stream[] = Array.from({ length: STREAMS }, (_, step) =>
+const streams: readonly Stream[] = Array.from({ length: STREAMS }, (_, step) =>
 	source.stream(step, PURPOSE.taste)
 );
 

@@ -22,8 +22,12 @@ export interface KernelReport {
 	readonly compiler: string | null;
 }
 
-export const KERNEL_SIZES = [10_000, 100_000];
-const MEASURE_MS = 300;
+export interface KernelSettings {
+	/** Numbers of agents. */
+	readonly sizes: readonly number[];
+	readonly measureMs: number;
+	readonly repeats: number;
+}
 const KEYED: readonly Way[] = ['scan', 'guide'];
 
 interface Sample {
@@ -39,28 +43,33 @@ interface Sample {
  * @throws {Error} where two engines with the same draws differ in a single count, or one with its own draws
  * settles elsewhere
  */
-export function measureKernel(root: string, child: string, repeats: number): KernelReport {
+export function measureKernel(
+	root: string,
+	child: string,
+	{ measureMs, repeats, sizes }: KernelSettings
+): KernelReport {
 	const folder = mkdtempSync(join(tmpdir(), 'threshold-lab-kernel-'));
 	try {
 		const program = join(folder, 'kernel');
-		const compiler = compile(join(root, 'bench/kernel.c'), program);
+		const compiler = compile(join(root, 'bench/kernel/kernel.c'), program);
 		const runs: { engine: EngineName; way: Way; run: (agents: number) => Sample }[] = [];
 		const node = (engine: EngineName, way: Way) =>
 			runs.push({
 				engine,
 				way,
-				run: (agents) => sampleOf(process.execPath, [child, engine, way, String(agents), String(MEASURE_MS)])
+				run: (agents) => sampleOf(process.execPath, [child, engine, way, String(agents), String(measureMs)])
 			});
 		for (const way of KEYED) {
 			node('ours', way);
-			if (compiler !== null) runs.push({ engine: 'C', way, run: (agents) => inC(program, way, agents) });
+			if (compiler !== null)
+				runs.push({ engine: 'C', way, run: (agents) => inC(program, way, agents, measureMs) });
 			node('agentscript', way);
 			node('flocc', way);
 		}
 		node('agentscript', 'own');
 		node('flocc', 'own');
 
-		const figures = KERNEL_SIZES.flatMap((agents) => {
+		const figures = sizes.flatMap((agents) => {
 			const samples = runs.map((): Sample[] => []);
 			for (let repeat = 0; repeat < repeats; repeat++)
 				runs.forEach(({ run }, index) => samples[index]!.push(run(agents)));
@@ -84,8 +93,8 @@ function compile(source: string, program: string): string | null {
 	return version.stdout.split('\n')[0]!;
 }
 
-function inC(program: string, way: Way, agents: number): Sample {
-	return sampleOf(program, [way, agents, CHECKED_STEPS, MEASURE_MS, ...keysOfStreams()].map(String));
+function inC(program: string, way: Way, agents: number, measureMs: number): Sample {
+	return sampleOf(program, [way, agents, CHECKED_STEPS, measureMs, ...keysOfStreams()].map(String));
 }
 
 function sampleOf(program: string, args: readonly string[]): Sample {

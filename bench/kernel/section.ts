@@ -1,7 +1,8 @@
 import type { Measured } from '../measured';
+import type { Section } from '../section';
 import { verdict } from '../verdict';
 import type { Way } from './engine';
-import { KERNEL_SIZES, type EngineName, type KernelFigures, type KernelReport } from './measure';
+import { measureKernel, type EngineName, type KernelFigures, type KernelReport } from './measure';
 
 const ENGINES: readonly (readonly [EngineName, string])[] = [
 	['ours', 'Threshold Lab'],
@@ -10,8 +11,23 @@ const ENGINES: readonly (readonly [EngineName, string])[] = [
 	['flocc', 'flocc']
 ];
 
-/** The section of the report about the shared kernel. */
-export function kernelSection({ figures, compiler }: KernelReport): string {
+const SIZES = [10_000, 100_000];
+const QUICK_SIZES = [1000];
+
+/** One small kernel in several engines. */
+export const kernel: Section = {
+	name: 'kernel',
+	measure({ bundled, quick, repeats, root }) {
+		const sizes = quick ? QUICK_SIZES : SIZES;
+		const measureMs = quick ? 20 : 300;
+		return kernelSection(
+			measureKernel(root, bundled('kernel-child.js'), { sizes, measureMs, repeats }),
+			sizes
+		);
+	}
+};
+
+function kernelSection({ figures, compiler }: KernelReport, sizes: readonly number[]): string {
 	return `## The shared kernel
 
 Each step, every agent chooses one of 64 alternatives with probability proportional to share^½ × fitness, with a draw of
@@ -23,7 +39,7 @@ its own, and moves. Nanoseconds of processor time for one agent in one step, eac
   settle at the same place (checked).
 - ${compiler === null ? 'No C compiler was found on this machine, so there is no reference in C.' : `C: ${compiler}, -O3.`}
 
-${KERNEL_SIZES.map((agents) => sizeTable(figures, agents)).join('\n\n')}
+${sizes.map((agents) => sizeTable(figures, agents)).join('\n\n')}
 `;
 }
 

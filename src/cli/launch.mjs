@@ -26,9 +26,10 @@ const BUNDLE = join(ROOT, 'dist-cli');
 const MAIN = join(BUNDLE, 'main.js');
 const LOCK = join(ROOT, 'dist-cli.lock');
 const VITE = join(ROOT, 'node_modules/vite/bin/vite.js');
-const SOURCES = ['src', 'workers', 'vite.cli.config.ts', 'package.json', 'package-lock.json'].map((name) =>
+const SOURCES = ['src', 'workers', 'vite.node.config.ts', 'package.json', 'package-lock.json'].map((name) =>
 	join(ROOT, name)
 );
+const PROGRAM = ['--config', 'vite.node.config.ts', '--mode', 'cli'];
 /** No build takes this long: a lock or a leftover this old belongs to nobody. */
 const ABANDONED_MS = 10 * 60_000;
 
@@ -82,7 +83,7 @@ function build() {
 	try {
 		const { status } = spawnSync(
 			process.execPath,
-			[VITE, 'build', '--config', 'vite.cli.config.ts', '--outDir', fresh, '--logLevel', 'warn'],
+			[VITE, 'build', ...PROGRAM, '--outDir', fresh, '--logLevel', 'warn'],
 			// Inside a test run NODE_ENV would be "test".
 			{ cwd: ROOT, stdio: ['ignore', 2, 2], env: { ...process.env, NODE_ENV: 'production' } }
 		);

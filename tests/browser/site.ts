@@ -12,6 +12,7 @@ const SOURCES = [
 	'workers',
 	'svelte.config.js',
 	'vite.config.ts',
+	'licence-plugin.ts',
 	'tsconfig.json',
 	'package.json',
 	'package-lock.json'

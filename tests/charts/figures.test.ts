@@ -35,6 +35,11 @@ const four = inventedResults(['No rule', 'A', 'B', 'C'], 1, {
 	lost: (regime) => regime
 });
 
+/** Vertical lines of a figure, as the annotation plugin is told to draw them. */
+function marksOf({ configuration }: Figure): unknown[] {
+	return Object.values(configuration.options?.plugins?.annotation?.annotations ?? {});
+}
+
 describe.each(Object.entries(FIGURES))('%s', (_, figure) => {
 	it.each([
 		['two regimes', two],
@@ -57,7 +62,7 @@ describe.each(Object.entries(FIGURES))('%s', (_, figure) => {
 		const scales = Object.values(figure(two, light).configuration.options?.scales ?? {});
 		expect(scales).toHaveLength(2);
 		const titled = scales.filter((scale) => scale && 'title' in scale && scale.title?.text);
-		const isBar = figure(two, light).configuration.type === 'bar';
+		const isBar = figure(two, light).configuration.type.startsWith('bar');
 		expect(titled).toHaveLength(isBar ? 1 : 2);
 	});
 
@@ -102,8 +107,14 @@ describe('what a reader is told', () => {
 	});
 
 	it('a law of 2 February 2025 is marked at the first whole month, March 2025', () => {
-		const marks = bandOverTime(two, 'derivatives', light).configuration.options?.plugins?.marks?.marks;
-		expect(marks).toMatchObject([{ at: 14, label: 'Rule binds, Mar 2025' }]);
+		expect(marksOf(bandOverTime(two, 'derivatives', light))).toMatchObject([
+			{ value: 14, label: { content: 'Rule binds, Mar 2025' } }
+		]);
+	});
+
+	it('the start of a law is marked in the shares of its own regime alone', () => {
+		expect(marksOf(userShares(two, 1, light))).toHaveLength(1);
+		expect(marksOf(userShares(two, 0, light))).toEqual([]);
 	});
 
 	it('who trains exactly at the line is counted below it', () => {
@@ -116,8 +127,9 @@ describe('what a reader is told', () => {
 	});
 
 	it('the line of a policy is drawn in the picture of releases', () => {
-		const marks = releaseCompute(two, light).configuration.options?.plugins?.marks?.marks;
-		expect(marks).toMatchObject([{ at: 25, label: 'Rule: 10²⁵' }]);
+		expect(marksOf(releaseCompute(two, light))).toMatchObject([
+			{ value: 25, label: { content: 'Rule: 10²⁵' } }
+		]);
 	});
 
 	it('an empty chart is replaced by a sentence', () => {

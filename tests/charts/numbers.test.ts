@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { bindingMonth, januaries, monthLabel } from '../../src/lib/charts/calendar';
-import { toCsv } from '../../src/lib/charts/csv';
 import {
 	formatAmount,
 	formatChange,
@@ -28,6 +27,11 @@ describe('numbers', () => {
 		expect(formatAmount(1_200_000, 'USD a month')).toBe('USD\u202f1.2\u00a0million a month');
 		expect(formatChange(-3, 'months')).toBe('−3 months');
 		expect(formatChange(5000, 'USD')).toBe('+USD\u202f5,000');
+	});
+
+	it('are short on axes', () => {
+		expect(formatQuantity(1_234_567, true)).toBe('1.23M');
+		expect(formatQuantity(-2.5e9, true)).toBe('−2.5B');
 	});
 
 	it.each([
@@ -61,11 +65,4 @@ describe('months', () => {
 		expect(januaries(96, 9)).toEqual([0, 12, 24, 36, 48, 60, 72, 84]);
 		expect(januaries(240, 9)).toEqual([0, 36, 72, 108, 144, 180, 216]);
 	});
-});
-
-it('a table leaves with its provenance, and never as a formula', () => {
-	const csv = toCsv({ caption: 'Counts', headers: ['Name', 'n'], rows: [['=1+1, "x"', 0.1]] }, [
-		'seed “maple”'
-	]);
-	expect(csv).toBe('# Counts\r\n# seed “maple”\r\nName,n\r\n"\'=1+1, ""x""",0.1\r\n');
 });

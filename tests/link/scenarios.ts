@@ -10,7 +10,7 @@ export function extremes(declaration: ValueDeclaration): Value[] {
 }
 
 /** Any accepted value of a declaration. */
-export function anyValue(declaration: ValueDeclaration): fc.Arbitrary<Value> {
+function anyValue(declaration: ValueDeclaration): fc.Arbitrary<Value> {
 	if (declaration.type !== 'number') return fc.constantFrom(...extremes(declaration));
 	const { min, max, integer } = declaration;
 	return integer

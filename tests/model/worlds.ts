@@ -86,7 +86,7 @@ export function metricsThatDiffer(a: Outcome, b: Outcome): string[] {
 }
 
 /** Runs the steps of the schedule from one name to another, both included, in the present month. */
-export function runSteps(world: World, first: string, last = first): void {
+function runSteps(world: World, first: string, last = first): void {
 	const names = SCHEDULE.map(({ name }) => name);
 	const [from, to] = [names.indexOf(first), names.indexOf(last)];
 	if (from < 0 || to < from) throw new RangeError(`no steps from ${first} to ${last} in the schedule`);

@@ -27,15 +27,7 @@ function run(tests, mutation) {
 	const report = join(folder, `${mutation ?? 'whole'}.json`);
 	const { stderr } = spawnSync(
 		process.execPath,
-		[
-			vitest,
-			'run',
-			'--config',
-			local('vitest.config.ts'),
-			'--reporter=json',
-			`--outputFile=${report}`,
-			...tests
-		],
+		[vitest, 'run', '--project', 'mutations', '--reporter=json', `--outputFile=${report}`, ...tests],
 		{
 			encoding: 'utf8',
 			env: { ...process.env, MUTATION: mutation === undefined ? undefined : String(mutation) }

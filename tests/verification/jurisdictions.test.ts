@@ -47,12 +47,10 @@ class MovedHomes extends RandomSource {
 	override stream(month: number, purpose: Purpose): Stream {
 		const stream = super.stream(month, purpose);
 		if (month !== ALWAYS || purpose !== PURPOSE.developerTraits) return stream;
-		return {
-			bits: (entity, draw) => stream.bits(entity, draw),
-			exponential: (entity, draw) => stream.exponential(entity, draw),
-			normal: (entity, draw) => stream.normal(entity, draw),
-			uniform: (entity, draw) => {
-				const uniform = stream.uniform(entity, draw);
+		const usual = stream.uniform.bind(stream);
+		return Object.assign(stream, {
+			uniform: (entity: number, draw: number) => {
+				const uniform = usual(entity, draw);
 				if (draw !== 0) return uniform;
 				const place = homeOf(uniform, this.before);
 				const start = (shares: Float64Array, at: number) =>
@@ -61,7 +59,7 @@ class MovedHomes extends RandomSource {
 				const inside = (uniform - start(this.before, place)) / this.before[place]!;
 				return start(this.after, to) + Math.min(1 - 1e-12, Math.max(1e-12, inside)) * this.after[to]!;
 			}
-		};
+		});
 	}
 }
 

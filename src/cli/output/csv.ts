@@ -1,3 +1,4 @@
+import { toCsv } from '$lib/csv';
 import { GENERATORS } from '$lib/model';
 import type { ResultDocument } from '../document';
 
@@ -15,10 +16,16 @@ const COLUMNS = [
 ];
 
 /**
- * One row per regime, metric and month (RFC 4180, without comments); every row names its result, and the
+ * One row per regime, metric and month without comments; every row names its result, and the
  * generator of its random numbers where that is not the usual one.
  */
-export function toCsv({ metrics, months, modelVersion, fingerprint, generator }: ResultDocument): string {
+export function resultToCsv({
+	metrics,
+	months,
+	modelVersion,
+	fingerprint,
+	generator
+}: ResultDocument): string {
 	const check = generator === GENERATORS[0] ? [] : [generator];
 	const rows = metrics.flatMap(({ regime, preset, id, unit, median, low, high }) =>
 		months.map((month, index) => [
@@ -35,12 +42,5 @@ export function toCsv({ metrics, months, modelVersion, fingerprint, generator }:
 			...check
 		])
 	);
-	return [[...COLUMNS, ...check.map(() => 'generator')], ...rows]
-		.map((row) => row.map(cell).join(','))
-		.join('\n');
-}
-
-function cell(value: string | number | undefined): string {
-	const text = String(value ?? '');
-	return /[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+	return toCsv([[...COLUMNS, ...check.map(() => 'generator')], ...rows]);
 }

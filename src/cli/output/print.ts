@@ -1,6 +1,6 @@
 import type { ResultDocument } from '../document';
 import type { VerdictDocument } from '../verdicts';
-import { toCsv } from './csv';
+import { resultToCsv } from './csv';
 import { toJson } from './json';
 import { toText } from './text';
 import { verdictText } from './verdict-text';
@@ -10,7 +10,7 @@ export type Format = (typeof FORMATS)[number];
 
 const WRITERS: Readonly<Record<Format, (result: ResultDocument) => string>> = {
 	json: toJson,
-	csv: toCsv,
+	csv: resultToCsv,
 	text: toText
 };
 

@@ -4,7 +4,7 @@ import { axisUnit, formatPowerOfTen, formatTick } from './numbers';
 import type { Palette } from './palette';
 
 const FAMILY = "system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', sans-serif";
-const FONT: Partial<FontSpec> = { family: FAMILY, size: 12 };
+export const FONT: Partial<FontSpec> = { family: FAMILY, size: 12 };
 
 const AT_MOST_YEARS = 9;
 

@@ -2,6 +2,7 @@ import { commonOptions, monthScale, tooltipStyle, valueScale } from './axes';
 import { monthLabel } from './calendar';
 import { regimeLegend, type Figure } from './figure';
 import { bandedLine, isEdge, monthTitle } from './lines';
+import { annotationsOf } from './marks';
 import { axisUnit, capitalise, formatAmount, joinWords } from './numbers';
 import { regimeStyle, type Palette } from './palette';
 import { startMarks } from './policy-lines';
@@ -36,7 +37,7 @@ export function bandOverTime(results: Results, metricId: string, colours: Palett
 				interaction: { mode: 'index', intersect: false },
 				scales: { x: monthScale(colours, months), y: valueScale(colours, metric.unit, metric.min >= 0) },
 				plugins: {
-					marks: { marks: startMarks(results, colours), halo: colours.surface },
+					annotation: annotationsOf(startMarks(results, colours), colours),
 					tooltip: {
 						...tooltipStyle(colours),
 						filter: ({ dataset }) => !isEdge(dataset),

@@ -3,13 +3,11 @@ import { firstWholeMonth } from '$lib/model';
 /** Months of the simulated calendar as people write them. Month 0 is January 2024. */
 
 const FIRST_YEAR = 2024;
-const MONTH_NAMES = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+const label = new Intl.DateTimeFormat('en-US', { month: 'short', year: 'numeric', timeZone: 'UTC' });
 
 /** `0` → "Jan 2024". Fractions of a month belong to the month they fall in. */
 export function monthLabel(month: number): string {
-	const whole = Math.floor(month);
-	const year = FIRST_YEAR + Math.floor(whole / 12);
-	return `${MONTH_NAMES[((whole % 12) + 12) % 12]} ${year}`;
+	return label.format(Date.UTC(FIRST_YEAR, Math.floor(month)));
 }
 
 /** The month from which a law of a day `YYYY-MM-DD` binds, or `null` if it never does. */

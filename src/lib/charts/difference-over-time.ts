@@ -2,6 +2,7 @@ import { commonOptions, monthScale, tooltipStyle, valueScale } from './axes';
 import { monthLabel } from './calendar';
 import { regimeLegend, type Figure } from './figure';
 import { bandedLine, isEdge, monthTitle } from './lines';
+import { annotationsOf } from './marks';
 import { axisUnit, capitalise, formatChange, isShare } from './numbers';
 import { regimeStyle, type Palette } from './palette';
 import { startMarks } from './policy-lines';
@@ -41,7 +42,7 @@ export function differenceOverTime(results: Results, metricId: string, colours: 
 					}
 				},
 				plugins: {
-					marks: { marks: startMarks(results, colours), halo: colours.surface },
+					annotation: annotationsOf(startMarks(results, colours), colours),
 					tooltip: {
 						...tooltipStyle(colours),
 						filter: ({ dataset }) => !isEdge(dataset),

@@ -1,4 +1,5 @@
 import type { ChartConfiguration, ChartTypeRegistry } from 'chart.js';
+import type {} from 'chartjs-chart-error-bars';
 import type { Hatching } from './hatching';
 import type { Palette, RegimeStyle } from './palette';
 
@@ -27,7 +28,7 @@ export interface Figure {
 	readonly title: string;
 	/** What is measured, in which unit, and what the bands are. */
 	readonly subtitle: string;
-	readonly configuration: ConfigurationOf<'line' | 'bar' | 'scatter'>;
+	readonly configuration: ConfigurationOf<'line' | 'bar' | 'barWithErrorBars' | 'scatter'>;
 	readonly legend: readonly LegendEntry[];
 	readonly table: Table;
 	/** What to say in place of a picture in which there would be nothing to see: a null result is a result. */

@@ -41,7 +41,7 @@ export function bandedLine(
 }
 
 /** A line with a marker once a year, shifted by regime so that lines on top of each other stay visible. */
-export function markedLine(
+function markedLine(
 	label: string,
 	style: RegimeStyle,
 	slot: number,

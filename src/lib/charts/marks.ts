@@ -1,68 +1,56 @@
-import type { Chart, ChartType, Plugin } from 'chart.js';
+import type { Chart } from 'chart.js';
+import type { AnnotationOptions, AnnotationPluginOptions } from 'chartjs-plugin-annotation';
+import { FONT } from './axes';
+import type { Palette } from './palette';
 
 /** A labelled straight line across the chart at one value of the x axis. */
 export interface Mark {
 	readonly at: number;
 	readonly label: string;
+	/** The first regime that it belongs to. */
+	readonly regime: number;
 	readonly colour: string;
-	readonly dash: readonly number[];
 }
 
-export interface MarkOptions {
-	readonly marks?: readonly Mark[];
-	/** Colour around the labels, so that they can be read on top of lines and bands. */
-	readonly halo?: string;
-}
+const LABEL_FONT = { ...FONT, size: 11, weight: 'normal' } as const;
+/** Pixels from one row of labels to the next, and at least between two labels of a row. */
+const LABEL_ROW = 16;
+const LABEL_GAP = 16;
 
-declare module 'chart.js' {
-	// The interface and its type parameter are Chart.js's; declaration merging must repeat both.
-	interface PluginOptionsByType<TType extends ChartType> {
-		marks?: TType extends ChartType ? MarkOptions : never;
-	}
-}
-
-/** Labels closer than this many pixels move to a row of their own. */
-const LABEL_ROW = 15;
-
-function draw(chart: Chart, marks: readonly Mark[], halo: string | undefined): void {
-	const scale = chart.scales['x'];
-	if (!scale) return;
-	const { ctx: pen, chartArea: area } = chart;
-	const ends: number[] = [];
-	pen.save();
-	pen.font = '11px system-ui, sans-serif';
-	pen.textBaseline = 'top';
-	for (const mark of [...marks].sort((a, b) => a.at - b.at)) {
-		const x = scale.getPixelForValue(mark.at);
-		if (x < area.left - 1 || x > area.right + 1) continue;
-		pen.strokeStyle = mark.colour;
-		pen.lineWidth = 1.25;
-		pen.setLineDash([...mark.dash]);
-		pen.beginPath();
-		pen.moveTo(x, area.top);
-		pen.lineTo(x, area.bottom);
-		pen.stroke();
-		const width = pen.measureText(mark.label).width;
-		const left = x + 4 + width > area.right ? Math.max(area.left, x - 4 - width) : x + 4;
-		let row = ends.findIndex((end) => left > end + 6);
-		if (row === -1) row = ends.length;
-		ends[row] = left + width;
-		if (halo) {
-			pen.strokeStyle = halo;
-			pen.lineWidth = 3;
-			pen.setLineDash([]);
-			pen.strokeText(mark.label, left, area.top + 2 + row * LABEL_ROW);
+/** Options of the annotation plugin that draw the marks above lines and bands. */
+export function annotationsOf(marks: readonly Mark[], colours: Palette): AnnotationPluginOptions {
+	const ascending = [...marks].sort((a, b) => a.at - b.at);
+	const annotations = ascending.map(({ at, colour, label }, index): AnnotationOptions<'line'> => ({
+		type: 'line',
+		scaleID: 'x',
+		value: at,
+		borderColor: colour,
+		borderWidth: 1.25,
+		borderDash: [4, 3],
+		label: {
+			display: true,
+			content: label,
+			position: 'start',
+			yAdjust: ({ chart }) => labelRow(chart, ascending, index) * LABEL_ROW,
+			color: colour,
+			backgroundColor: colours.surface,
+			borderRadius: 3,
+			padding: { x: 3, y: 1 },
+			font: LABEL_FONT
 		}
-		pen.fillStyle = mark.colour;
-		pen.fillText(mark.label, left, area.top + 2 + row * LABEL_ROW);
-	}
-	pen.restore();
+	}));
+	return { annotations };
 }
 
-/** Draws the marks of `options.plugins.marks` above the grid. */
-export const markPlugin: Plugin = {
-	id: 'marks',
-	afterDatasetsDraw(chart, _arguments, options: MarkOptions) {
-		if (options.marks) draw(chart, options.marks, options.halo);
-	}
-};
+/** The number of labels in a row before this one that would touch their neighbours if all stood in the first row. */
+function labelRow(chart: Chart, marks: readonly Mark[], index: number): number {
+	const [mark, before] = [marks[index], marks[index - 1]];
+	const scale = chart.scales['x'];
+	if (!mark || !before || !scale) return 0;
+	chart.ctx.save();
+	chart.ctx.font = `${LABEL_FONT.size}px ${LABEL_FONT.family}`;
+	const halves = (chart.ctx.measureText(mark.label).width + chart.ctx.measureText(before.label).width) / 2;
+	chart.ctx.restore();
+	const distance = scale.getPixelForValue(mark.at) - scale.getPixelForValue(before.at);
+	return distance < halves + LABEL_GAP ? 1 + labelRow(chart, marks, index - 1) : 0;
+}

@@ -2,31 +2,37 @@
 
 const MINUS = '\u2212';
 const THIN = '\u202f';
-const SCALES = [
-	[1e12, 'trillion', 'tn'],
-	[1e9, 'billion', 'bn'],
-	[1e6, 'million', 'M']
-] as const;
+/** Three significant digits, and every digit of a whole number. */
+const PLAIN = {
+	maximumSignificantDigits: 3,
+	maximumFractionDigits: 0,
+	roundingPriority: 'morePrecision'
+} as const;
+const plain = new Intl.NumberFormat('en-US', PLAIN);
+const inWords = new Intl.NumberFormat('en-US', {
+	maximumSignificantDigits: 3,
+	notation: 'compact',
+	compactDisplay: 'long'
+});
+const inLetters = new Intl.NumberFormat('en-US', { maximumSignificantDigits: 3, notation: 'compact' });
+// British English has no comma before "and".
+const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+const MILLION = 1e6;
 
 const SUPERSCRIPTS = ['⁰', '¹', '²', '³', '⁴', '⁵', '⁶', '⁷', '⁸', '⁹'];
 
-function digits(value: number, most: number): string {
-	const size = Math.abs(value);
-	const decimals = size === 0 ? 0 : Math.max(0, most - 1 - Math.floor(Math.log10(size)));
-	return size.toLocaleString('en-US', { maximumFractionDigits: Math.min(decimals, 6) });
-}
-
-/** 1234567 → "1.23 million" (in ticks "1.23 M"), 0.01234 → "0.0123", −5 → "−5". */
+/** 1234567 → "1.23 million" (in ticks "1.23M"), 0.01234 → "0.0123", −5 → "−5". */
 export function formatQuantity(value: number, isTick = false): string {
 	if (!Number.isFinite(value)) return 'not known';
-	const sign = value < 0 ? MINUS : '';
 	const size = Math.abs(value);
-	for (const [scale, word, letters] of SCALES) {
-		if (size >= scale) return `${sign}${digits(size / scale, 3)}\u00a0${isTick ? letters : word}`;
-	}
-	if (size > 0 && size < 1e-4) return `${sign}${size.toExponential(1).replace('e-', 'e' + MINUS)}`;
-	const text = digits(size, size >= 1000 ? 4 : 3);
-	return text === '0' ? '0' : sign + text;
+	return text(value, size, isTick).replace('-', MINUS).replace(' ', '\u00a0');
+}
+
+function text(value: number, size: number, isTick: boolean): string {
+	if (size === 0) return '0';
+	if (size < 1e-4) return value.toExponential(1);
+	if (size < MILLION) return plain.format(value);
+	return (isTick ? inLetters : inWords).format(value);
 }
 
 export function isShare(unit: string): boolean {
@@ -86,8 +92,7 @@ export function formatPowerOfTen(exponent: number): string {
 
 /** A list in a sentence: "a, b and c". */
 export function joinWords(words: readonly string[]): string {
-	if (words.length < 2) return words.join('');
-	return `${words.slice(0, -1).join(', ')} and ${words[words.length - 1]}`;
+	return list.format(words);
 }
 
 export function capitalise(text: string): string {

@@ -31,7 +31,7 @@ export function payerBars(
 		legend: regimeLegend(colours, names),
 		isEmpty: spreads.flat().every(({ mean }) => mean === 0),
 		configuration: {
-			type: 'bar',
+			type: 'barWithErrorBars',
 			data: {
 				labels: [...payers],
 				datasets: names.map((name, regime) => {
@@ -39,8 +39,18 @@ export function payerBars(
 					const row = spreads[regime] ?? [];
 					return {
 						label: name,
-						data: row.map(({ mean }) => mean),
-						whiskers: row.map(({ mean, low, high }) => (mean === 0 ? null : ([low, high] as const))),
+						// NaN draws no whiskers: nobody pays, in any world.
+						data: row.map(({ mean, low, high }) => ({
+							x: mean,
+							xMin: mean === 0 ? NaN : low,
+							xMax: mean === 0 ? NaN : high
+						})),
+						errorBarColor: colours.ink,
+						errorBarWhiskerColor: colours.ink,
+						errorBarLineWidth: 1.5,
+						errorBarWhiskerLineWidth: 1.5,
+						errorBarWhiskerRatio: 0,
+						errorBarWhiskerSize: 8,
 						backgroundColor: translucent(colour, regime === 0 ? 0.55 : 0.85),
 						borderColor: colour,
 						borderWidth: 1,

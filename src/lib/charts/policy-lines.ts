@@ -11,6 +11,13 @@ function valueOf(written: Readonly<Record<string, InstrumentValues>>, instrument
 	return written[instrument]?.[key] ?? declared?.default;
 }
 
+/** Longer names of regimes would not fit beside their line. */
+const LONGEST_NAME = 32;
+
+function shortened(name: string): string {
+	return name.length <= LONGEST_NAME ? name : `${name.slice(0, LONGEST_NAME - 1).trimEnd()}…`;
+}
+
 /** The month in which a policy starts to bind, if it does so after the first month. */
 function startMonth(policy: Policy): number | null {
 	return bindingMonth(String(valueOf(policy.instruments, 'timing', 'start')));
@@ -27,9 +34,9 @@ export function startMarks(results: Results, colours: Palette): Mark[] {
 			if (policy.tiers.length === 0 || at === null || at <= 0 || at >= results.months) continue;
 			marks.set(`${index} ${at}`, {
 				at,
-				label: `${names[index]} binds, ${monthLabel(at)}`,
-				colour,
-				dash: [4, 3]
+				label: `${shortened(names[index] ?? '')} binds, ${monthLabel(at)}`,
+				regime: index,
+				colour
 			});
 		}
 	});
@@ -52,8 +59,8 @@ export function thresholdMarks(results: Results, colours: Palette): Mark[] {
 	});
 	return [...byLine].map(([at, { names, regime }]) => ({
 		at,
-		label: `${joinWords(names)}: ${formatPowerOfTen(at)}`,
-		colour: regimeStyle(colours, regime).colour,
-		dash: [4, 3]
+		label: `${joinWords(names.map(shortened))}: ${formatPowerOfTen(at)}`,
+		regime,
+		colour: regimeStyle(colours, regime).colour
 	}));
 }

@@ -4,6 +4,7 @@ import { monthLabel } from './calendar';
 import type { Figure } from './figure';
 import { paint } from './hatching';
 import { monthTitle } from './lines';
+import { annotationsOf } from './marks';
 import { capitalise, formatAmount, joinWords } from './numbers';
 import type { AreaStyle, Palette } from './palette';
 import { startMarks } from './policy-lines';
@@ -56,11 +57,12 @@ export function userShares(results: Results, regime: number, colours: Palette): 
 					y: { ...valueScale(colours, 'share of users', true), stacked: true, max: 1 }
 				},
 				plugins: {
-					marks: {
-						marks: startMarks(results, colours)
-							.filter((mark) => mark.label.startsWith(name))
-							.map((mark) => ({ ...mark, colour: colours.ink }))
-					},
+					annotation: annotationsOf(
+						startMarks(results, colours)
+							.filter((mark) => mark.regime === regime)
+							.map((mark) => ({ ...mark, colour: colours.ink })),
+						colours
+					),
 					tooltip: {
 						...tooltipStyle(colours),
 						callbacks: {

@@ -1,4 +1,4 @@
-import { toCsv } from '$lib/charts/csv';
+import { tableToCsv } from '$lib/charts/csv';
 import type { Figure, LegendEntry } from '$lib/charts/figure';
 import { HATCHING_PATHS, strokeWidth, TILE } from '$lib/charts/hatching';
 import type { Palette } from '$lib/charts/palette';
@@ -18,7 +18,10 @@ function save(name: string, content: Blob): void {
 
 /** Saves the numbers of a figure, with the scenario they belong to. */
 export function saveCsv(figure: Figure, provenance: readonly string[]): void {
-	save(`${figure.id}.csv`, new Blob([toCsv(figure.table, provenance)], { type: 'text/csv;charset=utf-8' }));
+	save(
+		`${figure.id}.csv`,
+		new Blob([tableToCsv(figure.table, provenance)], { type: 'text/csv;charset=utf-8' })
+	);
 }
 
 /** Text broken into lines; words that are too long for a line, such as links, are broken too. */

@@ -12,8 +12,8 @@ import {
 	ScatterController,
 	Tooltip
 } from 'chart.js';
-import { markPlugin } from '$lib/charts/marks';
-import { whiskerPlugin } from '$lib/charts/whiskers';
+import { BarWithErrorBar, BarWithErrorBarsController } from 'chartjs-chart-error-bars';
+import annotationPlugin from 'chartjs-plugin-annotation';
 
 // Only what the figures use: `chart.js/auto` would triple the script.
 Chart.register(
@@ -28,8 +28,9 @@ Chart.register(
 	PointElement,
 	ScatterController,
 	Tooltip,
-	markPlugin,
-	whiskerPlugin
+	BarWithErrorBar,
+	BarWithErrorBarsController,
+	annotationPlugin
 );
 
 export { Chart };

@@ -38,7 +38,7 @@ function cost({ aa, ab, bb }: Costs, a: number, b: number): number {
 }
 
 /** What the specialist does with (a₀, b₀): the best of free improvement, safety only, the floor only, and nothing. */
-export function respond(game: BackfiringGame, a0: number, b0: number): BackfiringPlay {
+function respond(game: BackfiringGame, a0: number, b0: number): BackfiringPlay {
 	const { delta, revenue, specialistCosts: c, specialistFloor } = game;
 	const [ra, rb] = revenue;
 	const least = Math.max(0, specialistFloor - b0);

@@ -4,12 +4,7 @@
  */
 
 /** Left side less right side of (1 − η)u/η − u^(1−η)/η + 1 = f, u = C/T of the marginal buncher. */
-export function notchBalance(
-	u: number,
-	eta: number,
-	f: number,
-	power: (x: number, y: number) => number
-): number {
+function notchBalance(u: number, eta: number, f: number, power: (x: number, y: number) => number): number {
 	return ((1 - eta) * u) / eta - power(u, 1 - eta) / eta + 1 - f;
 }
 

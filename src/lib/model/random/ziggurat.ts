@@ -12,28 +12,30 @@ const AREA = 0.003949659822581557;
 const TWO_24 = 16777216;
 
 /** Layer i: width per step of the 24-bit draw, the draw below which it is accepted at once, and e^−x at its edge. */
-const width = new Float64Array(LAYERS);
-const inside = new Float64Array(LAYERS);
-const density = new Float64Array(LAYERS);
+const { density, inside, width } = layers();
 
-/** Right ends of the layers. */
-const edges = new Float64Array(LAYERS);
-edges[LAYERS - 1] = END;
-const lowest = AREA / exp(-END);
-inside[0] = (END / lowest) * TWO_24;
-width[0] = lowest / TWO_24;
-width[LAYERS - 1] = END / TWO_24;
-density[0] = 1;
-density[LAYERS - 1] = exp(-END);
-for (let i = LAYERS - 2; i >= 1; i--) {
-	const before = edges[i + 1]!;
-	const edge = -ln(AREA / before + exp(-before));
-	edges[i] = edge;
-	inside[i + 1] = (edge / before) * TWO_24;
-	density[i] = exp(-edge);
-	width[i] = edge / TWO_24;
+function layers() {
+	const width = new Float64Array(LAYERS);
+	const inside = new Float64Array(LAYERS);
+	const density = new Float64Array(LAYERS);
+	const lowest = AREA / exp(-END);
+	let edge = END;
+	let before = END;
+	inside[0] = (edge / lowest) * TWO_24;
+	width[0] = lowest / TWO_24;
+	width[LAYERS - 1] = edge / TWO_24;
+	density[0] = 1;
+	density[LAYERS - 1] = exp(-edge);
+	for (let i = LAYERS - 2; i >= 1; i--) {
+		edge = -ln(AREA / edge + exp(-edge));
+		inside[i + 1] = (edge / before) * TWO_24;
+		before = edge;
+		density[i] = exp(-edge);
+		width[i] = edge / TWO_24;
+	}
+	inside[1] = 0;
+	return { density, inside, width };
 }
-inside[1] = 0;
 
 /** An exponential variate of mean 1 from 32 random bits, or −1 for the few draws outside their layer. */
 export function quickExponential(bits: number): number {

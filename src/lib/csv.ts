@@ -1,0 +1,29 @@
+import { csvFormatRows } from 'd3-dsv';
+
+export interface CsvOptions {
+	/** Lines above the table; each becomes a comment that starts with #. */
+	readonly comments?: readonly string[];
+	/** A byte order mark, without which Excel reads UTF-8 as something else. */
+	readonly byteOrderMark?: boolean;
+}
+
+type Cell = string | number | null | undefined;
+
+/** Rows as comma-separated values, lines ending in \n. No text of a link can run as a formula of a spreadsheet. */
+export function toCsv(rows: readonly (readonly Cell[])[], options: CsvOptions = {}): string {
+	const { byteOrderMark = false, comments = [] } = options;
+	const above = comments.map((line) => `# ${escapeFormula(line.replace(/[\r\n]+/g, ' '))}\n`).join('');
+	const table = rows.map((row) => row.map((cell) => (typeof cell === 'string' ? escapeFormula(cell) : cell)));
+	// Its types leave out numbers, which it writes as String does.
+	return `${byteOrderMark ? '\ufeff' : ''}${above}${csvFormatRows(table as string[][])}`;
+}
+
+/**
+ * An apostrophe before whatever a spreadsheet would run, at the start of a field and after everything that some
+ * spreadsheet takes for a separator: where the comma is the decimal point, fields end at semicolons.
+ * Source: OWASP, CSV Injection.
+ */
+function escapeFormula(text: string): string {
+	if (text.trim() !== '' && Number.isFinite(Number(text))) return text;
+	return text.replace(/(^|[,;\t\r\n])(\s*[=+\-@\t])/g, "$1'$2");
+}
