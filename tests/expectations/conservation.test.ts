@@ -35,7 +35,7 @@ function overReasons(table: Float64Array, kind: number): number {
  * Seen to fail with a project on a service counted as lost as well, and with the derivative of a diverted project not counted.
  */
 describe.each(REGIMES)('under $name', ({ policies }) => {
-	it('no idea is lost from the books and none is counted twice', () => {
+	it('every idea is accounted for exactly once', () => {
 		let ideas = 0;
 		everyMonth(policies, ({ fineTuners, flows, makersPerFineTuner }) => {
 			const onAnother = new Float64Array(KINDS);
@@ -55,7 +55,7 @@ describe.each(REGIMES)('under $name', ({ policies }) => {
 		expect(ideas).toBeGreaterThan(0);
 	});
 
-	it('stocks follow flows: makers, adopters, families and derivatives', () => {
+	it('stocks follow flows: fine-tuners, adopters, families and derivatives', () => {
 		const world = everyMonth(policies, ({ activeByKind, bases, fineTuners }) => {
 			const active = new Float64Array(KINDS);
 			const adopters = new Int32Array(bases.count);
@@ -74,7 +74,7 @@ describe.each(REGIMES)('under $name', ({ policies }) => {
 		expect(world.derivatives.count).toBeGreaterThan(0);
 	});
 
-	it('only models whose weights are given out have derivatives, and only after they came out', () => {
+	it('only models with published weights have derivatives, and only after their release', () => {
 		const { bases, derivatives } = everyMonth(policies, () => undefined);
 		for (let row = 0; row < derivatives.count; row++) {
 			const root = derivatives.root[row]!;
