@@ -6,6 +6,7 @@ const MODEL = '^src/lib/model/';
 const MODEL_DOOR = '^src/lib/model/index\\.ts$';
 const EXPERIMENTS = '^src/lib/experiments/';
 const SCENARIOS = '^src/lib/scenarios/';
+const VALID_SCENARIO = '^src/lib/scenarios/valid-scenario\\.ts$';
 const CHARTS = '^src/lib/charts/';
 const CSV = '^src/lib/csv\\.ts$';
 const LINK = '^src/lib/link/';
@@ -62,9 +63,9 @@ module.exports = {
 		},
 		only(
 			'experiments-know-the-model',
-			'Experiments import only the model: no threads, no page.',
+			'Experiments import only the model and the type of a validated scenario: no threads, no page.',
 			EXPERIMENTS,
-			[MODEL, npm('@noble/hashes')]
+			[MODEL, VALID_SCENARIO, npm('@noble/hashes')]
 		),
 		only('scenarios-know-the-model', 'Scenarios are data: they import only the model.', SCENARIOS, [MODEL]),
 		only(

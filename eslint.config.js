@@ -48,7 +48,15 @@ const describeDisable = {
 };
 
 export default defineConfig(
-	globalIgnores(['build/', 'dist-cli/', 'dist-cli.*/', 'tests/.walls-*/', '.svelte-kit/', 'node_modules/']),
+	globalIgnores([
+		'build/',
+		'static/engines/',
+		'dist-cli/',
+		'dist-cli.*/',
+		'tests/.walls-*/',
+		'.svelte-kit/',
+		'node_modules/'
+	]),
 	js.configs.recommended,
 	ts.configs.recommendedTypeChecked,
 	svelte.configs.recommended,

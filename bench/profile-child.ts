@@ -1,9 +1,10 @@
 // Where the time of one simulation goes, by step of the schedule, and how many random numbers it draws.
 import { METRICS } from '$lib/model';
-import { addFlows, clearFlows } from '$lib/model/entities/flows';
-import type { World } from '$lib/model/entities/world';
-import { PURPOSE } from '$lib/model/random';
-import type { Stream } from '$lib/model/random';
+
+import type { World } from '$lib/model/laws/world';
+import { Observables } from '$lib/model/observe/observables';
+import { PURPOSE } from '$lib/model/random/random-source';
+import type { Stream } from '$lib/model/random/random-source';
 import { SCHEDULE } from '$lib/model/schedule';
 import { worldOf } from '$lib/model/simulate';
 import { policyChoice, resolveExperiment } from '$lib/scenarios';
@@ -25,16 +26,17 @@ function timed(replicate: number): void {
 	const begunMs = performance.now();
 	const world = worldOf({ seed, replicate, parameters, policies });
 	initializedMs += performance.now() - begunMs;
+	const observables = new Observables(world);
 	for (world.month = 0; world.month < world.months; world.month++) {
-		clearFlows(world.flows);
+		world.flows.clear();
 		SCHEDULE.forEach((submodel, n) => {
 			const startedMs = performance.now();
 			submodel(world);
 			stepsMs[n]! += performance.now() - startedMs;
 		});
-		addFlows(world.totals, world.flows);
+		world.totals.addAll(world.flows);
 		const startedMs = performance.now();
-		for (const metric of METRICS) metric.observe(world);
+		for (const metric of METRICS) metric.observe(world, observables);
 		observedMs += performance.now() - startedMs;
 	}
 }
@@ -47,23 +49,19 @@ function drawsOf(replicate: number): number {
 	const streamOf = random.stream.bind(random);
 	random.stream = (month, purpose): Stream => {
 		const stream = streamOf(month, purpose);
-		const counted =
-			(draw: (entity: number, n: number) => number) =>
-			(entity: number, n: number): number => {
+		// Every draw asks for bits; draws by the block do so in a loop.
+		const bits = stream.bits.bind(stream);
+		return Object.assign(stream, {
+			bits: (entity: number, n: number): number => {
 				draws += 1;
-				return draw(entity, n);
-			};
-		return {
-			bits: counted(stream.bits.bind(stream)),
-			uniform: counted(stream.uniform.bind(stream)),
-			exponential: counted(stream.exponential.bind(stream)),
-			normal: counted(stream.normal.bind(stream))
-		};
+				return bits(entity, n);
+			}
+		});
 	};
 	for (world.month = 0; world.month < world.months; world.month++) {
-		clearFlows(world.flows);
+		world.flows.clear();
 		for (const submodel of SCHEDULE) submodel(world);
-		addFlows(world.totals, world.flows);
+		world.totals.addAll(world.flows);
 	}
 	return draws;
 }

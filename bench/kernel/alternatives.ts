@@ -1,4 +1,4 @@
-import { RandomSource, PURPOSE, type Stream } from '$lib/model/random';
+import { RandomSource, PURPOSE, type Stream } from '$lib/model/random/random-source';
 
 /**
  * The shared kernel: in each step every agent chooses one of 64 alternatives with probability proportional

@@ -7,13 +7,14 @@ import {
 	presetById,
 	presetProblem,
 	REPLICATES,
-	scenarioProblems,
+	resolveExperiment,
+	ScenarioRefused,
 	seedProblem,
-	tidyChoice,
 	withAssumptions,
 	type AssumptionSet,
 	type RegimeChoice,
-	type ScenarioChoice
+	type ScenarioChoice,
+	type ValidScenario
 } from '$lib/scenarios';
 import { readNumberFlag, readWordFlag } from './flags';
 import { UsageRefused } from './refusal';
@@ -50,8 +51,11 @@ export function linkedScenario(link: string): DecodedLink {
 	}
 }
 
-/** The scenario with the flags applied, without what changes nothing. */
-export function withFlags(start: ScenarioChoice, flags: ScenarioFlags): ScenarioChoice {
+/**
+ * The scenario with the flags applied, validated, without what changes nothing.
+ * @throws UsageRefused for the first value that cannot be read
+ */
+export function withFlags(start: ScenarioChoice, flags: ScenarioFlags): ValidScenario {
 	const seed = flags.seed ?? start.seed;
 	const wrong = seedProblem(seed);
 	if (wrong) throw new UsageRefused(`--seed: ${wrong}`);
@@ -64,9 +68,11 @@ export function withFlags(start: ScenarioChoice, flags: ScenarioFlags): Scenario
 	if (flags.fineTuners !== undefined)
 		parameters.fineTuners = readNumberFlag('--fine-tuners', flags.fineTuners);
 	const choice = flags.set.reduce(applySetting, { ...start, seed, replicates, parameters });
-	const [problem] = scenarioProblems(choice);
-	if (problem) throw new UsageRefused(problem);
-	return tidyChoice(choice);
+	try {
+		return resolveExperiment(choice);
+	} catch (error) {
+		throw error instanceof ScenarioRefused ? new UsageRefused(error.problems[0] ?? error.message) : error;
+	}
 }
 
 /** @throws UsageRefused for a word that names no set */

@@ -1,7 +1,7 @@
 import { collect, type Collected } from '$lib/experiments';
 import type { Generator } from '$lib/model';
 import { nodeRunner } from '$lib/runner/node-pool';
-import { resolveExperiment, type ScenarioChoice } from '$lib/scenarios';
+import { withGenerator, type ValidScenario } from '$lib/scenarios';
 import type { Progress } from './progress';
 
 /** Bundled beside this file, whichever chunk it ends up in. */
@@ -9,7 +9,7 @@ const WORKER = new URL('./worker.js', import.meta.url);
 
 /** Runs a whole scenario on worker threads; Ctrl-C ends it with `RunCancelled`. */
 export async function simulateScenario(
-	choice: ScenarioChoice,
+	scenario: ValidScenario,
 	{ workers, generator }: { readonly workers: number; readonly generator: Generator },
 	progress: Progress
 ): Promise<Collected> {
@@ -19,8 +19,10 @@ export async function simulateScenario(
 	const runner = nodeRunner(WORKER, workers);
 	try {
 		const onProgress = (done: number, total: number) => progress.update(done, total);
-		const experiment = { ...resolveExperiment(choice), generator };
-		return await collect(experiment, runner, { signal: interrupt.signal, onProgress });
+		return await collect(withGenerator(scenario, generator), runner, {
+			signal: interrupt.signal,
+			onProgress
+		});
 	} finally {
 		progress.end();
 		runner.dispose();

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
-import { fingerprintOn, openLab, openTerms, settledWith, useChromium } from './lab';
+import { eventually, fingerprintOn, openLab, openTerms, settledWith, useChromium } from './lab';
 import { hashOf, smallScenario } from './scenarios';
 
 const newPage = useChromium();
@@ -105,7 +105,7 @@ it('the focus stays among the policies when one is removed, and when no further 
 	await openLab(page, hashOf(smallScenario(['none', 'eu-ai-act', 'ca-sb-53'])));
 	const focused = () => page.evaluate(() => document.activeElement?.closest('section')?.textContent ?? '');
 	await page.getByRole('button', { name: 'Add a policy to compare' }).press('Enter');
-	await expect.poll(focused).toMatch(/^\s*D: compared/);
+	await eventually(focused).toMatch(/^\s*D: compared/);
 	await page.getByRole('button', { name: 'Remove D: compared' }).press('Enter');
-	await expect.poll(focused).toMatch(/^\s*C: compared/);
+	await eventually(focused).toMatch(/^\s*C: compared/);
 });

@@ -10,9 +10,12 @@ const FLAGS = [
 	'--disable-sync'
 ];
 
+/** A busy machine takes long to start a browser. */
+const START_LIMIT_MS = 300_000;
+
 /** Starts the Chromium that find-chromium.ts found; the caller closes it. */
 export function launchChromium(executablePath: string): Promise<Browser> {
-	return chromium.launch({ executablePath, headless: true, args: FLAGS });
+	return chromium.launch({ executablePath, headless: true, args: FLAGS, timeout: START_LIMIT_MS });
 }
 
 /**

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { fingerprintOn, firstNumbersOn, openLab, useChromium } from './lab';
+import { eventually, fingerprintOn, firstNumbersOn, openLab, useChromium } from './lab';
 import { hashOf, smallScenario } from './scenarios';
 
 const newPage = useChromium();
@@ -55,6 +55,6 @@ it('a link pasted into the address of an open page is opened there', async () =>
 	await openLab(page, LINK);
 	const first = await fingerprintOn(page);
 	await page.evaluate((hash) => location.assign(hash), hashOf(smallScenario(['none', 'ca-sb-53'])));
-	await expect.poll(() => page.getByRole('combobox', { name: 'Preset of B' }).inputValue()).toBe('ca-sb-53');
-	await expect.poll(() => fingerprintOn(page)).not.toBe(first);
+	await eventually(() => page.getByRole('combobox', { name: 'Preset of B' }).inputValue()).toBe('ca-sb-53');
+	await eventually(() => fingerprintOn(page)).not.toBe(first);
 });

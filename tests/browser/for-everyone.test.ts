@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { fingerprintOn, NARROW, openLab, settledWith, useChromium, WIDE } from './lab';
+import { eventually, fingerprintOn, NARROW, openLab, painted, settledWith, useChromium, WIDE } from './lab';
 import { hashOf, smallScenario } from './scenarios';
 
 const newPage = useChromium();
@@ -20,15 +20,13 @@ const OTHER_PAGES = readdirSync(BUILT)
 async function unfold(page: Page): Promise<void> {
 	const toggle = page.getByRole('button', { name: 'Change policies and assumptions' });
 	if (await toggle.isVisible()) await toggle.click();
-	await expect
-		.poll(() =>
-			page.evaluate(() => {
-				const closed = document.querySelectorAll<HTMLDetailsElement>('details:not([open])');
-				for (const details of closed) details.open = true;
-				return closed.length;
-			})
-		)
-		.toBe(0);
+	await eventually(() =>
+		page.evaluate(() => {
+			const closed = document.querySelectorAll<HTMLDetailsElement>('details:not([open])');
+			for (const details of closed) details.open = true;
+			return closed.length;
+		})
+	).toBe(0);
 }
 
 /** What axe found, one line for each place. */
@@ -40,57 +38,91 @@ async function violations(page: Page): Promise<string[]> {
 	);
 }
 
-describe.each([
-	['light', WIDE],
-	['dark', WIDE],
-	['light', NARROW],
-	['dark', NARROW]
-] as const)('axe finds nothing, %s, at %o', (colorScheme, viewport) => {
+/** Light and dark colours, on a laptop and on a phone. */
+const LOOKS = [WIDE, NARROW].flatMap((viewport) =>
+	(['light', 'dark'] as const).map((colorScheme) => ({ colorScheme, viewport }))
+);
+
+/** Every colour and every size once: for pages that are long to look at. */
+const TWO_LOOKS = [LOOKS[0]!, LOOKS[3]!];
+
+/** What axe finds on an open page in these looks, one line for each place. */
+async function violationsIn(looks: typeof LOOKS, page: Page): Promise<string[]> {
+	const found: string[] = [];
+	for (const { colorScheme, viewport } of looks) {
+		await page.emulateMedia({ colorScheme });
+		await page.setViewportSize(viewport);
+		await painted(page);
+		const isDark = await page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches);
+		expect(isDark).toBe(colorScheme === 'dark');
+		found.push(...(await violations(page)).map((line) => `${colorScheme}, ${viewport.width} px: ${line}`));
+	}
+	return found;
+}
+
+describe('axe finds nothing, in light and in dark colours, on a laptop and on a phone', () => {
 	it('on the Lab as it opens, and with every drawer and a table open', async () => {
-		const page = await newPage({ colorScheme, viewport });
+		const page = await newPage();
 		await openLab(page, SMALL);
 		await fingerprintOn(page);
-		expect(await violations(page)).toEqual([]);
+		expect(await violationsIn(LOOKS, page)).toEqual([]);
+		// The page is left as a phone shows it, where the drawers stand behind a button.
 		await unfold(page);
 		await page.getByRole('button', { name: 'Table' }).first().click();
-		expect(await violations(page)).toEqual([]);
+		expect(await violationsIn(TWO_LOOKS, page)).toEqual([]);
 	});
 
 	it('on the notice about a damaged link, and on the link to share', async () => {
-		const page = await newPage({ colorScheme, viewport });
+		const page = await newPage();
 		await openLab(page, SMALL.replace('b_', 'b.no.such.address_1~b_'));
 		await fingerprintOn(page);
 		expect(await page.getByRole('alert').count()).toBe(1);
-		expect(await violations(page)).toEqual([]);
+		expect(await violationsIn(TWO_LOOKS, page)).toEqual([]);
 		await page.getByRole('button', { name: /^Share/ }).click();
-		expect(await violations(page)).toEqual([]);
+		expect(await violationsIn(TWO_LOOKS, page)).toEqual([]);
 	});
 
 	it.each(OTHER_PAGES)('on /%s', async (path) => {
-		const page = await newPage({ colorScheme, viewport });
+		const page = await newPage();
 		await openLab(page, path);
 		await unfold(page);
-		expect(await violations(page)).toEqual([]);
+		expect(await violationsIn(LOOKS, page)).toEqual([]);
 	});
 });
 
-describe.each([320, 360, 768])('%i px wide', (width) => {
-	it.each(['', ...OTHER_PAGES])('nothing scrolls sideways on /%s', async (path) => {
-		const page = await newPage({ viewport: { width, height: 700 } });
-		await openLab(
-			page,
-			path || hashOf(smallScenario(['none', 'us-eo-14110', 'ca-sb-53', 'premarket-licence']))
-		);
-		if (!path) await fingerprintOn(page);
-		const overhang = () =>
-			page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-		expect(await overhang()).toBeLessThanOrEqual(0);
+describe('nothing scrolls sideways at 768, 360 and 320 px', () => {
+	/** How far the page is wider than the window at each width, in pixels. */
+	async function overhangs(page: Page): Promise<number[]> {
+		const found: number[] = [];
+		for (const width of [768, 360, 320]) {
+			await page.setViewportSize({ width, height: 700 });
+			await painted(page);
+			found.push(
+				await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+			);
+		}
+		return found;
+	}
+	const none = (found: readonly number[]) => found.every((overhang) => overhang <= 0);
+
+	it.each(OTHER_PAGES)('on /%s', async (path) => {
+		const page = await newPage();
+		await openLab(page, path);
+		expect(await overhangs(page)).toSatisfy(none);
 		await unfold(page);
-		expect(await overhang()).toBeLessThanOrEqual(0);
-		if (path) return;
+		expect(await overhangs(page)).toSatisfy(none);
+	});
+
+	it('on the Lab with four policies, unfolded, with a table and the link to share', async () => {
+		const page = await newPage({ viewport: { width: 320, height: 700 } });
+		await openLab(page, hashOf(smallScenario(['none', 'us-eo-14110', 'ca-sb-53', 'premarket-licence'])));
+		await fingerprintOn(page);
+		expect(await overhangs(page)).toSatisfy(none);
+		await unfold(page);
+		expect(await overhangs(page)).toSatisfy(none);
 		await page.getByRole('button', { name: 'Table' }).first().click();
 		await page.getByRole('button', { name: /^Share/ }).click();
-		expect(await overhang()).toBeLessThanOrEqual(0);
+		expect(await overhangs(page)).toSatisfy(none);
 	});
 });
 
@@ -121,15 +153,18 @@ const focusIsMarked = (page: Page): Promise<boolean> =>
 
 it('the keyboard alone moves the line of a law, undoes that, and opens its terms', async () => {
 	const page = await newPage();
+	// Presses close together are one step of undo: the clock of the page stands still while they are sent.
+	await page.clock.install({ time: '2026-01-01T00:00:00Z' });
 	const complaints = await openLab(page, SMALL);
 	const before = await fingerprintOn(page);
 	await page.keyboard.press('Tab');
 	expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Skip to content');
 	await tabTo(page, 'range', 'Training compute, B: compared, tier report');
 	expect(await focusIsMarked(page)).toBe(true);
+	await page.clock.pauseAt('2026-01-02T00:00:00Z');
 	for (let press = 0; press < 20; press++) await page.keyboard.press('ArrowLeft');
+	await page.clock.resume();
 	expect(await settledWith(page, '~b.report.threshold.flop_1e24~')).not.toBe(before);
-	// Presses close together are one step.
 	await page.keyboard.press('Control+z');
 	expect(await settledWith(page, '~b_us-eo-14110.2~result_')).toBe(before);
 	await tabTo(page, 'summary', 'Terms and numbers');
@@ -150,7 +185,7 @@ it('the dialog with the link takes the focus, closes on Escape and gives the foc
 	await dialog.waitFor();
 	expect(await dialog.evaluate((element) => element.contains(document.activeElement))).toBe(true);
 	await page.keyboard.press('Escape');
-	await expect.poll(() => dialog.count()).toBe(0);
+	await eventually(() => dialog.count()).toBe(0);
 	expect(await share.evaluate((element) => element === document.activeElement)).toBe(true);
 });
 
@@ -171,10 +206,10 @@ it.each([
 	await openLab(page, SMALL);
 	await fingerprintOn(page);
 	await page.getByRole('button', { name: /^Share/ }).hover();
-	await page.waitForTimeout(300);
-	const moves = await page.evaluate(() => (window as unknown as { moves: string[] }).moves);
-	if (moving === 'nothing') expect(moves).toEqual([]);
-	else expect(moves).not.toEqual([]);
+	await painted(page);
+	const moves = () => page.evaluate(() => (window as unknown as { moves: string[] }).moves);
+	if (moving === 'nothing') expect(await moves()).toEqual([]);
+	else await eventually(moves).not.toEqual([]);
 });
 
 it('colours chosen on the page outlast a visit to another page', async () => {
@@ -183,7 +218,7 @@ it('colours chosen on the page outlast a visit to another page', async () => {
 	const background = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
 	const light = await background();
 	await page.getByRole('button', { name: 'Dark colours' }).click();
-	await expect.poll(background).not.toBe(light);
+	await eventually(background).not.toBe(light);
 	const dark = await background();
 	await openLab(page, 'model/');
 	expect(await background()).toBe(dark);

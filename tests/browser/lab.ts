@@ -1,13 +1,13 @@
 import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, inject } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
 import { launchChromium, openAddress } from './chromium';
 
 /** The sizes at which the page is looked at: a laptop and a phone. */
 export const WIDE = { width: 1440, height: 900 };
 export const NARROW = { width: 360, height: 740 };
 
-/** Longest wait for the end of the simulations: the comparison at full size, on a machine busy with other work. */
-const LIMIT_MS = 30_000;
+/** Longest wait for a state of the page. Only a page that hangs meets it, however busy the machine is. */
+const LIMIT_MS = 300_000;
 
 /** A Chromium for the tests of one file; each page opened with it has a context of its own, closed after the test. */
 export function useChromium(): (options?: BrowserContextOptions) => Promise<Page> {
@@ -19,7 +19,31 @@ export function useChromium(): (options?: BrowserContextOptions) => Promise<Page
 		for (const context of browser.contexts()) await context.close();
 	});
 	afterAll(() => browser.close());
-	return async (options = {}) => (await browser.newContext({ viewport: WIDE, ...options })).newPage();
+	return async (options = {}) => {
+		const context = await browser.newContext({ viewport: WIDE, ...options });
+		context.setDefaultTimeout(LIMIT_MS);
+		return context.newPage();
+	};
+}
+
+/** `expect.poll` that waits for a state of the page as long as it takes. */
+export const eventually = <T>(read: () => T | Promise<T>, message?: string) =>
+	expect.poll(read, { timeout: LIMIT_MS, interval: 50, ...(message !== undefined && { message }) });
+
+/** Comes back once the page has turned its event loop: a page that is frozen never does. */
+export const answers = (page: Page): Promise<void> =>
+	page.evaluate(() => new Promise<void>((resolve) => setTimeout(resolve)));
+
+/** Comes back once the page has painted: what a change of style starts to move has started by then. */
+export const painted = (page: Page): Promise<void> =>
+	page.evaluate(
+		() => new Promise<void>((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve())))
+	);
+
+/** Comes back once every worker of the page has finished what it was at; those that have ended have. */
+export async function workersIdle(page: Page): Promise<void> {
+	await Promise.all(page.workers().map((worker) => worker.evaluate(() => 0).catch(() => 0)));
+	await answers(page);
 }
 
 /** `openAddress` for a path of the site, such as `model/` or `#v1~…`; `under` is where the site is served. */
@@ -56,22 +80,6 @@ export async function openTerms(page: Page, letter: string): Promise<Locator> {
 	const editor = page.getByRole('region', { name: new RegExp(`^${letter}: `) });
 	await editor.getByText('Terms and numbers').click();
 	return editor;
-}
-
-/** How many pixels of a canvas are painted in a colour that is no grey, as the axes are; 0 before anything is drawn. */
-export function colouredPixels(canvas: Locator): Promise<number> {
-	return canvas.evaluate((element) => {
-		const { width, height } = element as HTMLCanvasElement;
-		const pen = (element as HTMLCanvasElement).getContext('2d');
-		if (!pen || width * height === 0) return 0;
-		const colours = pen.getImageData(0, 0, width, height).data;
-		let coloured = 0;
-		for (let pixel = 0; pixel < colours.length; pixel += 4) {
-			const [red = 0, green = 0, blue = 0, alpha = 0] = colours.subarray(pixel, pixel + 4);
-			if (alpha > 0 && Math.max(red, green, blue) - Math.min(red, green, blue) > 40) coloured++;
-		}
-		return coloured;
-	});
 }
 
 /** The sentence beside the progress bar, for example "32 simulations in 2.1 s". */

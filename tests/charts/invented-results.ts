@@ -34,12 +34,12 @@ export function inventedResults(
 	invention: Invention = {}
 ): Collected {
 	const { series = () => 10, trained = () => [24], lost = () => 0, derivatives = [100, 10, 1] } = invention;
-	const experiment: Experiment = {
+	const experiment = {
 		seed: 'maple',
 		replicates,
 		parameters: { ...defaultParameters(), months: MONTHS },
 		regimes: names.map((name, regime) => ({ name, policies: regime === 0 ? [] : [RULE] }))
-	};
+	} as unknown as Experiment;
 	const outcome = (regime: number, replicate: number): Outcome => ({
 		months: MONTHS,
 		series: Float64Array.from({ length: METRICS.length * MONTHS }, (_, at) =>

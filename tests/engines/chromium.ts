@@ -4,6 +4,7 @@ import type { Driver } from './engine';
 export async function startChromium(executablePath: string): Promise<Driver> {
 	const browser = await launchChromium(executablePath);
 	const page = await browser.newPage();
+	page.setDefaultTimeout(300_000);
 	return {
 		version: `Chromium ${browser.version()}`,
 		goTo: async (address) => void (await page.goto(address)),

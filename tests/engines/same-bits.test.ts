@@ -22,7 +22,7 @@ beforeAll(async () => {
 	for (const [name, choice] of SCENARIOS) {
 		printed.set(name, await documentOf<ResultDocument>('run', '--quiet', '--link', hashOf(choice)));
 	}
-}, 120_000);
+});
 
 describe.each<[name: string, version: RegExp, start: () => Promise<Engine>]>([
 	['Chromium', /^Chromium \d/, async () => browserEngine(await startChromium(inject('executablePath')), url)],

@@ -3,7 +3,7 @@ import { createServer, type AddressInfo } from 'node:net';
 import type { Driver } from './engine';
 import type { Engines } from './find-engines';
 
-const START_LIMIT_MS = 30_000;
+const START_LIMIT_MS = 300_000;
 
 interface Session {
 	readonly sessionId: string;

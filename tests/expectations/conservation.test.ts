@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { FINE_TUNER_KINDS, type Policy, REASONS } from '$lib/model';
-import type { World } from '$lib/model/entities/world';
+import type { World } from '$lib/model/laws/world';
 import { step } from '$lib/model/simulate';
 import { PRESETS } from '$lib/scenarios';
 import { worldAtStart } from '../model/worlds';
@@ -35,7 +35,7 @@ function overReasons(table: Float64Array, kind: number): number {
  * Seen to fail with a project on a service counted as lost as well, and with the derivative of a diverted project not counted.
  */
 describe.each(REGIMES)('under $name', ({ policies }) => {
-	it('every idea is accounted for exactly once', () => {
+	it('no idea is lost from the books and none is counted twice', () => {
 		let ideas = 0;
 		everyMonth(policies, ({ fineTuners, flows, makersPerFineTuner }) => {
 			const onAnother = new Float64Array(KINDS);
@@ -55,31 +55,31 @@ describe.each(REGIMES)('under $name', ({ policies }) => {
 		expect(ideas).toBeGreaterThan(0);
 	});
 
-	it('stocks follow flows: fine-tuners, adopters, families and derivatives', () => {
-		const world = everyMonth(policies, ({ activeByKind, bases, fineTuners }) => {
+	it('stocks follow flows: makers, adopters, families and derivatives', () => {
+		const world = everyMonth(policies, ({ activeByKind, runs, fineTuners }) => {
 			const active = new Float64Array(KINDS);
-			const adopters = new Int32Array(bases.count);
+			const adopters = new Int32Array(runs.count);
 			for (let i = 0; i < fineTuners.count; i++) {
 				active[fineTuners.kind[i]!]! += fineTuners.active[i]!;
 				if (fineTuners.base[i]! >= 0) adopters[fineTuners.base[i]!]! += 1;
 			}
 			expect([...activeByKind]).toEqual([...active]);
-			expect(bases.adopters.subarray(0, bases.count)).toEqual(adopters);
+			expect(runs.adopters.subarray(0, runs.count)).toEqual(adopters);
 		});
 		const made = world.totals.derivatives.reduce((all, n) => all + n, 0);
-		const inFamilies = world.bases.familyDerivatives
-			.subarray(0, world.bases.count)
+		const inFamilies = world.runs.familyDerivatives
+			.subarray(0, world.runs.count)
 			.reduce((all, n) => all + n, 0);
 		expect(inFamilies / made).toBeCloseTo(1, 9);
 		expect(world.derivatives.count).toBeGreaterThan(0);
 	});
 
-	it('only models with published weights have derivatives, and only after their release', () => {
-		const { bases, derivatives } = everyMonth(policies, () => undefined);
+	it('only models whose weights are given out have derivatives, and only after they came out', () => {
+		const { runs, derivatives } = everyMonth(policies, () => undefined);
 		for (let row = 0; row < derivatives.count; row++) {
 			const root = derivatives.root[row]!;
-			const given = bases.open[root] === 1 || bases.gated[root] !== 0;
-			if (!given || bases.month[root]! > derivatives.month(row))
+			const given = runs.open[root] === 1 || runs.gated[root] !== 0;
+			if (!given || runs.month[root]! > derivatives.month(row))
 				throw new Error(`derivative ${row} of month ${derivatives.month(row)} on base ${root}`);
 		}
 	});

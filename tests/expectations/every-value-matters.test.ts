@@ -10,7 +10,9 @@ import {
 	type Value,
 	type ValueDeclaration
 } from '$lib/model';
-import { metricsThatDiffer, small } from '../model/worlds';
+import { small } from '../model/worlds';
+import { falls, type Move, objection, rises, sways } from './moves';
+import { PARAMETER_CHECKS } from './parameter-checks';
 import { HEAVY } from './regimes';
 
 const SEED = 'every value matters';
@@ -33,23 +35,24 @@ const BUSY = small({
 	exitAfterLosses: 1
 });
 
-/** Parameters that move no number, each with the reason; a parameter that is not here must move one. */
-const WITHOUT_EFFECT: Readonly<Record<string, string>> = {};
-
-describe('no slider is idle: at its least or its most it moves a number', () => {
+describe('from its least to its most value', () => {
 	const usual = run(BUSY, HEAVY);
-	it.each(PARAMETERS.map((parameter) => ({ key: parameter.key, parameter })))(
-		'$key',
-		({ key, parameter }) => {
-			const ends = [parameter.min, Math.min(parameter.max, sizeLimit(key))].filter(
-				(end) => end !== BUSY[key]
-			);
-			expect(ends.length).toBeGreaterThan(0);
-			const moved = ends.map((end) => metricsThatDiffer(usual, run({ ...BUSY, [key]: end }, HEAVY)).length);
-			if (key in WITHOUT_EFFECT) expect(moved, WITHOUT_EFFECT[key]).toEqual(moved.map(() => 0));
-			else expect(Math.max(...moved), `${key} at ${ends.join(' and ')}`).toBeGreaterThan(0);
-		}
-	);
+	it.each(
+		PARAMETERS.map((parameter) => {
+			const moves = PARAMETER_CHECKS[parameter.key];
+			const claim = moves?.map(({ does, metric }) => `${metric} ${does}`).join(', ');
+			return { claim, key: parameter.key, moves, parameter };
+		})
+	)('$key: $claim', ({ key, moves, parameter }) => {
+		if (moves === undefined)
+			throw new Error(`${key} is new: say in parameter-checks.ts which number it moves, and which way`);
+		const most = Math.min(parameter.max, sizeLimit(key));
+		const [before, after] = [parameter.min, most].map((end) => run({ ...BUSY, [key]: end }, HEAVY)) as [
+			Outcome,
+			Outcome
+		];
+		expect(moves.map((move) => objection(move, before, after, usual)).filter(Boolean)).toEqual([]);
+	});
 });
 
 /** Sizes that a test can afford. */
@@ -60,6 +63,8 @@ function sizeLimit(key: string): number {
 /** Each value of each instrument changed from a setting in which it is asked. */
 interface Change {
 	readonly to: Value;
+	/** What the change does to a headline number. */
+	readonly moves: Move;
 	/** What the tier (or policy) says besides, so that the value has something to act on. */
 	readonly tier?: Record<string, InstrumentValues>;
 	readonly beside?: Record<string, InstrumentValues>;
@@ -90,124 +95,271 @@ const STAGED = { ...MODELS_OWE, 'staged-access': { rule: 'gated-first' } };
 /** Dear enough that developers who are not law-abiding would rather risk a fine. */
 const DEAR = { ...MODELS_OWE, duties: { fixedUsd: 2e8, perModelUsd: 2e8 } };
 
+const MORE_COVERED = rises('covered-base-models');
+
 /** An amendment matters once it has both a day and a line. */
 function amendments(n: number): Readonly<Record<string, Change>> {
 	const [day, flop] = [`amendment${n}`, `amendment${n}Flop`];
 	return {
-		[`path.${day}`]: { to: '2025-01-01', tier: { ...MODELS_OWE, path: { [flop]: 1e23 } } },
-		[`path.${flop}`]: { to: 1e23, tier: { ...MODELS_OWE, path: { [day]: '2025-01-01' } } }
+		[`path.${day}`]: {
+			to: '2025-01-01',
+			moves: MORE_COVERED,
+			tier: { ...MODELS_OWE, path: { [flop]: 1e23 } }
+		},
+		[`path.${flop}`]: {
+			to: 1e23,
+			moves: MORE_COVERED,
+			tier: { ...MODELS_OWE, path: { [day]: '2025-01-01' } }
+		}
 	};
 }
 
 const CHANGES: Readonly<Record<string, Change>> = {
-	'nexus.jurisdiction': { to: 'eu' },
-	'nexus.reach': { to: 'home', beside: { nexus: { jurisdiction: 'us' } } },
-	'timing.start': { to: '2025-06-01' },
-	'timing.end': { to: '2025-06-01' },
-	'enforcement.from': { to: '2025-06-01', tier: EVERYBODY_OWES, beside: { enforcement: STRICT } },
-	'enforcement.detectionPerYear': { to: 0.9, tier: EVERYBODY_OWES, beside: { enforcement: LAX } },
-	'enforcement.fineUsd': { to: 1e6, tier: EVERYBODY_OWES, beside: { enforcement: LAX } },
-	'enforcement.fineTurnoverShare': { to: 1, tier: EVERYBODY_OWES, beside: { enforcement: LAX } },
+	'nexus.jurisdiction': { to: 'eu', moves: falls('covered-base-models') },
+	'nexus.reach': {
+		to: 'home',
+		moves: falls('covered-base-models'),
+		beside: { nexus: { jurisdiction: 'us' } }
+	},
+	'timing.start': { to: '2025-06-01', moves: falls('covered-base-models') },
+	'timing.end': { to: '2025-06-01', moves: falls('covered-base-models') },
+	'enforcement.from': {
+		to: '2025-06-01',
+		moves: falls('compliance-spend'),
+		tier: EVERYBODY_OWES,
+		beside: { enforcement: STRICT }
+	},
+	'enforcement.detectionPerYear': {
+		to: 0.9,
+		moves: rises('fines'),
+		tier: EVERYBODY_OWES,
+		beside: { enforcement: LAX }
+	},
+	'enforcement.fineUsd': {
+		to: 1e6,
+		moves: rises('compliance-spend'),
+		tier: EVERYBODY_OWES,
+		beside: { enforcement: LAX }
+	},
+	'enforcement.fineTurnoverShare': {
+		to: 1,
+		moves: rises('compliance-spend'),
+		tier: EVERYBODY_OWES,
+		beside: { enforcement: LAX }
+	},
 	'enforcement.fineTrainingShare': {
 		to: 10,
+		moves: rises('compliance-spend'),
 		tier: EVERYBODY_OWES,
 		beside: { enforcement: { ...STRICT, fineUsd: 0, detectionPerYear: 0.9 } }
 	},
 	'enforcement.developersFoundPerYear': {
 		to: 0.1,
+		moves: rises('releases-in-breach'),
 		tier: DEAR,
 		beside: { enforcement: { from: '2024-01-01', fineUsd: 1e6 } }
 	},
 	'enforcement.harmfulShare': {
 		to: 0.05,
+		moves: falls('compliance-spend'),
 		tier: EVERYBODY_OWES,
 		beside: { enforcement: STRICT }
 	},
-	'enforcement.perDayUsd': { to: 1e6, tier: EVERYBODY_OWES, beside: { enforcement: LAX } },
-	'timing.announced': { to: '2025-06-01', beside: { timing: { start: '2024-09-01' } } },
-	'timing.legacy': { to: '2025-06-01', beside: { timing: { start: '2025-01-01' } } },
-	'threshold.capability': { to: 2 },
-	'threshold.reachShare': { to: 0.02 },
-	'path.ratchetFactor': { to: 0.1 },
-	'path.ratchetFloorFlop': { to: 1e20, tier: { ...MODELS_OWE, path: { ratchetFactor: 0.01 } } },
-	'non-commercial-relief.costShare': { to: 0.1, tier: EVERYBODY_OWES, beside: { enforcement: STRICT } },
+	'enforcement.perDayUsd': {
+		to: 1e6,
+		moves: rises('compliance-spend'),
+		tier: EVERYBODY_OWES,
+		beside: { enforcement: LAX }
+	},
+	'timing.announced': {
+		to: '2025-06-01',
+		moves: falls('bunched-runs'),
+		beside: { timing: { start: '2024-09-01' } }
+	},
+	'timing.legacy': {
+		to: '2025-06-01',
+		moves: rises('compliance-spend-developers'),
+		beside: { timing: { start: '2025-01-01' } }
+	},
+	'threshold.capability': { to: 2, moves: falls('covered-base-models') },
+	'threshold.reachShare': { to: 0.02, moves: falls('covered-base-models') },
+	'path.ratchetFactor': { to: 0.1, moves: rises('covered-base-models') },
+	'path.ratchetFloorFlop': {
+		to: 1e20,
+		moves: falls('base-releases'),
+		tier: { ...MODELS_OWE, path: { ratchetFactor: 0.01 } }
+	},
+	'non-commercial-relief.costShare': {
+		to: 0.1,
+		moves: falls('compliance-spend-hobbyist'),
+		tier: EVERYBODY_OWES,
+		beside: { enforcement: STRICT }
+	},
 	'modifier.fallbackFlop': {
 		to: 1e10,
+		moves: rises('covered-projects'),
 		tier: { ...EVERYBODY_OWES, modifier: { rule: 'ratio', ratio: 0.3, original: 'any' } },
 		beside: { enforcement: STRICT }
 	},
-	'duties.trainingShare': { to: 0.2 },
-	'staged-access.rule': { to: 'gated-first' },
-	'staged-access.afterMonths': { to: 3, tier: STAGED },
-	'staged-access.frontierLead': { to: 0.1, tier: STAGED },
-	'traceability.rule': { to: 'register' },
-	'traceability.perAdopterUsd': { to: 1e4, tier: { ...MODELS_OWE, traceability: { rule: 'register' } } },
-	'traceability.published': { to: 'meet', tier: { ...MODELS_OWE, traceability: { rule: 'register' } } },
-	'liability.deployerShare': { to: 1, tier: { threshold: { basis: 'every-model' } } },
-	'subsidy.trainingShare': { to: 0.8, tier: { threshold: { basis: 'every-model' } } },
+	'duties.trainingShare': { to: 0.2, moves: rises('compliance-spend-developers') },
+	'staged-access.rule': { to: 'gated-first', moves: rises('gated-releases') },
+	'staged-access.afterMonths': { to: 3, moves: sways('training-compute'), tier: STAGED },
+	'staged-access.frontierLead': { to: 0.1, moves: falls('gated-releases'), tier: STAGED },
+	'traceability.rule': { to: 'register', moves: falls('open-base-releases') },
+	'traceability.perAdopterUsd': {
+		to: 1e4,
+		moves: sways('compliance-spend-developers'),
+		tier: { ...MODELS_OWE, traceability: { rule: 'register' } }
+	},
+	'traceability.published': {
+		to: 'meet',
+		moves: rises('open-base-releases'),
+		tier: { ...MODELS_OWE, traceability: { rule: 'register' } }
+	},
+	'liability.deployerShare': {
+		to: 1,
+		moves: falls('derivatives'),
+		tier: { threshold: { basis: 'every-model' } }
+	},
+	'subsidy.trainingShare': {
+		to: 0.8,
+		moves: rises('public-funding'),
+		tier: { threshold: { basis: 'every-model' } }
+	},
 	'subsidy.mostPerModelUsd': {
 		to: 1e5,
+		moves: falls('public-funding'),
 		tier: { threshold: { basis: 'every-model' }, subsidy: { trainingShare: 0.8 } }
 	},
-	'threshold.basis': { to: 'every-model' },
-	'threshold.flop': { to: 1e23 },
-	'threshold.relativeOrders': { to: -3, tier: { ...MODELS_OWE, threshold: { basis: 'frontier' } } },
-	'threshold.costUsd': { to: 1e8 },
-	'threshold.revenueUsd': { to: 1e9 },
-	'threshold.costGrowth': { to: 3, tier: { ...MODELS_OWE, threshold: { flop: 1e24, costUsd: 2e6 } } },
-	'path.yearlyFactor': { to: 0.1 },
+	'threshold.basis': { to: 'every-model', moves: rises('covered-base-models') },
+	'threshold.flop': { to: 1e23, moves: rises('covered-base-models') },
+	'threshold.relativeOrders': {
+		to: -3,
+		moves: MORE_COVERED,
+		tier: { ...MODELS_OWE, threshold: { basis: 'frontier' } }
+	},
+	'threshold.costUsd': { to: 1e8, moves: falls('covered-base-models') },
+	'threshold.revenueUsd': { to: 1e9, moves: falls('covered-base-models') },
+	'threshold.costGrowth': {
+		to: 3,
+		moves: falls('covered-base-models'),
+		tier: { ...MODELS_OWE, threshold: { flop: 1e24, costUsd: 2e6 } }
+	},
+	'path.yearlyFactor': { to: 0.1, moves: rises('covered-base-models') },
 	...amendments(1),
 	...amendments(2),
 	...amendments(3),
-	'open-relief.relief': { to: 'full' },
-	'open-relief.costShare': { to: 0.9, tier: { ...MODELS_OWE, 'open-relief': { relief: 'partial' } } },
-	'open-relief.lostAboveFlop': { to: 3e24, tier: { ...MODELS_OWE, 'open-relief': { relief: 'full' } } },
-	'open-relief.licences': { to: 'any', tier: { ...MODELS_OWE, 'open-relief': { relief: 'full' } } },
-	'small-relief.revenueBelowUsd': { to: 1e9, tier: { ...MODELS_OWE, 'small-relief': { costShare: 0.1 } } },
-	'small-relief.costShare': { to: 0.1, tier: { ...MODELS_OWE, 'small-relief': { revenueBelowUsd: 1e9 } } },
-	'research-relief.exempt': { to: 'academics', tier: EVERYBODY_OWES, beside: { enforcement: STRICT } },
-	'modifier.rule': { to: 'every-derivative' },
+	'open-relief.relief': { to: 'full', moves: falls('covered-base-models') },
+	'open-relief.costShare': {
+		to: 0.9,
+		moves: rises('compliance-spend-developers'),
+		tier: { ...MODELS_OWE, 'open-relief': { relief: 'partial' } }
+	},
+	'open-relief.lostAboveFlop': {
+		to: 3e24,
+		moves: rises('covered-base-models'),
+		tier: { ...MODELS_OWE, 'open-relief': { relief: 'full' } }
+	},
+	'open-relief.licences': {
+		to: 'any',
+		moves: falls('covered-base-models'),
+		tier: { ...MODELS_OWE, 'open-relief': { relief: 'full' } }
+	},
+	'small-relief.revenueBelowUsd': {
+		to: 1e9,
+		moves: falls('compliance-spend-developers'),
+		tier: { ...MODELS_OWE, 'small-relief': { costShare: 0.1 } }
+	},
+	'small-relief.costShare': {
+		to: 0.1,
+		moves: falls('compliance-spend-developers'),
+		tier: { ...MODELS_OWE, 'small-relief': { revenueBelowUsd: 1e9 } }
+	},
+	'research-relief.exempt': {
+		to: 'academics',
+		moves: falls('covered-projects-academic'),
+		tier: EVERYBODY_OWES,
+		beside: { enforcement: STRICT }
+	},
+	'modifier.rule': { to: 'every-derivative', moves: rises('covered-projects') },
 	'modifier.ratio': {
 		to: 1e-9,
+		moves: rises('covered-projects'),
 		tier: { ...EVERYBODY_OWES, modifier: { rule: 'ratio', ratio: 1e-4, original: 'any' } },
 		beside: { enforcement: STRICT }
 	},
 	'modifier.flop': {
 		to: 1e19,
+		moves: rises('covered-projects'),
 		tier: { ...EVERYBODY_OWES, modifier: { rule: 'absolute', original: 'any' } },
 		beside: { enforcement: STRICT }
 	},
-	'modifier.costUsd': { to: 100, tier: EVERYBODY_OWES, beside: { enforcement: STRICT } },
+	'modifier.costUsd': {
+		to: 100,
+		moves: falls('covered-projects'),
+		tier: EVERYBODY_OWES,
+		beside: { enforcement: STRICT }
+	},
 	'modifier.original': {
 		to: 'any',
+		moves: rises('covered-projects'),
 		tier: { ...EVERYBODY_OWES, modifier: { rule: 'every-derivative' } },
 		beside: { enforcement: STRICT }
 	},
-	'modifier.dutyShare': { to: 0.1, tier: EVERYBODY_OWES, beside: { enforcement: STRICT } },
-	'duties.fixedUsd': { to: 1e8 },
-	'duties.perModelUsd': { to: 1e8 },
-	'duties.perYearUsd': { to: 1e8 },
-	'duties.delayMonths': { to: 12 },
-	'approval.required': { to: 'yes' },
-	'approval.reviewers': { to: 50, tier: { ...MODELS_OWE, approval: APPROVAL } },
-	'approval.reviewMonths': { to: 12, tier: { ...MODELS_OWE, approval: APPROVAL } },
-	'approval.rejectProbability': { to: 0.9, tier: { ...MODELS_OWE, approval: APPROVAL } },
-	'approval.reviewSpread': { to: 'constant', tier: { ...MODELS_OWE, approval: APPROVAL } },
-	'deployer.rule': { to: 'regulated-uses', tier: EVERYBODY_OWES, beside: { enforcement: STRICT } },
+	'modifier.dutyShare': {
+		to: 0.1,
+		moves: falls('compliance-spend'),
+		tier: EVERYBODY_OWES,
+		beside: { enforcement: STRICT }
+	},
+	'duties.fixedUsd': { to: 1e8, moves: falls('covered-base-models') },
+	'duties.perModelUsd': { to: 1e8, moves: falls('covered-base-models') },
+	'duties.perYearUsd': { to: 1e8, moves: falls('covered-base-models') },
+	'duties.delayMonths': { to: 12, moves: falls('base-releases') },
+	'approval.required': { to: 'yes', moves: rises('approval-wait') },
+	'approval.reviewers': {
+		to: 50,
+		moves: sways('approval-wait'),
+		tier: { ...MODELS_OWE, approval: APPROVAL }
+	},
+	'approval.reviewMonths': {
+		to: 12,
+		moves: falls('base-releases'),
+		tier: { ...MODELS_OWE, approval: APPROVAL }
+	},
+	'approval.rejectProbability': {
+		to: 0.9,
+		moves: falls('base-releases'),
+		tier: { ...MODELS_OWE, approval: APPROVAL }
+	},
+	'approval.reviewSpread': {
+		to: 'constant',
+		moves: sways('approval-wait'),
+		tier: { ...MODELS_OWE, approval: APPROVAL }
+	},
+	'deployer.rule': {
+		to: 'regulated-uses',
+		moves: falls('derivatives'),
+		tier: EVERYBODY_OWES,
+		beside: { enforcement: STRICT }
+	},
 	'deployer.fixedUsd': {
 		to: 0,
+		moves: falls('compliance-spend-start-up'),
 		tier: { deployer: { rule: 'regulated-uses' } },
 		beside: { enforcement: { ...STRICT, fineUsd: 1e8 } }
 	},
 	'deployer.perYearUsd': {
 		to: 0,
+		moves: falls('compliance-spend-start-up'),
 		tier: { deployer: { rule: 'regulated-uses' } },
 		beside: { enforcement: { ...STRICT, fineUsd: 1e8 } }
 	},
-	'liability.developerShare': { to: 1 },
-	'liability.modifierShare': { to: 1 },
+	'liability.developerShare': { to: 1, moves: falls('open-base-releases') },
+	'liability.modifierShare': { to: 1, moves: falls('derivatives') },
 	'liability.nonCommercial': {
 		to: 'outside',
+		moves: rises('derivatives-hobbyist'),
 		tier: { threshold: { basis: 'every-model' }, liability: { modifierShare: 1 } }
 	}
 };
@@ -219,7 +371,16 @@ function policyOf(
 	return [{ id: 'changed', instruments: beside, tiers: [{ id: 'tier', instruments: tier }] }];
 }
 
-describe('no value of an instrument is idle', () => {
+const alreadyRun = new Map<string, Outcome>();
+/** Many changes start from the same policy. */
+function runOnce(policies: readonly Policy[]): Outcome {
+	const key = JSON.stringify(policies);
+	const outcome = alreadyRun.get(key) ?? run(BUSY, policies);
+	alreadyRun.set(key, outcome);
+	return outcome;
+}
+
+describe('a value of an instrument', () => {
 	const all: {
 		address: string;
 		level: 'policy' | 'tier';
@@ -236,13 +397,14 @@ describe('no value of an instrument is idle', () => {
 
 	it.each(all)('$address', ({ address, declaration, instrument, level }) => {
 		const change = CHANGES[address];
-		if (change === undefined) throw new Error(`${address} is new: say here where it should matter`);
-		const { to, tier = MODELS_OWE, beside = {} } = change;
+		if (change === undefined)
+			throw new Error(`${address} is new: say here which number it moves, and which way`);
+		const { moves, to, tier = MODELS_OWE, beside = {} } = change;
 		const before = policyOf(tier, beside);
 		const owner: Readonly<Record<string, InstrumentValues>> = level === 'tier' ? tier : beside;
 		const changed = { ...owner, [instrument]: { ...owner[instrument], [declaration.key]: to } };
 		const after = level === 'tier' ? policyOf(changed, beside) : policyOf(tier, changed);
-		expect(metricsThatDiffer(run(BUSY, before), run(BUSY, after)).length).toBeGreaterThan(0);
+		expect(objection(moves, runOnce(before), run(BUSY, after))).toBeNull();
 	});
 
 	it('and every value is tried', () => {

@@ -54,24 +54,20 @@ const CASES = PRESETS.flatMap(({ id, policy }, preset) =>
 );
 
 describe('extreme assumptions', () => {
-	it.each(CASES)(
-		'run to the end under $preset with the assumptions of $set',
-		({ at, policy, values }) => {
-			const found: string[] = [];
-			for (const { key, value: extreme } of share(...at)) {
-				const value = key === 'fineTuners' ? Math.min(extreme, mostFineTuners(at[0])) : extreme;
-				const parameters: Parameters = { ...values, fineTuners: 100, months: 30, [key]: value };
-				try {
-					const outcome = simulate({ parameters, policies: [fromTheStart(policy)], seed: key, replicate: 0 });
-					found.push(...complaints(outcome).map((complaint) => `${key} = ${value}: ${complaint}`));
-				} catch (error) {
-					found.push(`${key} = ${value}: ${String(error)}`);
-				}
+	it.each(CASES)('run to the end under $preset with the assumptions of $set', ({ at, policy, values }) => {
+		const found: string[] = [];
+		for (const { key, value: extreme } of share(...at)) {
+			const value = key === 'fineTuners' ? Math.min(extreme, mostFineTuners(at[0])) : extreme;
+			const parameters: Parameters = { ...values, fineTuners: 100, months: 30, [key]: value };
+			try {
+				const outcome = simulate({ parameters, policies: [fromTheStart(policy)], seed: key, replicate: 0 });
+				found.push(...complaints(outcome).map((complaint) => `${key} = ${value}: ${complaint}`));
+			} catch (error) {
+				found.push(`${key} = ${value}: ${String(error)}`);
 			}
-			expect(found.slice(0, 5)).toEqual([]);
-		},
-		WHOLE ? 1_800_000 : 60_000
-	);
+		}
+		expect(found.slice(0, 5)).toEqual([]);
+	});
 
 	it('are all tried with some preset, and every preset with some of them', () => {
 		const tried = new Set(CASES.flatMap(({ at }) => share(...at).map(({ key, value }) => `${key} ${value}`)));

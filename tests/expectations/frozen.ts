@@ -1,12 +1,14 @@
 import fc from 'fast-check';
 import type { Policy, Tier } from '$lib/model';
-import type { World } from '$lib/model/entities/world';
-import { lawsOf } from '$lib/model/policies/combine';
+import type { World } from '$lib/model/laws/world';
+import { compile } from '$lib/model/laws/compile';
+import { lawAt } from '$lib/model/laws/monthly-law';
+import { prepareFineTuning } from '$lib/model/steps/prepare-fine-tuning';
 import { step } from '$lib/model/simulate';
-import { Burden, prepareModificationLines, weighBurden } from '$lib/model/submodels/burden';
-import { type ModelObligation, obligationOf } from '$lib/model/submodels/obligation';
-import { decide } from '$lib/model/submodels/options';
-import { addPlannedRun } from '$lib/model/submodels/training';
+import { Burden, weighBurden } from '$lib/model/laws/burden';
+import { type ModelObligation, obligationOf } from '$lib/model/laws/obligation';
+import { decide } from '$lib/model/decisions/training-plan';
+import { addPlannedRun } from '$lib/model/steps/plan-training-runs';
 import { circumstances, rule, worldAtStart } from '../model/worlds';
 
 /** Month in which the world stands still. */
@@ -24,10 +26,9 @@ export function frozenWorld(): World {
 
 /** The frozen world under another law, in force in its month. Nobody has paid anything before. */
 export function under(world: World, policy: Policy): World {
-	const laws = lawsOf([policy]);
-	for (const law of laws) law.update(circumstances(world.month, world.frontierFlop));
-	Object.defineProperty(world, 'laws', { value: laws, configurable: true });
-	prepareModificationLines(world);
+	const now = circumstances(world.month, world.frontierFlop);
+	world.laws = compile([policy]).map((law) => lawAt(law, world.month, now));
+	prepareFineTuning(world);
 	return world;
 }
 
@@ -43,14 +44,14 @@ export interface PlannedRun {
 
 /** What the developer does with the run: weighs its full size and a size just under each line. */
 export function decided(world: World, run: PlannedRun) {
-	const { bases } = world;
+	const { runs } = world;
 	const row = addPlannedRun(world, run.developer, MONTH, run.wishedLog10Flop);
-	bases.openness[row] = run.openness;
-	bases.freeLicence[row] = run.freeLicence ? 1 : 0;
+	runs.openness[row] = run.openness;
+	runs.freeLicence[row] = run.freeLicence ? 1 : 0;
 	const wishedFlop = 10 ** run.wishedLog10Flop;
 	const lines = run.sunk ? [] : SIZES.filter((flop) => flop < wishedFlop);
-	const { option } = decide(world, world.laws, row, MONTH, [wishedFlop, ...lines], run.sunk);
-	bases.count -= 1;
+	const { option } = decide(world, world.laws, row, [wishedFlop, ...lines], run.sunk);
+	runs.count -= 1;
 	return option;
 }
 
@@ -74,7 +75,7 @@ export function owed(world: World, run: PlannedRun, open: boolean): ModelObligat
 		capability: 0,
 		reachShare: 0
 	};
-	return obligationOf(world, world.laws, run.developer, facts, MONTH);
+	return obligationOf(world, world.laws, run.developer, facts);
 }
 
 /** One project of one fine-tuner. */
@@ -89,7 +90,7 @@ export interface Project {
 
 export function burdenOf(world: World, { harmUsd, log10Flop, maker, place, regulatedUse }: Project): Burden {
 	const burden = new Burden();
-	const base = world.bases.openRows[place % world.bases.openCount]!;
+	const base = world.runs.openRows[place % world.runs.openCount]!;
 	const flop = 10 ** log10Flop;
 	const flopUsd = flop * world.pricePerFlopUsd;
 	weighBurden(world, burden, maker, base, flop, flopUsd, harmUsd, regulatedUse);

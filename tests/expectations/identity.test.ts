@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { compare } from '$lib/experiments/comparison';
 import { summariesOf } from '$lib/experiments/summary';
 import { METRICS, simulate, type Policy } from '$lib/model';
-import type { World } from '$lib/model/entities/world';
+import type { World } from '$lib/model/laws/world';
 import { step, worldOf } from '$lib/model/simulate';
 import { PRESETS } from '$lib/scenarios';
 import { small } from '../model/worlds';

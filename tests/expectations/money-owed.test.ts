@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { FINE_TUNER_KINDS, JURISDICTIONS, type Policy } from '$lib/model';
-import type { World } from '$lib/model/entities/world';
+import type { World } from '$lib/model/laws/world';
 import { step } from '$lib/model/simulate';
 import { PRESETS } from '$lib/scenarios';
 import { rule, worldAtStart } from '../model/worlds';
@@ -58,11 +58,11 @@ describe('money spent on duties is money owed', () => {
 		const covered = new Set<number>();
 		everyMonth(
 			worldAtStart({ dutyCostScale, lawAbidingShare: 1 }, [law], 'owed'),
-			({ bases, developers, flows, month }) => {
+			({ runs, developers, flows, month }) => {
 				spentUsd += flows.developerComplianceUsd;
 				releases += flows.coveredReleases;
-				for (let row = 0; row < bases.count; row++)
-					if (bases.covered[row] !== 0 && bases.month[row] === month) covered.add(bases.developer[row]!);
+				for (let row = 0; row < runs.count; row++)
+					if (runs.covered[row] !== 0 && runs.month[row] === month) covered.add(runs.developer[row]!);
 				// Who closes pays for its last month: closing comes after the duties of the year.
 				for (const d of covered) if (developers.active[d] === 1 || before[d] === 1) months += 1;
 				before = developers.active.slice();

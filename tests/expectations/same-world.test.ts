@@ -64,17 +64,17 @@ describe('a policy added to a world', () => {
 		for (const world of [free, bound])
 			for (world.month = 0; world.month < world.months; world.month++) step(world);
 		const rows = new Map<number, number>();
-		for (let row = 0; row < free.bases.count; row++) rows.set(free.bases.id[row]!, row);
+		for (let row = 0; row < free.runs.count; row++) rows.set(free.runs.id[row]!, row);
 		let shared = 0;
-		for (let row = 0; row < bound.bases.count; row++) {
-			const same = rows.get(bound.bases.id[row]!);
+		for (let row = 0; row < bound.runs.count; row++) {
+			const same = rows.get(bound.runs.id[row]!);
 			if (same === undefined) continue;
 			shared += 1;
-			expect(bound.bases.openness[row]).toBe(free.bases.openness[same]);
-			expect(bound.bases.freeLicence[row]).toBe(free.bases.freeLicence[same]);
+			expect(bound.runs.openness[row]).toBe(free.runs.openness[same]);
+			expect(bound.runs.freeLicence[row]).toBe(free.runs.freeLicence[same]);
 		}
 		// Budgets answer to revenue, so that a few runs are planned under one law and not under the other.
-		expect(shared).toBeGreaterThan(0.8 * free.bases.count);
+		expect(shared).toBeGreaterThan(0.8 * free.runs.count);
 		const { developers } = free;
 		for (let d = 0; d < developers.count; d++) {
 			const same = bound.developers.id.indexOf(developers.id[d]!);

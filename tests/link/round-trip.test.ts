@@ -7,6 +7,7 @@ import {
 	defaultChoice,
 	policyChoice,
 	PRESETS,
+	resolveExperiment,
 	tidyChoice,
 	type ScenarioChoice
 } from '$lib/scenarios';
@@ -17,6 +18,7 @@ const FINGERPRINT = '0123456789abcdef';
 function expectSame(choice: ScenarioChoice, fingerprint: string | null = FINGERPRINT): void {
 	const link = encodeLink(choice, fingerprint);
 	expect(decodeLink(link)).toEqual({
+		scenario: resolveExperiment(choice),
 		choice: tidyChoice(choice),
 		modelVersion: MODEL_VERSION,
 		fingerprint,

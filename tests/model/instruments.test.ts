@@ -1,8 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import type { InstrumentValues, Policy } from '$lib/model';
 import { DEVELOPER_KINDS, FINE_TUNER_KINDS } from '$lib/model';
-import { type Law, lawsOf, type LawTier } from '$lib/model/policies/combine';
-import { type Duties, type ModificationFacts, NOTHING_OWED } from '$lib/model/policies/instrument';
+import { compile } from '$lib/model/laws/compile';
+import type { Circumstances, ModificationFacts } from '$lib/model/laws/instrument';
+import { lawAt, type MonthlyLaw, type MonthlyTier } from '$lib/model/laws/monthly-law';
+import {
+	coversModification,
+	nothingOwed,
+	type Owed,
+	owedOnModification,
+	type TierTerms
+} from '$lib/model/laws/tier';
 import { circumstances, modelFacts, rule } from './worlds';
 
 const START = circumstances(0, 5e25);
@@ -27,50 +35,54 @@ function modification(facts: Partial<ModificationFacts> = {}): ModificationFacts
 const EVERY_DERIVATIVE = { rule: 'every-derivative', original: 'any' } as const;
 
 /** What a modification owes under a tier. */
-function owedOn(tier: LawTier, facts: Partial<ModificationFacts> = {}): Duties {
-	const owed = { ...NOTHING_OWED };
-	tier.owedOnModification(modification(facts), owed);
-	return owed;
+function owedOn(tier: TierTerms, facts: Partial<ModificationFacts> = {}): Owed {
+	return owedOnModification(tier, modification(facts), nothingOwed());
 }
 
 /** The only tier of a policy, with its line drawn for a month. */
-function tierOf(instruments: Record<string, InstrumentValues>, now = START): LawTier {
-	const law = lawsOf([rule(instruments)])[0]!;
-	law.update(now);
-	return law.tiers[0]!;
+function tierOf(instruments: Record<string, InstrumentValues>, now = START): MonthlyTier {
+	const [law] = compile([rule(instruments)]);
+	return lawAt(law!, now.month, now).tiers[0]!;
 }
 
-function lawOf(beside: Policy['instruments'], month = 0): Law {
-	const law = lawsOf([{ id: 'law', instruments: beside, tiers: [{ id: 'tier', instruments: {} }] }])[0]!;
-	law.update({ ...START, month });
-	return law;
+/** Whether the only tier of a policy covers a model in a month. */
+function covers(
+	instruments: Record<string, InstrumentValues>,
+	facts: Parameters<typeof modelFacts>[0] = {},
+	now: Circumstances = START
+): boolean {
+	return tierOf(instruments, now).coversModel(model(facts));
+}
+
+function lawOf(beside: Policy['instruments'], month = 0): MonthlyLaw {
+	const [law] = compile([{ id: 'law', instruments: beside, tiers: [{ id: 'tier', instruments: {} }] }]);
+	return lawAt(law!, month, START);
 }
 
 describe('the threshold', () => {
-	const tier = tierOf({ threshold: { basis: 'compute', flop: 1e26 } });
-
 	it('covers models strictly above the line: a model exactly on it stays outside', () => {
-		expect(tier.coversModel(model({ trainingFlop: 1e26 }), START)).toBe(false);
-		expect(tier.coversModel(model({ trainingFlop: 1e26 * (1 + Number.EPSILON) }), START)).toBe(true);
-		expect(tier.coversModel(model({ trainingFlop: 9.9e25 }), START)).toBe(false);
+		const line = { threshold: { basis: 'compute', flop: 1e26 } };
+		expect(covers(line, { trainingFlop: 1e26 })).toBe(false);
+		expect(covers(line, { trainingFlop: 1e26 * (1 + Number.EPSILON) })).toBe(true);
+		expect(covers(line, { trainingFlop: 9.9e25 })).toBe(false);
 	});
 
 	it('with a cost test or a revenue test covers only those who meet every test', () => {
-		const both = tierOf({ threshold: { flop: 1e26, costUsd: 1e8, revenueUsd: 5e8 } });
-		expect(both.coversModel(model(), START)).toBe(true);
-		expect(both.coversModel(model({ trainingCostUsd: 9.9e7 }), START)).toBe(false);
-		expect(both.coversModel(model({ developerRevenueUsd: 4.9e8 }), START)).toBe(false);
-		expect(both.coversModel(model({ trainingFlop: 1e25 }), START)).toBe(false);
+		const both = { threshold: { flop: 1e26, costUsd: 1e8, revenueUsd: 5e8 } };
+		expect(covers(both)).toBe(true);
+		expect(covers(both, { trainingCostUsd: 9.9e7 })).toBe(false);
+		expect(covers(both, { developerRevenueUsd: 4.9e8 })).toBe(false);
+		expect(covers(both, { trainingFlop: 1e25 })).toBe(false);
 	});
 
 	it('raises its cost test once a year, not before', () => {
-		const indexed = tierOf({ threshold: { flop: 1e26, costUsd: 1e8, costGrowth: 1.1 } });
-		const dear = model({ trainingCostUsd: 1.05e8 });
-		expect(indexed.coversModel(dear, { ...START, month: 11 })).toBe(true);
-		expect(indexed.coversModel(dear, { ...START, month: 12 })).toBe(false);
+		const indexed = { threshold: { flop: 1e26, costUsd: 1e8, costGrowth: 1.1 } };
+		const dear = { trainingCostUsd: 1.05e8 };
+		expect(covers(indexed, dear, { ...START, month: 11 })).toBe(true);
+		expect(covers(indexed, dear, { ...START, month: 12 })).toBe(false);
 		const year2 = { ...START, month: 24 };
-		expect(indexed.coversModel(model({ trainingCostUsd: 1.209e8 }), year2)).toBe(false);
-		expect(indexed.coversModel(model({ trainingCostUsd: 1.211e8 }), year2)).toBe(true);
+		expect(covers(indexed, { trainingCostUsd: 1.209e8 }, year2)).toBe(false);
+		expect(covers(indexed, { trainingCostUsd: 1.211e8 }, year2)).toBe(true);
 	});
 
 	it('on the frontier moves with the largest model so far', () => {
@@ -80,10 +92,8 @@ describe('the threshold', () => {
 	});
 
 	it('can cover every model, or none', () => {
-		const tiny = model({ trainingFlop: 1 });
-		expect(tierOf({ threshold: { basis: 'every-model' } }).coversModel(tiny, START)).toBe(true);
-		const huge = model({ trainingFlop: 1e42 });
-		expect(tierOf({ threshold: { basis: 'no-model' } }).coversModel(huge, START)).toBe(false);
+		expect(covers({ threshold: { basis: 'every-model' } }, { trainingFlop: 1 })).toBe(true);
+		expect(covers({ threshold: { basis: 'no-model' } }, { trainingFlop: 1e42 })).toBe(false);
 	});
 
 	it('that is not mentioned is the default line of 1e26 FLOP', () => {
@@ -196,7 +206,7 @@ describe('relief for the small and for research', () => {
 
 describe('the modifier rule', () => {
 	const covers = (values: InstrumentValues, facts: Partial<ModificationFacts> = {}) =>
-		tierOf({ modifier: values }).coversModification(modification(facts));
+		coversModification(tierOf({ modifier: values }), modification(facts));
 
 	it('by default makes no modifier a provider', () => {
 		expect(covers({}, { modificationFlop: 1e30 })).toBe(false);
@@ -254,10 +264,10 @@ describe('the modifier rule', () => {
 			const tier = tierOf({ modifier: values });
 			for (const originalFlop of [1e22, 1e25, 1e28]) {
 				const line = tier.modificationLine(originalFlop, true);
-				expect(tier.coversModification(modification({ originalFlop, modificationFlop: line }))).toBe(true);
+				expect(coversModification(tier, modification({ originalFlop, modificationFlop: line }))).toBe(true);
 				if (line > 0)
 					expect(
-						tier.coversModification(modification({ originalFlop, modificationFlop: line * 0.999999 }))
+						coversModification(tier, modification({ originalFlop, modificationFlop: line * 0.999999 }))
 					).toBe(false);
 			}
 		}
@@ -281,8 +291,8 @@ describe('duties', () => {
 			deployer: { rule: 'regulated-uses', fixedUsd: 60, perYearUsd: 25 },
 			duties: { fixedUsd: 7 }
 		});
-		expect(tier.coversModification(modification({ regulatedUse: true }))).toBe(true);
-		expect(tier.coversModification(modification({ regulatedUse: false }))).toBe(false);
+		expect(coversModification(tier, modification({ regulatedUse: true }))).toBe(true);
+		expect(coversModification(tier, modification({ regulatedUse: false }))).toBe(false);
 		expect(owedOn(tier, { regulatedUse: true })).toMatchObject({
 			firstUsd: 60,
 			perYearUsd: 25
@@ -298,7 +308,7 @@ describe('duties', () => {
 	});
 
 	it('on uses are off by default', () => {
-		expect(tierOf({}).coversModification(modification({ regulatedUse: true }))).toBe(false);
+		expect(coversModification(tierOf({}), modification({ regulatedUse: true }))).toBe(false);
 	});
 });
 
@@ -407,12 +417,12 @@ describe('policies together', () => {
 				{ id: 'b', instruments: {} }
 			]
 		};
-		expect(lawsOf([two, two, rule({})]).map((law) => law.firstTierBit)).toEqual([0, 2, 4]);
+		expect(compile([two, two, rule({})]).map((law) => law.firstTierBit)).toEqual([0, 2, 4]);
 	});
 
 	it('of more tiers than bits are refused with the number', () => {
 		const many = Array.from({ length: 32 }, (_, n) => rule({}, {}, `rule ${n}`));
-		expect(() => lawsOf(many)).toThrow('32 tiers');
-		expect(() => lawsOf(many.slice(1))).not.toThrow();
+		expect(() => compile(many)).toThrow('32 tiers');
+		expect(() => compile(many.slice(1))).not.toThrow();
 	});
 });

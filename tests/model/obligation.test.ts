@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { InstrumentValues, Policy } from '$lib/model';
-import type { World } from '$lib/model/entities/world';
-import type { ModelFacts } from '$lib/model/policies/instrument';
-import { type ModelObligation, obligationOf } from '$lib/model/submodels/obligation';
-import { updateLaw } from '$lib/model/submodels/law';
+import type { World } from '$lib/model/laws/world';
+import type { ModelFacts } from '$lib/model/laws/instrument';
+import { type ModelObligation, obligationOf } from '$lib/model/laws/obligation';
+import { updateLaw } from '$lib/model/steps/update-law';
 import { rule, worldAtStart, modelFacts } from './worlds';
 
 const EVERY_MODEL = { threshold: { basis: 'every-model' } };
@@ -20,8 +20,7 @@ function owed(world: World, facts: Partial<ModelFacts> = {}): ModelObligation {
 		world,
 		world.laws,
 		0,
-		modelFacts({ trainingFlop: 1e25, trainingCostUsd: 1e7, ...facts }),
-		0
+		modelFacts({ trainingFlop: 1e25, trainingCostUsd: 1e7, ...facts })
 	);
 }
 
@@ -52,8 +51,7 @@ describe('what a developer owes is marginal', () => {
 			world,
 			world.laws,
 			1,
-			modelFacts({ trainingFlop: 1e25, trainingCostUsd: 1e7 }),
-			0
+			modelFacts({ trainingFlop: 1e25, trainingCostUsd: 1e7 })
 		);
 		expect(other.firstUsd).toBe(100);
 	});

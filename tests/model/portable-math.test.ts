@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { exp, exp10, exp2, ln, LN10, LN2, log10, power } from '$lib/model/portable-math';
+import { exp, exp10, exp2, ln, LN10, LN2, log10, power } from '$lib/model/arithmetic/portable-math';
 
 const bits = new DataView(new ArrayBuffer(8));
 

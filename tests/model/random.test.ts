@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { normalQuantile } from '$lib/model/generators/normal-quantile';
-import { keysOfPhrase } from '$lib/model/generators/seed-phrase';
-import { ALWAYS, PURPOSE, RandomSource, type Stream } from '$lib/model/random';
+import { normalQuantile } from '$lib/model/random/normal-quantile';
+import { keysOfPhrase } from '$lib/model/random/seed-phrase';
+import { ALWAYS, PURPOSE, RandomSource, type Stream } from '$lib/model/random/random-source';
 
 const DRAWS = 100_000;
 

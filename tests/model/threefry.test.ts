@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { streamKeys } from '$lib/model/generators/stream-keys';
-import { threefry } from '$lib/model/generators/threefry';
-import { ThreefryStream } from '$lib/model/generators/threefry-stream';
+import { streamKeys } from '$lib/model/random/stream-keys';
+import { threefry } from '$lib/model/random/threefry';
+import { ThreefryStream } from '$lib/model/random/threefry-stream';
 
 const hex = (words: readonly number[]) =>
 	words.map((word) => (word >>> 0).toString(16).padStart(8, '0')).join(' ');

@@ -6,8 +6,9 @@ import {
 	type Policy,
 	type Tier
 } from '$lib/model';
-import type { World } from '$lib/model/entities/world';
-import type { Circumstances, ModelFacts } from '$lib/model/policies/instrument';
+import type { World } from '$lib/model/laws/world';
+import type { Circumstances, ModelFacts } from '$lib/model/laws/instrument';
+import { SCHEDULE } from '$lib/model/schedule';
 import { worldOf } from '$lib/model/simulate';
 
 /** Assumptions of a world small enough to be run hundreds of times. */
@@ -83,3 +84,17 @@ export function metricsThatDiffer(a: Outcome, b: Outcome): string[] {
 		return before.length !== after.length || before.some((value, month) => value !== after[month]);
 	}).map((metric) => metric.id);
 }
+
+/** Runs the steps of the schedule from one name to another, both included, in the present month. */
+function runSteps(world: World, first: string, last = first): void {
+	const names = SCHEDULE.map(({ name }) => name);
+	const [from, to] = [names.indexOf(first), names.indexOf(last)];
+	if (from < 0 || to < from) throw new RangeError(`no steps from ${first} to ${last} in the schedule`);
+	for (const step of SCHEDULE.slice(from, to + 1)) step(world);
+}
+
+/** News of releases, and what fine-tuners make of it. */
+export const spreadNewsAndPeers = (world: World) => runSteps(world, 'publishNews', 'chooseBases');
+/** Prices, then users of services and of weights. */
+export const chooseProviders = (world: World) => runSteps(world, 'moveAnchor', 'chooseDownloads');
+export const enterAndLeave = (world: World) => runSteps(world, 'enterDevelopers', 'turnOverFineTuners');

@@ -1,93 +1,93 @@
 import type { Mutation } from './mutation';
-import { MODEL, verification } from './places';
+import { verification } from './places';
 
 export const LIMITS_1_TO_3: readonly Mutation[] = [
 	{
 		limit: 1,
 		broken: 'compute is had for nothing when sizes are compared',
-		file: `${MODEL}/options.ts`,
-		text: '(sunk ? 0 : costUsd)',
-		replacement: '0',
+		in: 'gainUnder',
+		find: 'sunk ? 0 : costUsd',
+		change: '0',
 		tests: verification('notch')
 	},
 	{
 		limit: 1,
 		broken: 'a model is worth R at its best size, not R/α',
-		file: `${MODEL}/options.ts`,
-		text: '(spendUsd / alpha)',
-		replacement: '(spendUsd / 1)',
+		in: 'valueUsd',
+		find: 'spendUsd / alpha',
+		change: 'spendUsd',
 		tests: verification('notch')
 	},
 	{
 		limit: 1,
 		broken: 'every run is trained at half its size',
-		file: `${MODEL}/options.ts`,
-		text: 'flop: sizesFlop[0]!,',
-		replacement: 'flop: sizesFlop[0]! / 2,',
+		in: 'decide',
+		find: 'sizesFlop[0]',
+		change: 'sizesFlop[0]! / 2',
 		tests: verification('notch')
 	},
 	{
 		limit: 2,
 		broken: 'a model waits for the reviewer that is busy longest',
-		file: `${MODEL}/approval.ts`,
-		text: 'if (free[r]! < free[first]!)',
-		replacement: 'if (free[r]! > free[first]!)',
+		in: 'review',
+		find: 'free[r] < free[first]',
+		change: 'free[r]! > free[first]!',
 		tests: verification('approval')
 	},
 	{
 		limit: 2,
 		broken: 'one reviewer more than the law names',
-		file: `${MODEL}/approval.ts`,
-		text: 'new Float64Array(tier.approval!.reviewers)',
-		replacement: 'new Float64Array(tier.approval!.reviewers + 1)',
+		in: 'review',
+		find: 'new Float64Array(tier.approval.reviewers)',
+		change: 'new Float64Array(tier.approval!.reviewers + 1)',
 		tests: verification('approval')
 	},
 	{
 		limit: 2,
 		broken: 'constant reviews vary after all',
-		file: `${MODEL}/approval.ts`,
-		text: 'constant ? 1 :',
-		replacement: 'constant ? 2 * draws.uniform(id, 1 + 2 * n) :',
+		in: 'moveApprovalQueue',
+		find: 'constant ? 1 : $exponential',
+		change: 'constant ? 2 * draws.uniform(id, 1 + 2 * n) : $exponential',
 		tests: verification('approval')
 	},
 	{
 		limit: 2,
 		broken: 'half of those that should be are refused',
-		file: `${MODEL}/approval.ts`,
-		text: '< rejectProbability',
-		replacement: '< 0.5 * rejectProbability',
+		in: 'moveApprovalQueue',
+		find: '$uniform < rejectProbability',
+		change: '$uniform < 0.5 * rejectProbability',
 		tests: verification('approval')
 	},
 	{
 		limit: 2,
 		broken: 'the month of an answer is not held inside its 16 bits',
-		file: `${MODEL}/approval.ts`,
-		text: 'Math.min(LAST_MONTH, Math.max(month, Math.floor(finished)))',
-		replacement: 'Math.max(month, Math.floor(finished))',
+		in: 'moveApprovalQueue',
+		find: 'Math.min(LAST_MONTH, $month)',
+		change: '$month',
 		tests: verification('approval')
 	},
 	{
 		limit: 3,
 		broken: 'peers are seen as they choose, not as they were at the opening of the month',
-		file: `${MODEL}/adoption.ts`,
-		text: 'return fineTuners.openingBase[peer]!;',
-		replacement: 'return fineTuners.base[peer]!;',
+		in: 'baseOfPeer',
+		find: 'fineTuners.openingBase[peer]',
+		change: 'fineTuners.base[peer]!',
 		tests: verification('adoption')
 	},
 	{
 		limit: 3,
 		broken: 'news ages by e instead of 2 in a half-life',
-		file: `${MODEL}/adoption.ts`,
-		text: 'exp((-ln(2) * age) / halfLife)',
-		replacement: 'exp(-age / halfLife)',
+		in: 'publishNews',
+		find: 'exp((-ln(2) * age) / halfLife)',
+		change: 'exp(-age / halfLife)',
 		tests: verification('adoption')
 	},
 	{
 		limit: 3,
 		broken: 'twice as many peers are asked',
-		file: `${MODEL}/adoption.ts`,
-		text: 'k <= parameters.peersAsked',
-		replacement: 'k <= 2 * parameters.peersAsked',
+		in: 'spreadNewsAndPeers',
+		find: 'k <= parameters.peersAsked',
+		change: 'k <= 2 * parameters.peersAsked',
 		tests: verification('adoption')
 	}
 ];

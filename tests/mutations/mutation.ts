@@ -4,11 +4,18 @@ export interface Mutation {
 	readonly limit: number;
 	/** What is wrong with the broken model, in a few words. */
 	readonly broken: string;
-	/** Path from the root of the project. */
-	readonly file: string;
-	/** Text that occurs exactly once in the file, and what stands in its place in the broken model. */
-	readonly text: string;
-	readonly replacement: string;
+	/**
+	 * Function, class member (`Law.update`) or constant that holds the mechanism, in whatever file under
+	 * `src/lib` it is declared.
+	 */
+	readonly in: string;
+	/**
+	 * Expression or statement that occurs exactly once in it. Syntax trees are compared, so line breaks, comments,
+	 * parentheses and `!` do not matter. `$name` stands for any expression.
+	 */
+	readonly find: string;
+	/** What stands in its place in the broken model; `$name` as found. */
+	readonly change: string;
 	/** Test files that must fail, from the root of the project. */
 	readonly tests: readonly string[];
 }

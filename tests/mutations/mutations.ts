@@ -7,7 +7,8 @@ import type { Mutation } from './mutation';
 
 /**
  * `npm run check:mutations` breaks the model in each of these ways, one at a time and only in memory, and fails
- * if the tests named still pass. A new one is one entry; when the text of a file moves on, `npm test` says so.
+ * if the tests named still pass. A new one is one entry. When a function is renamed or its code changes,
+ * `npm test` names the entry: correct `in` or `find` there.
  */
 export const MUTATIONS: readonly Mutation[] = [
 	...LIMITS_1_TO_3,

@@ -1,5 +1,3 @@
-export const MODEL = 'src/lib/model/submodels';
-export const THEORY = 'src/lib/theory';
 export const GAMES = ['tests/theory/games.test.ts'];
 
 /** Files of `tests/verification` by name. */

@@ -1,4 +1,8 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { existsSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { RunFailed, runsOf, type Run, type Runner } from '../../src/lib/experiments';
 import { nodeRunner } from '../../src/lib/runner/node-pool';
 import { inventedExperiment } from '../experiments/invented';
@@ -10,7 +14,7 @@ import { inventedExperiment } from '../experiments/invented';
 function threadIn(fatal: Run, whatHappens: string): URL {
 	const script = `
 		import { parentPort } from 'node:worker_threads';
-		parentPort.on('message', ({ id, path, argumentList }) => {
+		parentPort.on('message', async ({ id, path, argumentList }) => {
 			const run = argumentList[0].value;
 			if (path[0] === 'simulate' && run.regime === ${fatal.regime} && run.replicate === ${fatal.replicate}) {
 				${whatHappens}
@@ -60,11 +64,18 @@ describe.each([
 });
 
 it('a thread that loops for ever in a run is ended by cancelling, and the next request runs', async () => {
-	runner = nodeRunner(threadIn({ regime: 0, replicate: 0 }, 'for (;;);'), 1);
+	const folder = await mkdtemp(join(tmpdir(), 'threshold-lab-'));
+	onTestFinished(() => rm(folder, { recursive: true, force: true }));
+	// The loop blocks every message, so the thread says by a file that it has begun.
+	const begun = join(folder, 'begun');
+	const loop = `(await import('node:fs')).writeFileSync(${JSON.stringify(begun)}, ''); for (;;);`;
+	runner = nodeRunner(threadIn({ regime: 0, replicate: 0 }, loop), 1);
 	const controller = new AbortController();
 	const request = runner.execute(experiment, RUNS, () => {}, controller.signal);
-	setTimeout(() => controller.abort(), 300);
-	await expect(request).rejects.toThrow('cancelled');
+	const ended = expect(request).rejects.toThrow('cancelled');
+	await vi.waitUntil(() => existsSync(begun), { timeout: 60_000 });
+	controller.abort();
+	await ended;
 	const arrived: Run[] = [];
 	await runner.execute(experiment, RUNS.slice(1), (run) => arrived.push(run));
 	expect(arrived.length).toBe(RUNS.length - 1);

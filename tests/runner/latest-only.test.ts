@@ -1,90 +1,94 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { RunCancelled, runsOf, type Runner } from '../../src/lib/experiments';
-import { latestOnly } from '../../src/lib/runner/latest-only';
-import { inventedExperiment } from '../experiments/invented';
-import { outcomeOf, settle } from './faulty-workers';
+import { RunCancelled } from '../../src/lib/experiments';
+import { LatestOnly } from '../../src/lib/runner/latest-only';
+import { settle } from './faulty-workers';
 
-const experiment = inventedExperiment(2);
-const RUNS = runsOf(experiment);
-
-/** A runner that ignores cancellation and reports when told: the worst case for whoever listens. */
+/** Work that ignores cancellation and ends when told: the worst case for whoever waits. */
 function stubborn() {
-	const releases: (() => void)[] = [];
-	const runner: Runner = {
-		execute: async (_, runs, onOutcome) => {
-			for (const run of runs) {
-				await new Promise<void>((resolve) => releases.push(resolve));
-				onOutcome(run, outcomeOf(run));
-			}
-		},
-		dispose() {}
+	let end = () => {};
+	let fail: (cause: Error) => void = () => {};
+	let signal: AbortSignal | null = null;
+	const work = (given: AbortSignal) => {
+		signal = given;
+		return new Promise<void>((resolve, reject) => ([end, fail] = [resolve, reject]));
 	};
-	const release = async () => {
-		for (const resolve of releases.splice(0)) resolve();
-		await settle();
-	};
-	return { runner, release };
+	return { work, end: () => end(), fail: (cause: Error) => fail(cause), signal: () => signal };
 }
 
 describe('of two requests', () => {
-	it('the older one settles as cancelled at once and never reports again', async () => {
-		const { runner, release } = stubborn();
-		const latest = latestOnly(runner);
-		const [older, newer]: [string[], string[]] = [[], []];
-		const first = latest.execute(experiment, RUNS, (run) => older.push(`${run.regime}:${run.replicate}`));
-		await release();
-		expect(older).toEqual(['0:0']);
-		const second = latest.execute(experiment, RUNS, (run) => newer.push(`${run.regime}:${run.replicate}`));
+	it('the older one settles as cancelled at once, and its work is told by its signal', async () => {
+		const latest = new LatestOnly();
+		const [older, newer] = [stubborn(), stubborn()];
+		const first = latest.begin().run(older.work);
+		expect(older.signal()!.aborted).toBe(false);
+		const second = latest.begin().run(newer.work);
 		await expect(first).rejects.toBeInstanceOf(RunCancelled);
-		for (let turn = 0; turn < 5; turn++) await release();
+		expect([older.signal()!.aborted, newer.signal()!.aborted]).toEqual([true, false]);
+		newer.end();
 		await expect(second).resolves.toBeUndefined();
-		expect(older).toEqual(['0:0']);
-		expect(newer).toEqual(['0:0', '1:0', '0:1', '1:1']);
 	});
 
-	it('the older one does not fail late when its runner does', async () => {
-		let fail: (cause: Error) => void = () => {};
-		const latest = latestOnly({
-			execute: () => new Promise<void>((_, reject) => (fail = reject)),
-			dispose() {}
-		});
-		const first = latest.execute(experiment, RUNS, () => {});
-		const failFirst = fail;
-		void latest.execute(experiment, RUNS, () => {}).catch(() => {});
+	it('the older one goes on until the newer one runs, but is not wanted any more', async () => {
+		const latest = new LatestOnly();
+		const older = latest.begin();
+		const first = older.run(stubborn().work);
+		const newer = latest.begin();
+		expect([older.isLatest, older.signal.aborted, older.isLastRun]).toEqual([false, false, true]);
+		const second = newer.run(() => Promise.resolve());
 		await expect(first).rejects.toBeInstanceOf(RunCancelled);
-		failFirst(new Error('late'));
+		await expect(second).resolves.toBeUndefined();
+		expect([newer.isLatest, older.isLastRun, newer.isLastRun]).toEqual([true, false, true]);
+	});
+
+	it('the older one does not fail late when its work does', async () => {
+		const latest = new LatestOnly();
+		const older = stubborn();
+		const first = latest.begin().run(older.work);
+		void latest
+			.begin()
+			.run(stubborn().work)
+			.catch(() => {});
+		await expect(first).rejects.toBeInstanceOf(RunCancelled);
+		older.fail(new Error('late'));
 		await settle();
 	});
 
 	it('one that has finished is not disturbed by the next', async () => {
-		const latest = latestOnly({ execute: () => Promise.resolve(), dispose() {} });
-		await expect(latest.execute(experiment, RUNS, () => {})).resolves.toBeUndefined();
-		await expect(latest.execute(experiment, RUNS, () => {})).resolves.toBeUndefined();
+		const latest = new LatestOnly();
+		await expect(latest.begin().run(() => Promise.resolve())).resolves.toBeUndefined();
+		await expect(latest.begin().run(() => Promise.resolve())).resolves.toBeUndefined();
 	});
 });
 
 describe('a single request', () => {
-	it('is cancelled by its own signal', async () => {
-		const { runner } = stubborn();
-		const controller = new AbortController();
-		const request = latestOnly(runner).execute(experiment, RUNS, () => {}, controller.signal);
-		controller.abort();
+	it('is cancelled by the owner', async () => {
+		const latest = new LatestOnly();
+		const one = latest.begin();
+		const request = one.run(stubborn().work);
+		latest.cancel();
 		await expect(request).rejects.toBeInstanceOf(RunCancelled);
+		expect([one.signal.aborted, one.isLatest]).toEqual([true, false]);
 	});
 
 	it('that comes cancelled still cancels the older one', async () => {
-		const { runner } = stubborn();
-		const latest = latestOnly(runner);
-		const first = latest.execute(experiment, RUNS, () => {});
-		const second = latest.execute(experiment, RUNS, () => {}, AbortSignal.abort());
+		const latest = new LatestOnly();
+		const first = latest.begin().run(stubborn().work);
+		const second = latest.begin().run(stubborn().work);
+		latest.cancel();
 		await expect(first).rejects.toBeInstanceOf(RunCancelled);
 		await expect(second).rejects.toBeInstanceOf(RunCancelled);
 	});
+});
 
-	it('is cancelled when its runner is disposed of', async () => {
-		const latest = latestOnly(stubborn().runner);
-		const request = latest.execute(experiment, RUNS, () => {});
-		latest.dispose();
-		await expect(request).rejects.toBeInstanceOf(RunCancelled);
-	});
+it('there is one owner of cancelling: no other file behind the page makes an AbortController', () => {
+	const library = fileURLToPath(new URL('../../src/lib', import.meta.url));
+	const makers = readdirSync(library, { recursive: true, encoding: 'utf8' }).filter(
+		(path) =>
+			/\.(ts|svelte)$/.test(path) &&
+			/new AbortController|AbortSignal\.(any|timeout)/.test(readFileSync(join(library, path), 'utf8'))
+	);
+	expect(makers).toEqual([join('runner', 'latest-only.ts')]);
 });

@@ -5,6 +5,7 @@ import {
 	RunFailed,
 	runsOf,
 	WorkerNotStarted,
+	type Experiment,
 	type Run
 } from '../../src/lib/experiments';
 import { WorkerPool } from '../../src/lib/runner/pool';
@@ -19,16 +20,21 @@ const rejection = (promise: Promise<unknown>): Promise<unknown> =>
 		(cause: unknown) => cause
 	);
 const name = ({ regime, replicate }: Run) => `${regime}:${replicate}`;
+/** A simulation that takes so many milliseconds; the tests that use it turn the clock themselves. */
+const answersAfter = (ms: number) => async (run: Run) => {
+	await new Promise((resolve) => setTimeout(resolve, ms));
+	return outcomeOf(run);
+};
 
 describe('a pool', () => {
 	it('gives the same fingerprint with 1, 2, 4 and 7 workers that answer in any order', async () => {
 		const fingerprints = await Promise.all(
 			[1, 2, 4, 7].map(async (size) => {
+				// Turns of the event loop, not milliseconds: the order of the answers is the same on every machine.
 				const { start } = fakeWorkers({
 					async simulate(run) {
-						await new Promise((resolve) =>
-							setTimeout(resolve, 8 * scrambled(run.regime, run.replicate, size))
-						);
+						const turns = Math.floor(8 * scrambled(run.regime, run.replicate, size));
+						for (let turn = 0; turn < turns; turn++) await new Promise((resolve) => setImmediate(resolve));
 						return outcomeOf(run);
 					}
 				});
@@ -229,14 +235,12 @@ describe('a worker that stops answering in the middle of a run', () => {
 	});
 
 	it('is not what many runs in a row are taken for, each of them within the limit', async () => {
-		const { start, workers } = fakeWorkers({
-			async simulate(run) {
-				await new Promise((resolve) => setTimeout(resolve, 15));
-				return outcomeOf(run);
-			}
-		});
-		const pool = new WorkerPool(start, { size: 1, runLimitMs: () => 150 });
-		expect((await collect(experiment, pool)).complete).toBe(true);
+		vi.useFakeTimers();
+		onTestFinished(() => void vi.useRealTimers());
+		const { start, workers } = fakeWorkers({ simulate: answersAfter(100) });
+		const request = collect(experiment, new WorkerPool(start, { size: 1, runLimitMs: () => 150 }));
+		await vi.advanceTimersByTimeAsync(100 * RUNS.length);
+		expect((await request).complete).toBe(true);
 		expect(workers.map(({ terminated }) => terminated)).toEqual([false]);
 	});
 
@@ -244,7 +248,7 @@ describe('a worker that stops answering in the middle of a run', () => {
 		vi.useFakeTimers();
 		onTestFinished(() => void vi.useRealTimers());
 		const waited = async (fineTuners: number): Promise<number> => {
-			const large = { ...experiment, parameters: { ...experiment.parameters, fineTuners } };
+			const large = { ...experiment, parameters: { ...experiment.parameters, fineTuners } } as Experiment;
 			const pool = new WorkerPool(fakeWorkers({ simulate: never }).start, { size: 1 });
 			let ended = false;
 			const request = rejection(collect(large, pool)).finally(() => (ended = true));
@@ -310,14 +314,12 @@ describe('a worker that does not start', () => {
 	});
 
 	it('is not what a slow simulation is taken for', async () => {
-		const { start } = fakeWorkers({
-			async simulate(run) {
-				await new Promise((resolve) => setTimeout(resolve, 30));
-				return outcomeOf(run);
-			}
-		});
-		const pool = new WorkerPool(start, { size: 4, startLimitMs: 15 });
-		expect((await collect(inventedExperiment(2), pool)).complete).toBe(true);
+		vi.useFakeTimers();
+		onTestFinished(() => void vi.useRealTimers());
+		const { start } = fakeWorkers({ simulate: answersAfter(3000) });
+		const request = collect(inventedExperiment(2), new WorkerPool(start, { size: 4, startLimitMs: 1500 }));
+		await vi.advanceTimersByTimeAsync(3000);
+		expect((await request).complete).toBe(true);
 	});
 });
 
@@ -349,7 +351,8 @@ describe('a request that is cancelled', () => {
 				return outcomeOf(run);
 			}
 		});
-		const pool = new WorkerPool(start, { size: 1 });
+		// Longer than a test can take: the worker is kept however busy the machine is.
+		const pool = new WorkerPool(start, { size: 1, graceMs: 1e6 });
 		const controller = new AbortController();
 		const reported: string[] = [];
 		const report = (run: Run) => void reported.push(name(run));

@@ -265,7 +265,10 @@ describe('what was simulated before', () => {
 		['seed', inventedExperiment(1, undefined, 'oak')],
 		[
 			'parameter',
-			{ ...inventedExperiment(1), parameters: { ...inventedExperiment(1).parameters, extra: 1 } as never }
+			{
+				...inventedExperiment(1),
+				parameters: { ...inventedExperiment(1).parameters, extra: 1 }
+			} as unknown as Experiment
 		]
 	])('is simulated again under another %s', async (_, changed) => {
 		const { runner, asked } = noted();

@@ -155,7 +155,7 @@ describe('undo', () => {
 		expect(scenario.choice).toEqual(defaultChoice());
 		scenario.undo();
 		expect(scenario.choice.seed).toBe('saffron');
-		scenario.replace({ ...defaultChoice(), seed: 'from a link' });
+		scenario.replace(resolveExperiment({ ...defaultChoice(), seed: 'from a link' }));
 		scenario.undo();
 		expect(scenario.choice.seed).toBe('saffron');
 	});

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { World } from '$lib/model/entities/world';
-import { spreadNewsAndPeers } from '$lib/model/submodels/adoption';
+import type { World } from '$lib/model/laws/world';
 import { shareOn, worldOfModels } from './models-to-choose';
+import { spreadNewsAndPeers } from '../model/worlds';
 
 /** A world with one model that anybody may use, and decoys that nobody may use to thin the news. */
 function worldOfOneModel(models: number, changes: Parameters<typeof worldOfModels>[1], replicate = 0): World {
 	const world = worldOfModels(new Array<number>(models).fill(0), { peersAsked: 1, ...changes }, replicate);
-	world.bases.markets.fill(0, 1, models);
+	world.runs.markets.fill(0, 1, models);
 	world.fineTuners.leaks.fill(0);
 	return world;
 }
@@ -31,7 +31,7 @@ describe('adoption with full mixing is the recursion of Bass', () => {
 			const N = world.fineTuners.count;
 			let F = 0;
 			for (world.month = 0; world.month < 30; world.month++) {
-				world.bases.month.fill(world.month, 0, 4);
+				world.runs.month.fill(world.month, 0, 4);
 				spreadNewsAndPeers(world);
 				const s = shareInNews(world);
 				const chance = reconsiderShare * (s + (1 - s) * F);
@@ -58,7 +58,7 @@ describe('adoption with full mixing is the recursion of Bass', () => {
 				const world = worldOfOneModel(4, { fineTuners, reconsiderShare: 0.3 }, replicate);
 				let F = 0;
 				for (world.month = 0; world.month < 12; world.month++) {
-					world.bases.month.fill(world.month, 0, 4);
+					world.runs.month.fill(world.month, 0, 4);
 					spreadNewsAndPeers(world);
 					const s = shareInNews(world);
 					F += 0.3 * (s + (1 - s) * F) * (1 - F);
@@ -117,8 +117,8 @@ describe('as steps shrink adoption follows the curve of Bass', () => {
 			const world = worldOfOneModel(MODELS, changes, replicate);
 			const path: number[] = [];
 			for (world.month = 0; world.month < YEARS * stepsPerYear; world.month++) {
-				world.bases.month.fill(world.month, 0, MODELS);
-				world.bases.month[MODELS - 1] = world.month - 1;
+				world.runs.month.fill(world.month, 0, MODELS);
+				world.runs.month[MODELS - 1] = world.month - 1;
 				spreadNewsAndPeers(world);
 				if ((world.month + 1) % every === 0) path.push(shareOn(world, 0));
 			}
@@ -171,11 +171,11 @@ describe('news', () => {
 	it('carries a release half as often when it is a half-life older', () => {
 		// 300 months × 32 channels; standard error of a share √(⅔·⅓/9600) = 0.0048, 4 allowed.
 		const world = worldOfModels([0, 0], { fineTuners: 100, newsHalfLifeMonths: 3, months: 240 });
-		const { bases, newsBase } = world;
+		const { runs, newsBase } = world;
 		let young = 0;
 		for (world.month = 0; world.month < 300; world.month++) {
-			bases.month[0] = world.month;
-			bases.month[1] = world.month - 3;
+			runs.month[0] = world.month;
+			runs.month[1] = world.month - 3;
 			spreadNewsAndPeers(world);
 			young += newsBase.filter((row) => row === 0).length;
 		}

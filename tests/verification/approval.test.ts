@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { PERMISSION } from '$lib/model/entities/bases';
-import type { World } from '$lib/model/entities/world';
-import { ALWAYS, PURPOSE } from '$lib/model/random';
+import { PERMISSION } from '$lib/model/state/runs';
+import type { World } from '$lib/model/laws/world';
+import { ALWAYS, PURPOSE } from '$lib/model/random/random-source';
 import { FATES } from '$lib/model';
-import { moveApprovalQueue } from '$lib/model/submodels/approval';
-import { updateLaw } from '$lib/model/submodels/law';
+import { moveApprovalQueue } from '$lib/model/steps/move-approval-queue';
+import { updateLaw } from '$lib/model/steps/update-law';
 import { rule, worldAtStart } from '../model/worlds';
 
 const AWAITING = FATES.indexOf('awaiting-approval');
@@ -40,18 +40,18 @@ function erlangC(c: number, a: number): number {
 
 /** Waits of models that join one after another at Poisson instants, in months. */
 function waits(world: World, perMonth: number, count: number, spread: Spread = 'exponential'): Float64Array {
-	const { bases } = world;
+	const { runs } = world;
 	const arrivals = world.random.stream(ALWAYS, PURPOSE.entry);
 	const reviews = world.random.stream(ALWAYS, PURPOSE.approval);
-	bases.count = 1;
+	runs.count = 1;
 	const waited = new Float64Array(count);
 	let instant = 0;
 	for (let id = 0; id < count; id++) {
 		instant += -Math.log(arrivals.uniform(id, 7)) / perMonth;
-		bases.id[0] = id;
-		bases.fate[0] = AWAITING;
-		bases.permission[0] = PERMISSION.waiting;
-		bases.arrival[0] = instant;
+		runs.id[0] = id;
+		runs.fate[0] = AWAITING;
+		runs.permission[0] = PERMISSION.waiting;
+		runs.arrival[0] = instant;
 		world.month = Math.floor(instant) + 1;
 		const before = world.reviewersFree.get(0)?.slice();
 		moveApprovalQueue(world);
@@ -132,35 +132,35 @@ describe('with one reviewer and constant reviews the wait is that of Pollaczek a
 
 it('nobody overtakes: with one reviewer answers come in the order of asking', () => {
 	const world = worldWithReviewers(1);
-	const { bases } = world;
-	bases.count = 0;
+	const { runs } = world;
+	runs.count = 0;
 	for (let n = 0; n < 50; n++) {
-		const row = bases.add();
-		bases.id[row] = 1000 + n;
-		bases.fate[row] = AWAITING;
-		bases.permission[row] = PERMISSION.waiting;
-		bases.arrival[row] = (50 - n) / 50;
+		const row = runs.add();
+		runs.id[row] = 1000 + n;
+		runs.fate[row] = AWAITING;
+		runs.permission[row] = PERMISSION.waiting;
+		runs.arrival[row] = (50 - n) / 50;
 	}
 	world.month = 1;
 	moveApprovalQueue(world);
-	const months = Array.from({ length: 50 }, (_, n) => bases.month[49 - n]!);
+	const months = Array.from({ length: 50 }, (_, n) => runs.month[49 - n]!);
 	expect(months).toEqual([...months].sort((a, b) => a - b));
 	expect(months[49]).toBeGreaterThan(10);
 });
 
 it('the stated share is refused', () => {
 	const world = worldWithReviewers(5, 0.3);
-	const { bases } = world;
-	bases.count = 1;
+	const { runs } = world;
+	runs.count = 1;
 	let refused = 0;
 	for (let id = 0; id < 20_000; id++) {
-		bases.id[0] = id;
-		bases.fate[0] = AWAITING;
-		bases.permission[0] = PERMISSION.waiting;
-		bases.arrival[0] = id;
+		runs.id[0] = id;
+		runs.fate[0] = AWAITING;
+		runs.permission[0] = PERMISSION.waiting;
+		runs.arrival[0] = id;
 		world.month = id + 1;
 		moveApprovalQueue(world);
-		if (bases.permission[0] === PERMISSION.refused) refused += 1;
+		if (runs.permission[0] === PERMISSION.refused) refused += 1;
 	}
 	// Standard error √(0.21/20,000) = 0.0032; 4 allowed.
 	expect(Math.abs(refused / 20_000 - 0.3)).toBeLessThan(4 * 0.0033);
@@ -168,18 +168,18 @@ it('the stated share is refused', () => {
 
 it('a queue that no reviewer can work off keeps its last models waiting beyond any horizon', () => {
 	const world = worldWithReviewers(1);
-	const { bases } = world;
-	bases.count = 0;
+	const { runs } = world;
+	runs.count = 0;
 	for (let n = 0; n < 5; n++) {
-		const row = bases.add();
-		bases.id[row] = n;
-		bases.fate[row] = AWAITING;
-		bases.permission[row] = PERMISSION.waiting;
-		bases.arrival[row] = 0.5;
+		const row = runs.add();
+		runs.id[row] = n;
+		runs.fate[row] = AWAITING;
+		runs.permission[row] = PERMISSION.waiting;
+		runs.arrival[row] = 0.5;
 	}
 	// One reviewer who is busy for longer than 16 bits of months can count.
 	world.reviewersFree.set(0, Float64Array.of(65_540));
 	world.month = 1;
 	moveApprovalQueue(world);
-	for (let row = 0; row < 5; row++) expect(bases.month[row]).toBeGreaterThan(240);
+	for (let row = 0; row < 5; row++) expect(runs.month[row]).toBeGreaterThan(240);
 });

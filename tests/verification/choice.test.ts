@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { ALWAYS, PURPOSE, RandomSource } from '$lib/model/random';
-import { spreadNewsAndPeers } from '$lib/model/submodels/adoption';
+import { ALWAYS, PURPOSE, RandomSource } from '$lib/model/random/random-source';
 import { errorOf, shareOn, worldOfModels } from './models-to-choose';
+import { spreadNewsAndPeers } from '../model/worlds';
 
 /**
  * The winner of a race of exponential clocks with rates e^u is the choice of largest u + Gumbel: its
@@ -39,9 +39,9 @@ describe('a race of exponential clocks chooses like softmax', () => {
 		'when a fine-tuner on a base of utility %f hears of one of %f and loyalty is %f',
 		(present, news, loyalty) => {
 			const world = worldOfModels([present, news], { loyalty });
-			const { bases, fineTuners } = world;
+			const { runs, fineTuners } = world;
 			fineTuners.base.fill(0);
-			bases.month[0] = -1000; // long out of the news
+			runs.month[0] = -1000; // long out of the news
 			spreadNewsAndPeers(world);
 			const share = 1 / (1 + Math.exp(present + loyalty - news));
 			expect(Math.abs(shareOn(world, 1) - share)).toBeLessThan(4 * errorOf(share, fineTuners.count));
@@ -52,8 +52,8 @@ describe('a race of exponential clocks chooses like softmax', () => {
 	it('when a fine-tuner weighs its own base, one in the news and that of a peer', () => {
 		const [own, news, peers] = [0.5, 0, 1];
 		const world = worldOfModels([own, news, peers], { peersAsked: 1 });
-		const { bases, fineTuners } = world;
-		bases.month[0] = bases.month[2] = -1000;
+		const { runs, fineTuners } = world;
+		runs.month[0] = runs.month[2] = -1000;
 		const half = fineTuners.count / 2;
 		// Half of all have given up with the third model in hand: every second peer has it.
 		fineTuners.base.fill(0);
@@ -77,8 +77,8 @@ describe('a race of exponential clocks chooses like softmax', () => {
 		const three = worldOfModels([0, 1, -1]);
 		for (const world of [two, three]) {
 			world.fineTuners.base.fill(0);
-			world.bases.month.fill(-1000, 0, 3);
-			world.bases.month[1] = 0;
+			world.runs.month.fill(-1000, 0, 3);
+			world.runs.month[1] = 0;
 			spreadNewsAndPeers(world);
 		}
 		expect([...three.fineTuners.base]).toEqual([...two.fineTuners.base]);

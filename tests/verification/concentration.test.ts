@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import {
-	above,
 	effectiveNumber,
 	entropy,
 	gini,
 	herfindahl,
 	largestShare
-} from '$lib/model/metrics/concentration';
-import { ALWAYS, PURPOSE, RandomSource } from '$lib/model/random';
+} from '$lib/model/observe/metrics/concentration';
+import { Sizes } from '$lib/model/observe/sizes';
+import { ALWAYS, PURPOSE, RandomSource } from '$lib/model/random/random-source';
 
 const draws = new RandomSource('gini', 0).stream(ALWAYS, PURPOSE.taste);
 
@@ -83,8 +83,13 @@ describe('entropy', () => {
 });
 
 describe('a bar', () => {
-	it('keeps what is above it, in order', () => {
-		expect([...above(2, Float64Array.of(3, 2, 1, 5))]).toEqual([3, 5]);
+	it('leaves out what is not above it', () => {
+		const sizes = new Sizes();
+		sizes.clear(0, 4);
+		for (const size of [3, 2, 1, 5]) sizes.add(size);
+		expect(sizes.above(2)).toBe(2);
+		expect(sizes.giniAbove(2)).toBe(gini([3, 5]));
+		expect([...sizes.ascendingAbove(1).subarray(0, sizes.above(1))]).toEqual([2, 3, 5]);
 	});
 });
 

@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Parameters } from '$lib/model';
-import type { World } from '$lib/model/entities/world';
-import { enterAndLeave } from '$lib/model/submodels/entry-exit';
-import { collectRevenue } from '$lib/model/submodels/revenue';
+import type { World } from '$lib/model/laws/world';
+import { collectRevenue } from '$lib/model/steps/collect-revenue';
 import { step } from '$lib/model/simulate';
-import { worldAtStart } from '../model/worlds';
+import { worldAtStart, enterAndLeave } from '../model/worlds';
 
 function run(world: World, months = world.months): World {
 	for (world.month = 0; world.month < months; world.month++) step(world);
@@ -22,10 +21,10 @@ function budgetAfter(months: number, prepare: (world: World) => void): number {
 
 describe('revenue', () => {
 	it('is there in January 2024, and known of the developers of earlier models', () => {
-		const { bases, developers } = worldAtStart();
+		const { runs, developers } = worldAtStart();
 		for (let d = 0; d < developers.count; d++) expect(developers.revenueUsd[d]!).toBeGreaterThan(0);
-		for (let row = 0; row < bases.count; row++)
-			expect(bases.developerRevenueUsd[row]!).toBe(developers.revenueUsd[bases.developer[row]!]);
+		for (let row = 0; row < runs.count; row++)
+			expect(runs.developerRevenueUsd[row]!).toBe(developers.revenueUsd[runs.developer[row]!]);
 	});
 
 	it('of closed services is split by users × margin, and adds up to what their users spend', () => {
@@ -118,7 +117,7 @@ describe('start-ups that grow into providers', () => {
 
 	it('serve an open family with a derivative of their own, in their own niche', () => {
 		const world = run(worldAtStart(OFTEN));
-		const { bases, derivatives, fineTuners, providers } = world;
+		const { runs, derivatives, fineTuners, providers } = world;
 		let serving = 0;
 		for (let j = 0; j < providers.count; j++) {
 			if (providers.active[j] === 0) continue;
@@ -127,8 +126,8 @@ describe('start-ups that grow into providers', () => {
 			expect(fineTuners.kind[i]).toBe(2);
 			expect(fineTuners.active[i]).toBe(1);
 			expect(providers.niche[j]).toBe(fineTuners.niche[i]);
-			expect(bases.open[providers.base[j]!]).toBe(1);
-			expect(bases.developer[providers.base[j]!]).toBe(providers.developer[j]);
+			expect(runs.open[providers.base[j]!]).toBe(1);
+			expect(runs.developer[providers.base[j]!]).toBe(providers.developer[j]);
 			expect(providers.capability[j]!).toBeGreaterThan(0);
 			expect(derivatives.maker[providers.goodDerivative[i]!]).toBe(i);
 			expect(providers.users[j]!).toBeGreaterThan(0);

@@ -1,12 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { METRICS, simulate, type Outcome, type Parameters, type Policy } from '$lib/model';
-import { SAFEGUARD_LEVELS } from '$lib/model/entities/reach';
-import type { World } from '$lib/model/entities/world';
-import { findAndFixFlaws, keptInSpiteOfFlaws } from '$lib/model/submodels/flaws';
-import { addReachable } from '$lib/model/submodels/harm';
-import { misuseAt, misuseHarm, sumReach } from '$lib/model/submodels/misuse';
-import { developerSafeguards, settleDerivatives } from '$lib/model/submodels/safeguards';
-import { moveUnsafeguarded, tailExposure, tailHazard } from '$lib/model/submodels/tail';
+import { SAFEGUARD_LEVELS } from '$lib/model/state/reach';
+import { lawAt } from '$lib/model/laws/monthly-law';
+import type { World } from '$lib/model/laws/world';
+import { findAndFixFlaws } from '$lib/model/steps/find-and-fix-flaws';
+import { keptInSpiteOfFlaws } from '$lib/model/decisions/flaws';
+import { addReachable } from '$lib/model/steps/reach-models';
+import { misuseAt, misuseHarm } from '$lib/model/decisions/misuse';
+import { sumReach } from '$lib/model/steps/sum-reach';
+import { developerSafeguards } from '$lib/model/decisions/safeguards';
+import { settleSafeguards } from '$lib/model/steps/settle-safeguards';
+import { moveUnsafeguarded } from '$lib/model/steps/move-unsafeguarded';
+import { tailExposure, tailHazard } from '$lib/model/decisions/tail-hazard';
 import { assumptionSetById, contestedValues } from '$lib/scenarios';
 import { circumstances, metricsThatDiffer, rule, small, worldAtStart } from '../model/worlds';
 
@@ -32,13 +37,13 @@ interface Model {
 
 /** Releases a model and returns its row. */
 function released(world: World, { capability, open, safeguards = 0 }: Model): number {
-	const { bases } = world;
-	const row = bases.add();
-	bases.id[row] = 1_000_000 + row;
-	bases.open[row] = open ? 1 : 0;
-	if (open) bases.openRows[bases.openCount++] = row;
-	bases.capability[row] = capability;
-	bases.safeguards[row] = safeguards;
+	const { runs } = world;
+	const row = runs.add();
+	runs.id[row] = 1_000_000 + row;
+	runs.open[row] = open ? 1 : 0;
+	if (open) runs.openRows[runs.openCount++] = row;
+	runs.capability[row] = capability;
+	runs.safeguards[row] = safeguards;
 	addReachable(world, row);
 	return row;
 }
@@ -101,12 +106,12 @@ describe('what leaves the reach of misusers, and what does not', () => {
 		released(world, { capability: 5, open: false });
 		moveUnsafeguarded(world);
 		expect(world.reach.unsafeguardedCapability).toBe(6);
-		world.bases.open[open] = 0;
+		world.runs.open[open] = 0;
 		world.developers.active.fill(0);
 		moveUnsafeguarded(world);
 		expect(world.reach.unsafeguardedCapability).toBe(6);
 		expect(world.reach.openCapability).toBe(4);
-		world.reach.stolen[world.reach.placeOfBase[best]!] = 0;
+		world.reach.stolen[world.runs.reachRow[best]!] = 0;
 		moveUnsafeguarded(world);
 		expect(world.reach.unsafeguardedCapability).toBe(4);
 	});
@@ -169,8 +174,8 @@ describe('the formulas of harm', () => {
 	it('let defenders with weights take d·(1 − e^{−n/n_d}) of the hazard', () => {
 		const world = emptyReach({ tailHazard: 0.02, tailCapability: 4, defence: 0.6, defenders: 100_000 });
 		world.reach.openCapability = 4;
-		world.bases.adopters.fill(0);
-		world.bases.adopters[world.bases.openRows[0]!] = 1000;
+		world.runs.adopters.fill(0);
+		world.runs.adopters[world.runs.openRows[0]!] = 1000;
 		world.makersPerFineTuner = 100;
 		expect(tailHazard(world)).toBeCloseTo(0.02 * (1 - 0.6 * (1 - Math.exp(-1))), 12);
 	});
@@ -182,10 +187,10 @@ describe('the safeguards of derivatives', () => {
 		const world = emptyReach({ fineTuners: 2000, safeguardStrength: 0.5, makersAtStart: 10_000, ...changes });
 		const root = released(world, { capability: 3, open: true, safeguards: 0.5 });
 		for (let maker = 0; maker < 2000; maker++) {
-			const row = world.derivatives.add(root, -1, -1);
+			const row = world.derivatives.join(root, -1, -1);
 			world.derivatives.maker[row] = maker;
 		}
-		settleDerivatives(world);
+		settleSafeguards(world);
 		return world;
 	}
 
@@ -213,7 +218,7 @@ describe('the safeguards of derivatives', () => {
 	it('do not depend on how many makers a fine-tuner stands for', () => {
 		const world = derivativesOf({ maliciousShare: 0.02, stripShare: 1, benignStrip: 0, safetyTunedShare: 0 });
 		expect(world.makersPerFineTuner).toBeCloseTo(5, 10);
-		const stripped = world.reach.derivativeSafeguards.subarray(0, 2000).filter((s) => s === 0).length / 2000;
+		const stripped = world.derivatives.safeguards.subarray(0, 2000).filter((s) => s === 0).length / 2000;
 		expect(Math.abs(stripped - (1 - 0.98 ** 5))).toBeLessThan(0.027);
 	});
 });
@@ -231,8 +236,9 @@ describe('rules on fine-tuners alone', () => {
 
 	function safeguardsUnder(policy: Policy, covered: number): number {
 		const world = worldAtStart({ safeguardsPassedOn: 1, perceivedSeverity: 1 }, [policy]);
-		for (const law of world.laws) law.update(circumstances(0, world.frontierFlop));
-		return developerSafeguards(world, world.bases.openRows[0]!, true, covered);
+		const now = circumstances(0, world.frontierFlop);
+		world.laws = world.compiledLaws.map((law) => lawAt(law, 0, now));
+		return developerSafeguards(world, world.runs.openRows[0]!, true, covered);
 	}
 
 	it('make developers of open models safeguard less: they can backfire', () => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { JURISDICTIONS, METRICS, type Policy } from '$lib/model';
-import { homeOf } from '$lib/model/submodels/entry-exit';
-import type { World } from '$lib/model/entities/world';
-import { ALWAYS, PURPOSE, type Purpose, RandomSource, type Stream } from '$lib/model/random';
+import { homeOf } from '$lib/model/state/home-of';
+import type { World } from '$lib/model/laws/world';
+import { ALWAYS, PURPOSE, type Purpose, RandomSource, type Stream } from '$lib/model/random/random-source';
 import { step } from '$lib/model/simulate';
 import { PRESETS } from '$lib/scenarios';
 import { worldAtStart } from '../model/worlds';
@@ -47,12 +47,10 @@ class MovedHomes extends RandomSource {
 	override stream(month: number, purpose: Purpose): Stream {
 		const stream = super.stream(month, purpose);
 		if (month !== ALWAYS || purpose !== PURPOSE.developerTraits) return stream;
-		return {
-			bits: (entity, draw) => stream.bits(entity, draw),
-			exponential: (entity, draw) => stream.exponential(entity, draw),
-			normal: (entity, draw) => stream.normal(entity, draw),
-			uniform: (entity, draw) => {
-				const uniform = stream.uniform(entity, draw);
+		const usual = stream.uniform.bind(stream);
+		return Object.assign(stream, {
+			uniform: (entity: number, draw: number) => {
+				const uniform = usual(entity, draw);
 				if (draw !== 0) return uniform;
 				const place = homeOf(uniform, this.before);
 				const start = (shares: Float64Array, at: number) =>
@@ -61,7 +59,7 @@ class MovedHomes extends RandomSource {
 				const inside = (uniform - start(this.before, place)) / this.before[place]!;
 				return start(this.after, to) + Math.min(1 - 1e-12, Math.max(1e-12, inside)) * this.after[to]!;
 			}
-		};
+		});
 	}
 }
 
@@ -83,10 +81,10 @@ function movedWorld(policies: readonly Policy[], moved: readonly number[]): Worl
 	const before = made.demandShare.slice();
 	made.demandShare.forEach((_, place) => (made.demandShare[moved[place]!] = before[place]!));
 	Object.defineProperty(made, 'random', { value: new MovedHomes(before, made.demandShare.slice(), moved) });
-	const { bases, developers, fineTuners, market } = made;
+	const { runs, developers, fineTuners, market } = made;
 	for (let d = 0; d < developers.count; d++) developers.home[d] = moved[developers.home[d]!]!;
 	for (let i = 0; i < fineTuners.count; i++) fineTuners.home[i] = moved[fineTuners.home[i]!]!;
-	for (let row = 0; row < bases.count; row++) bases.markets[row] = moveMarkets(bases.markets[row]!, moved);
+	for (let row = 0; row < runs.count; row++) runs.markets[row] = moveMarkets(runs.markets[row]!, moved);
 	const bestClosed = made.bestClosed.slice();
 	bestClosed.forEach((best, place) => (made.bestClosed[moved[place]!] = best));
 	// Before the first month everything is offered everywhere alike, so that the market has nothing to move.
@@ -183,12 +181,12 @@ describe.each([
 				}
 			});
 		}
-		expect(there.bases.count).toBe(here.bases.count);
+		expect(there.runs.count).toBe(here.runs.count);
 		for (const column of ['id', 'developer', 'fate', 'reason', 'month', 'open', 'adopters'] as const)
-			expect(there.bases[column], column).toEqual(here.bases[column]);
-		for (let row = 0; row < here.bases.count; row++) {
-			expect(there.bases.markets[row]).toBe(moveMarkets(here.bases.markets[row]!, moved));
-			if (here.bases.openRows.includes(row) && here.bases.markets[row] !== 0b111) withheld += 1;
+			expect(there.runs[column], column).toEqual(here.runs[column]);
+		for (let row = 0; row < here.runs.count; row++) {
+			expect(there.runs.markets[row]).toBe(moveMarkets(here.runs.markets[row]!, moved));
+			if (here.runs.openRows.includes(row) && here.runs.markets[row] !== 0b111) withheld += 1;
 		}
 		expect(there.developers.count).toBe(here.developers.count);
 		for (let d = 0; d < here.developers.count; d++)

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { toolingCost } from '$lib/model/submodels/burden';
-import { spreadKnowHow } from '$lib/model/submodels/know-how';
+import { toolingCost } from '$lib/model/steps/prepare-fine-tuning';
+import { spreadKnowHow } from '$lib/model/steps/spread-know-how';
 import { worldAtStart } from '../model/worlds';
 
 describe('know-how spreads as a contagion with full mixing', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { FATES, type Parameters } from '$lib/model';
-import type { World } from '$lib/model/entities/world';
-import { releaseDerivatives } from '$lib/model/submodels/derivatives';
+import type { World } from '$lib/model/laws/world';
+import { releaseDerivatives } from '$lib/model/steps/release-derivatives';
 import { worldAtStart } from '../model/worlds';
 
 const MONTHS = 12;
@@ -11,8 +11,8 @@ const ALIKE = { adapterShare: 0, quantisationShare: 0, mergeShare: 0, fitnessWei
 /** One family in which everybody makes one derivative a month. */
 function family(makers: number, changes: Partial<Parameters>, replicate = 0): World {
 	const world = worldAtStart({ fineTuners: makers, months: MONTHS, ...changes }, [], 'test', replicate);
-	const root = world.bases.openRows[0]!;
-	expect(FATES[world.bases.fate[root]!]).toBe('released-open');
+	const root = world.runs.openRows[0]!;
+	expect(FATES[world.runs.fate[root]!]).toBe('released-open');
 	world.fineTuners.building.fill(root);
 	for (world.month = 0; world.month < MONTHS; world.month++) releaseDerivatives(world);
 	expect(world.derivatives.count).toBe(makers * MONTHS);

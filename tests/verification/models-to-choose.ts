@@ -1,5 +1,5 @@
-import type { World } from '$lib/model/entities/world';
-import { updateLaw } from '$lib/model/submodels/law';
+import type { World } from '$lib/model/laws/world';
+import { updateLaw } from '$lib/model/steps/update-law';
 import { worldAtStart } from '../model/worlds';
 
 const EVERYWHERE = 0b111;
@@ -25,15 +25,15 @@ export function worldOfModels(
 		'choice',
 		replicate
 	);
-	const { bases, parameters } = world;
-	bases.openCount = 0;
+	const { runs, parameters } = world;
+	runs.openCount = 0;
 	utilities.forEach((u, row) => {
-		bases.id[row] = 900_000 + 17 * row;
-		bases.month[row] = 0;
-		bases.open[row] = 1;
-		bases.markets[row] = EVERYWHERE;
-		bases.openRows[bases.openCount++] = row;
-		bases.appeal.fill(Math.exp(u), row * parameters.niches, (row + 1) * parameters.niches);
+		runs.id[row] = 900_000 + 17 * row;
+		runs.month[row] = 0;
+		runs.open[row] = 1;
+		runs.markets[row] = EVERYWHERE;
+		runs.openRows[runs.openCount++] = row;
+		runs.appeal.fill(Math.exp(u), row * parameters.niches, (row + 1) * parameters.niches);
 	});
 	world.fineTuners.base.fill(-1);
 	updateLaw(world);

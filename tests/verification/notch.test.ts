@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { FATES, simulate } from '$lib/model';
-import type { World } from '$lib/model/entities/world';
-import { decide } from '$lib/model/submodels/options';
-import { updateLaw } from '$lib/model/submodels/law';
-import { addPlannedRun, planTrainingRuns } from '$lib/model/submodels/training';
+import type { World } from '$lib/model/laws/world';
+import { decide } from '$lib/model/decisions/training-plan';
+import { updateLaw } from '$lib/model/steps/update-law';
+import { addPlannedRun, planTrainingRuns } from '$lib/model/steps/plan-training-runs';
 import { rule, small, worldAtStart } from '../model/worlds';
 
 /**
@@ -42,8 +42,8 @@ function worldWithDuty(perModelUsd: number, revenueExponent: number): World {
 /** Compute that is chosen for a wish, out of full size and the line; null if the run is given up. */
 function chosen(world: World, wishedFlop: number): number | null {
 	const row = addPlannedRun(world, 0, 0, Math.log10(wishedFlop));
-	const { option } = decide(world, world.laws, row, 0, [wishedFlop, LINE], false);
-	world.bases.count -= 1;
+	const { option } = decide(world, world.laws, row, [wishedFlop, LINE], false);
+	world.runs.count -= 1;
 	return option === null ? null : option.flop;
 }
 
@@ -139,7 +139,7 @@ describe('over one month of planning', () => {
 
 	function planned(f: number, friction: number): { wished: number; trained: number }[] {
 		const perModelUsd = f * small().pricePerFlopUsd * LINE;
-		const runs: { wished: number; trained: number }[] = [];
+		const planned: { wished: number; trained: number }[] = [];
 		for (let replicate = 0; replicate < WORLDS; replicate++) {
 			const world = worldAtStart(
 				{ ...PLAIN, friction, runsPerYear: 12, cadenceSlope: 0, flagshipShare: 0, runDepthOrders: 2 },
@@ -148,17 +148,17 @@ describe('over one month of planning', () => {
 				replicate
 			);
 			updateLaw(world);
-			const { bases, developers } = world;
+			const { runs, developers } = world;
 			developers.largestRunUsd.fill(10 * LINE * world.pricePerFlopUsd, 0, developers.count);
-			const before = bases.count;
+			const before = runs.count;
 			planTrainingRuns(world);
-			for (let row = before; row < bases.count; row++)
-				runs.push({
-					wished: 10 ** bases.wishedLog10Flop[row]! / LINE,
-					trained: bases.trainingFlop[row]! / LINE
+			for (let row = before; row < runs.count; row++)
+				planned.push({
+					wished: 10 ** runs.wishedLog10Flop[row]! / LINE,
+					trained: runs.trainingFlop[row]! / LINE
 				});
 		}
-		return runs;
+		return planned;
 	}
 
 	it.each([

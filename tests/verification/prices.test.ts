@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { bestMarkup, closedPriceUsd } from '$lib/model/submodels/prices';
-import { chooseProviders } from '$lib/model/submodels/users';
-import { worldAtStart } from '../model/worlds';
+import { OFFERED_CLOSED } from '$lib/model/state/market';
+import { bestMarkup, closedPriceUsd } from '$lib/model/decisions/price';
+import { worldAtStart, chooseProviders } from '../model/worlds';
 
 /** Places × niches do not matter where every offer is the same everywhere. */
 const NICHES = 4;
@@ -97,6 +97,7 @@ describe('firms that enter while profits cover a fixed cost', () => {
 		developers.reputation.fill(0);
 		market.openAppeal.fill(0);
 		market.closedAppeal.fill(0);
+		market.offered.fill(OFFERED_CLOSED);
 		market.closedAppeal.fill(Math.exp(u / parameters.nestDissimilarity), 0, n * PLACES);
 		for (let month = 0; month < 24; month++) chooseProviders(world);
 		return MARKET * market.closedUsers[0]! * (closedPriceUsd(world, 0) - parameters.serviceCostUsd);

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Policy } from '$lib/model';
-import type { World } from '$lib/model/entities/world';
-import { lawsOf } from '$lib/model/policies/combine';
-import { forEachPlannedRun } from '$lib/model/submodels/training';
+import type { World } from '$lib/model/laws/world';
+import { compile } from '$lib/model/laws/compile';
+import { lawAt } from '$lib/model/laws/monthly-law';
+import { forEachPlannedRun } from '$lib/model/steps/plan-training-runs';
 import { circumstances, worldAtStart } from '../model/worlds';
 
 const DEVELOPERS = 52;
@@ -96,10 +97,10 @@ describe('runs below a frontier that grows by g orders a year, uniform in log-co
 
 	/** A law whose line moves with the calendar, or hangs below the frontier. */
 	function lineOf(instruments: Policy['instruments']): (month: number) => number {
-		const [law] = lawsOf([{ id: 'line', instruments: {}, tiers: [{ id: 'line', instruments }] }]);
+		const [law] = compile([{ id: 'line', instruments: {}, tiers: [{ id: 'line', instruments }] }]);
 		return (month) => {
-			law!.update(circumstances(month, 10 ** frontierAt(month)));
-			return Math.log10(law!.tiers[0]!.lineFlop);
+			const now = circumstances(month, 10 ** frontierAt(month));
+			return Math.log10(lawAt(law!, month, now).tiers[0]!.lineFlop);
 		};
 	}
 

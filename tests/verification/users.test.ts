@@ -1,9 +1,10 @@
+import { openMarket } from '$lib/model/initialize';
 import { describe, expect, it } from 'vitest';
-import type { World } from '$lib/model/entities/world';
+import type { World } from '$lib/model/laws/world';
 import { METRICS } from '$lib/model';
-import { offer } from '$lib/model/submodels/offers';
-import { chooseProviders, openMarket } from '$lib/model/submodels/users';
-import { worldAtStart } from '../model/worlds';
+import { OFFERED_CLOSED, OFFERED_OPEN } from '$lib/model/state/market';
+import { offer } from '$lib/model/state/offers';
+import { worldAtStart, chooseProviders } from '../model/worlds';
 
 /**
  * Users by nested logit (McFadden 1978): n identical providers have 1/n of the users with a provider each, an
@@ -39,6 +40,8 @@ function market(
 	developers.reputation.fill(0);
 	market.closedAppeal.fill(0);
 	market.openAppeal.fill(0);
+	// The appeals below are set without an offer.
+	market.offered.fill(OFFERED_CLOSED | OFFERED_OPEN);
 	market.markup.fill(1);
 	closed.forEach((u, d) => {
 		if (u !== undefined) market.closedAppeal.fill(Math.exp(u / noise), d * PLACES, (d + 1) * PLACES);
@@ -126,8 +129,8 @@ describe('a copy of a model inside its own family', () => {
 		const two = market([], [1, 0], { nestDissimilarity });
 		const { developers, market: offers, parameters, providers } = two;
 		// A start-up in every niche that serves the first family with a model as good as its hosts'.
-		const base = two.bases.developer.indexOf(0);
-		two.bases.markets[base] = (1 << PLACES) - 1;
+		const base = two.runs.developer.indexOf(0);
+		two.runs.markets[base] = (1 << PLACES) - 1;
 		providers.count = NICHES;
 		for (let n = 0; n < NICHES; n++) {
 			providers.active[n] = 1;
@@ -163,7 +166,7 @@ describe('compliance can pay', () => {
 	it('by τ_v in the odds of a covered model', () => {
 		const odds = (complianceTrust: number) => {
 			const world = worldAtStart({ ...QUIET, complianceTrust });
-			const { bases, developers, market } = world;
+			const { runs, developers, market } = world;
 			market.closedAppeal.fill(0);
 			market.openAppeal.fill(0);
 			developers.reputation.fill(0);
@@ -171,11 +174,11 @@ describe('compliance can pay', () => {
 				[0, 0],
 				[1, 1]
 			] as const) {
-				bases.developer[row] = d;
-				bases.capability[row] = 1;
-				bases.open[row] = 1;
-				bases.markets[row] = (1 << PLACES) - 1;
-				bases.covered[row] = d;
+				runs.developer[row] = d;
+				runs.capability[row] = 1;
+				runs.open[row] = 1;
+				runs.markets[row] = (1 << PLACES) - 1;
+				runs.covered[row] = d;
 				market.openUtility.fill(-Infinity);
 				offer(world, row);
 			}

@@ -41,8 +41,8 @@ async function compare(flags: CompareFlags): Promise<void> {
 	}
 	const plan = planOf(flags);
 	if (flags.assumptions === EVERY_SET) return compareUnderEach(flags, plan);
-	const choice = withFlags(scenarioOf(flags.preset), flags);
-	printResult(await documentOf(choice, plan, flags.quiet), plan.format);
+	const scenario = withFlags(scenarioOf(flags.preset), flags);
+	printResult(await documentOf(scenario, plan, flags.quiet), plan.format);
 }
 
 /** The same comparison under every set of assumptions, one after the other on the same worlds. */
@@ -52,9 +52,10 @@ async function compareUnderEach(flags: CompareFlags, plan: SimulationPlan): Prom
 	}
 	const positions: PositionResult[] = [];
 	for (const set of ASSUMPTION_SETS) {
-		const choice = withFlags(scenarioOf(flags.preset), { ...flags, assumptions: set.id });
+		const scenario = withFlags(scenarioOf(flags.preset), { ...flags, assumptions: set.id });
 		const progress = progressOn(process.stderr, flags.quiet);
-		positions.push({ set, choice, result: await simulateScenario(choice, plan, progress) });
+		const result = await simulateScenario(scenario, plan, progress);
+		positions.push({ set, choice: scenario.choice, result });
 	}
 	printVerdicts(verdictDocument(positions), plan.format);
 }

@@ -1,7 +1,6 @@
 import type { Command } from 'commander';
 import type { DecodedLink } from '$lib/link';
 import { GENERATORS } from '$lib/model';
-import type { ScenarioChoice } from '$lib/scenarios';
 import type { ResultDocument, SentResult } from '../document';
 import { printResult } from '../output/print';
 import { UsageRefused } from '../refusal';
@@ -31,15 +30,15 @@ async function run(flags: RunFlags): Promise<void> {
 	if (flags.preset === undefined)
 		throw new UsageRefused('run needs --preset <id> (as printed by list) or --link <address>.');
 	const plan = planOf(flags);
-	const choice = withFlags(scenarioOf([flags.preset]), flags);
-	printResult(await documentOf(choice, plan, flags.quiet), plan.format);
+	const scenario = withFlags(scenarioOf([flags.preset]), flags);
+	printResult(await documentOf(scenario, plan, flags.quiet), plan.format);
 }
 
 async function runLink(link: DecodedLink, flags: RunFlags): Promise<void> {
 	const plan = planOf(flags);
-	const choice: ScenarioChoice = withFlags(link.choice, flags);
+	const scenario = changesScenario(flags) ? withFlags(link.choice, flags) : link.scenario;
 	for (const problem of link.problems) process.stderr.write(`${problem}\n`);
-	const result = await documentOf(choice, plan, flags.quiet);
+	const result = await documentOf(scenario, plan, flags.quiet);
 	const sent = compareWithSent(link, result, changesScenario(flags) || plan.generator !== GENERATORS[0]);
 	process.stderr.write(`${verdict(sent, result)}\n`);
 	printResult({ ...result, sent }, plan.format);

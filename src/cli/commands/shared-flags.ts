@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { DEFAULT_SEED, type ScenarioChoice } from '$lib/scenarios';
+import { DEFAULT_SEED, type ValidScenario } from '$lib/scenarios';
 import { acceptedRange, GENERATORS, type Generator } from '$lib/model';
 import { resultDocument, type ResultDocument } from '../document';
 import { NUMBER_FLAGS, readNumberFlag, readWordFlag, type NumberFlag } from '../flags';
@@ -65,13 +65,13 @@ export function planOf(flags: SimulationFlags): SimulationPlan {
 }
 
 export async function documentOf(
-	choice: ScenarioChoice,
+	scenario: ValidScenario,
 	plan: SimulationPlan,
 	quiet: boolean
 ): Promise<ResultDocument> {
 	return resultDocument(
-		choice,
-		await simulateScenario(choice, plan, progressOn(process.stderr, quiet)),
+		scenario.choice,
+		await simulateScenario(scenario, plan, progressOn(process.stderr, quiet)),
 		plan.generator
 	);
 }

@@ -1,4 +1,5 @@
 import type { Outcome } from '$lib/model';
+import { Aggregates } from './aggregates';
 import { Collected } from './collected';
 import type { Experiment, Run } from './experiment';
 
@@ -6,6 +7,7 @@ import type { Experiment, Run } from './experiment';
 export class Arrivals {
 	/** regime × replicate. */
 	readonly #outcomes: (Outcome | undefined)[][];
+	readonly #aggregates = new Aggregates();
 	#count = 0;
 	#pairedReplicates = 0;
 
@@ -27,6 +29,17 @@ export class Arrivals {
 		while (this.#isComplete(this.#pairedReplicates)) this.#pairedReplicates++;
 	}
 
+	/** What has not arrived, world by world and every regime of a world in turn: a first comparison is there early. */
+	missing(): Run[] {
+		const runs: Run[] = [];
+		for (let replicate = 0; replicate < this.experiment.replicates; replicate++) {
+			this.#outcomes.forEach((row, regime) => {
+				if (row[replicate] === undefined) runs.push({ regime, replicate });
+			});
+		}
+		return runs;
+	}
+
 	/** Number of simulations that arrived. */
 	get count(): number {
 		return this.#count;
@@ -40,7 +53,7 @@ export class Arrivals {
 	/** The complete worlds so far. */
 	collected(): Collected {
 		const outcomes = this.#outcomes.map((row) => row.slice(0, this.#pairedReplicates) as Outcome[]);
-		return new Collected(this.experiment, outcomes);
+		return new Collected(this.experiment, outcomes, this.#aggregates);
 	}
 
 	#isComplete(replicate: number): boolean {

@@ -4,11 +4,7 @@ import type { Experiment, Run, Runner } from './experiment';
 
 /** Every simulation of an experiment, world by world, so that a first comparison is there early. */
 export function runsOf(experiment: Experiment): Run[] {
-	const runs: Run[] = [];
-	for (let replicate = 0; replicate < experiment.replicates; replicate++) {
-		experiment.regimes.forEach((_, regime) => runs.push({ regime, replicate }));
-	}
-	return runs;
+	return new Arrivals(experiment).missing();
 }
 
 export interface CollectOptions {

@@ -1,10 +1,9 @@
 import { METRICS, type Outcome, type PlannedRuns } from '$lib/model';
-import { bandOf } from './bands';
+import { Aggregates } from './aggregates';
 import { compare, pairedDifferences } from './comparison';
 import type { Band, Difference, Experiment } from './experiment';
 import { fingerprint } from './fingerprint';
 import { missingRuns, type MissingRun } from './missing';
-import { mean } from './statistics';
 import { metricIndex, seriesOf, summariesOf } from './summary';
 
 /**
@@ -20,10 +19,14 @@ export class Collected {
 	readonly #differences = new Map<number, readonly Difference[]>();
 	readonly #summaries = new Map<number, readonly Float64Array[]>();
 
-	/** @param outcomes regime × replicate, every row of the same length */
+	/**
+	 * @param outcomes regime × replicate, every row of the same length
+	 * @param aggregates what earlier stages of the same experiment computed, to go on from
+	 */
 	constructor(
 		readonly experiment: Experiment,
-		readonly outcomes: readonly (readonly Outcome[])[]
+		readonly outcomes: readonly (readonly Outcome[])[],
+		private readonly aggregates = new Aggregates()
 	) {}
 
 	get pairedReplicates(): number {
@@ -41,16 +44,15 @@ export class Collected {
 
 	/** Months of one metric under one regime, in the metric's unit. */
 	band(metricId: string, regime: number): Band {
-		return this.#remember(`${regime} ${metricId}`, () => bandOf(this.#lines(metricId, regime)));
+		return this.#remember(`${regime} ${metricId}`, this.#lines(metricId, regime));
 	}
 
 	/** Months of the paired difference to regime 0: the band of the differences, not the difference of bands. */
 	differenceBand(metricId: string, regime: number): Band {
-		return this.#remember(`${regime} - ${metricId}`, () => {
-			const baseline = this.#lines(metricId, 0);
-			const lines = this.#lines(metricId, regime);
-			return bandOf(lines.map((line, replicate) => pairedDifferences(baseline[replicate]!, line)));
-		});
+		const [baseline, line] = [this.#lines(metricId, 0), this.#lines(metricId, regime)];
+		return this.#remember(`${regime} - ${metricId}`, (replicate) =>
+			pairedDifferences(baseline(replicate), line(replicate))
+		);
 	}
 
 	/** One difference per metric, in the order of `METRICS`. */
@@ -76,17 +78,17 @@ export class Collected {
 
 	/** Projects lost per world: fine-tuner kind × reason, weighted to makers; means, so that the cells add up. */
 	lost(regime: number): Float64Array {
-		return meanOf(this.#of(regime).map((outcome) => outcome.lost));
+		return this.#mean('lost', regime);
 	}
 
 	/** Projects moved to a worse base per world: fine-tuner kind × reason, weighted to makers; means. */
 	diverted(regime: number): Float64Array {
-		return meanOf(this.#of(regime).map((outcome) => outcome.diverted));
+		return this.#mean('diverted', regime);
 	}
 
 	/** Share of users: month × provider group; means, so that the groups of a month still add up to 1. */
 	providerShares(regime: number): Float64Array {
-		return meanOf(this.#of(regime).map((outcome) => outcome.providerShares));
+		return this.#mean('providerShares', regime);
 	}
 
 	runs(regime: number, replicate: number): PlannedRuns {
@@ -117,9 +119,15 @@ export class Collected {
 		return outcomes;
 	}
 
-	#lines(metricId: string, regime: number): Float64Array[] {
+	#lines(metricId: string, regime: number): (replicate: number) => Float64Array {
 		const metric = metricIndex(metricId);
-		return this.#of(regime).map((outcome) => seriesOf(outcome, metric));
+		const outcomes = this.#of(regime);
+		return (replicate) => seriesOf(outcomes[replicate]!, metric);
+	}
+
+	#mean(table: 'lost' | 'diverted' | 'providerShares', regime: number): Float64Array {
+		const outcomes = this.#of(regime);
+		return this.aggregates.mean(`${regime} ${table}`, outcomes.length, (world) => outcomes[world]![table]);
 	}
 
 	#headlines(regime: number): readonly Float64Array[] {
@@ -130,8 +138,8 @@ export class Collected {
 		return made;
 	}
 
-	#remember(key: string, make: () => Band): Band {
-		const band = this.#bands.get(key) ?? make();
+	#remember(key: string, line: (replicate: number) => Float64Array): Band {
+		const band = this.#bands.get(key) ?? this.aggregates.band(key, this.pairedReplicates, line);
 		this.#bands.set(key, band);
 		return band;
 	}
@@ -139,8 +147,4 @@ export class Collected {
 
 function column(rows: readonly Float64Array[], index: number): Float64Array {
 	return Float64Array.from(rows, (row) => row[index]!);
-}
-
-function meanOf(tables: readonly Float64Array[]): Float64Array {
-	return Float64Array.from(tables[0]!, (_, cell) => mean(tables.map((table) => table[cell]!)));
 }

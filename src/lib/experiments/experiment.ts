@@ -1,22 +1,11 @@
-import type { Generator, Outcome, Parameters, Policy } from '$lib/model';
+import type { Outcome } from '$lib/model';
+import type { ValidRegime, ValidScenario } from '$lib/scenarios/valid-scenario';
 
 /** The policies that one compared world lives under together. */
-export interface Regime {
-	readonly name: string;
-	readonly policies: readonly Policy[];
-}
+export type Regime = ValidRegime;
 
-/** A comparison ready to run: every regime on the same worlds, one world per replicate. */
-export interface Experiment {
-	/** Seed phrase, any Unicode text. */
-	readonly seed: string;
-	readonly replicates: number;
-	readonly parameters: Parameters;
-	/** One to four; the first is the baseline. */
-	readonly regimes: readonly Regime[];
-	/** Another generator of random numbers, to check results with; links know nothing of it. */
-	readonly generator?: Generator;
-}
+/** A comparison ready to run: every regime on the same worlds, one world per replicate. Nobody validates it again. */
+export type Experiment = ValidScenario;
 
 /** One simulation of an experiment. */
 export interface Run {
@@ -44,6 +33,8 @@ export interface Runner {
 		onOutcome: OnOutcome,
 		signal?: AbortSignal
 	): Promise<void>;
+	/** Starts what can be started before there is anything to run. Never throws. */
+	prepare?(): void;
 	/** Ends what runs; the runner cannot be used afterwards. */
 	dispose(): void;
 	/** A sentence for the user about where simulations run, if it is worth one ("no workers: the page may stutter"). */

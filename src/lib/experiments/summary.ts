@@ -26,7 +26,15 @@ export function summaryOf(summary: Metric['summary'], months: Float64Array): num
 	}
 }
 
-/** The headline numbers of one run, in the order of `METRICS`. */
+const known = new WeakMap<Outcome, Float64Array>();
+
+/** The headline numbers of one run, in the order of `METRICS`. Cached with the outcome: each repaint asks again. */
 export function summariesOf(outcome: Outcome): Float64Array {
-	return Float64Array.from(METRICS, (metric, index) => summaryOf(metric.summary, seriesOf(outcome, index)));
+	const cached = known.get(outcome);
+	if (cached) return cached;
+	const made = Float64Array.from(METRICS, (metric, index) =>
+		summaryOf(metric.summary, seriesOf(outcome, index))
+	);
+	known.set(outcome, made);
+	return made;
 }

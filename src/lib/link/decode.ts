@@ -1,4 +1,4 @@
-import type { ScenarioChoice } from '$lib/scenarios';
+import type { ScenarioChoice, ValidScenario } from '$lib/scenarios';
 import { unwrapAddress } from './arrival';
 import { shorten } from './fields';
 import { LinkRefused } from './refusal';
@@ -10,6 +10,9 @@ import { LATEST_VERSION, readScenario } from './versions';
 const MOST_PROBLEMS = 12;
 
 export interface DecodedLink {
+	/** Validated while it was read: ready to run. */
+	readonly scenario: ValidScenario;
+	/** `scenario.choice`. */
 	readonly choice: ScenarioChoice;
 	/** Version of the model that the sender ran. */
 	readonly modelVersion: string;
@@ -47,6 +50,7 @@ export function decodeLink(text: string): DecodedLink {
 	const losses = [...sealed.losses, ...settled.problems];
 	return {
 		...settled,
+		choice: settled.scenario.choice,
 		// A changed link has no result of the sender's to be compared with.
 		fingerprint: sealed.isIntact ? settled.fingerprint : null,
 		problems: firstOf([...arrival.notes, ...sealed.notes, ...losses]),

@@ -1,6 +1,6 @@
 /**
- * A scenario as a link states it, word for word and believed by nobody yet. Every schema version reads
- * its own spelling into a draft in its own vocabulary; a chain of upgrades turns that into today's.
+ * A scenario as a link states it: parsed, not yet validated. Every schema version parses its own spelling into a
+ * draft in its own vocabulary; a chain of migrations turns that into the latest one.
  */
 export interface Draft {
 	readonly modelVersion: string | null;

@@ -22,5 +22,9 @@ export function encodeLink(choice: ScenarioChoice, fingerprint: string | null): 
 
 /** The whole address. `base` is the address of the Lab; its own `#…`, if any, is replaced. */
 export function linkAddress(choice: ScenarioChoice, fingerprint: string | null, base: string): string {
-	return `${base.replace(/#.*$/s, '')}#${encodeLink(choice, fingerprint)}`;
+	return addressAt(base, encodeLink(choice, fingerprint));
+}
+
+export function addressAt(base: string, link: string): string {
+	return `${base.replace(/#.*$/s, '')}#${link}`;
 }

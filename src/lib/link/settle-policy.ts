@@ -11,7 +11,7 @@ import {
 import type { DraftPolicy } from './draft';
 import { shorten } from './fields';
 
-/** One policy of a link as far as it can be believed; null, with a problem, if the preset is unknown. */
+/** One policy of a link with the edits that could be read; null, with a problem, if the preset is unknown. */
 export function settlePolicy(draft: DraftPolicy, problems: string[]): PolicyChoice | null {
 	const label = `Policy ${draft.label.toUpperCase()}`;
 	const wanted = Number(draft.revision);
@@ -33,7 +33,7 @@ export function settlePolicy(draft: DraftPolicy, problems: string[]): PolicyChoi
 	return { preset: preset.id, revision: preset.revision, edits };
 }
 
-/** The edited value, or null where it is the preset's own or cannot be believed. */
+/** The edited value, or null where it is the preset's own or could not be read. */
 function settleEdit(
 	preset: Preset,
 	address: string,

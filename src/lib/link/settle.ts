@@ -1,12 +1,13 @@
 import { MODEL_VERSION, PARAMETERS, readValue } from '$lib/model';
 import {
+	assumeValid,
 	DEFAULT_SEED,
-	parameterProblems,
+	readParameter,
 	regimeLetter,
 	REPLICATES,
 	seedProblem,
 	type RegimeChoice,
-	type ScenarioChoice
+	type ValidScenario
 } from '$lib/scenarios';
 import type { Draft, DraftPolicy } from './draft';
 import { readPhrase } from './phrase';
@@ -17,15 +18,15 @@ const FINGERPRINT = /^[0-9a-f]{16}$/;
 const VERSION = /^[A-Za-z0-9.-]{1,20}$/;
 
 export interface Settled {
-	readonly choice: ScenarioChoice;
+	readonly scenario: ValidScenario;
 	readonly modelVersion: string;
 	readonly fingerprint: string | null;
 	readonly problems: readonly string[];
 }
 
 /**
- * Believes of a draft what the declarations allow. Every part that cannot be believed falls back to what
- * its problem names; nothing else is changed.
+ * Validates a draft leniently: every part that does not read as its declaration says falls back to what its
+ * problem names; nothing else is changed. Every value of the result was read, so it is not validated again.
  * @throws LinkRefused when no policy is left.
  */
 export function settle(draft: Draft): Settled {
@@ -44,7 +45,7 @@ export function settle(draft: Draft): Settled {
 		problems.push('The result named in the link is damaged, so it cannot be compared with what you see.');
 	}
 	return {
-		choice: { seed, replicates, parameters, regimes },
+		scenario: assumeValid({ seed, replicates, parameters, regimes }),
 		modelVersion: modelVersion ?? MODEL_VERSION,
 		fingerprint,
 		problems
@@ -70,14 +71,14 @@ function settleReplicates(text: string | null, problems: string[]): number {
 function settleParameters(draft: Draft, problems: string[]): Record<string, number> {
 	const parameters: Record<string, number> = {};
 	for (const [key, { text, stated }] of draft.parameters) {
+		const reading = readParameter(key, text);
 		const parameter = PARAMETERS.find((known) => known.key === key);
-		const reading = parameter && readValue(parameter, text);
-		if (parameter && reading?.ok) {
-			if (reading.value !== parameter.default) parameters[key] = Number(reading.value);
+		if (reading.ok) {
+			if (reading.value !== parameter?.default) parameters[key] = Number(reading.value);
 		} else {
 			const usual = parameter ? ` The default, ${parameter.default}, is used instead.` : ' It was left out.';
 			const origin = stated ? '' : 'The link relies on an assumption that is no longer there. ';
-			problems.push(`${origin}${parameterProblems(key, text).join(' ')}${usual}`);
+			problems.push(`${origin}${reading.problem}${usual}`);
 		}
 	}
 	return parameters;

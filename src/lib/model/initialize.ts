@@ -1,20 +1,22 @@
-import { developerId } from './entities/developers';
-import { INITIAL_DEVELOPERS } from './entities/initial-developers';
-import { DEVELOPER_KINDS, FINE_TUNER_KINDS, JURISDICTIONS } from './entities/kinds';
-import { clearFlows } from './entities/flows';
-import { HISTORY, type World } from './entities/world';
-import { exp, exp10, log10, power } from './portable-math';
-import { ALWAYS, PURPOSE } from './random';
-import { move, newsFor, publishNews } from './submodels/adoption';
-import { homeOf } from './submodels/entry-exit';
-import { advanceFrontier } from './submodels/frontier';
-import { addReachable } from './submodels/harm';
-import { medianBudgets } from './submodels/adaptation';
-import { agesOfInterest } from './submodels/parents';
-import { release } from './submodels/release';
-import { earnFirstRevenue } from './submodels/revenue';
-import { addPlannedRun, forEachPlannedRun, startTraining } from './submodels/training';
-import { openMarket } from './submodels/users';
+import { developerId } from './state/developers';
+import { INITIAL_DEVELOPERS } from './state/initial-developers';
+import { DEVELOPER_KINDS, FINE_TUNER_KINDS, JURISDICTIONS } from './state/kinds';
+import { HISTORY, type World } from './laws/world';
+import { exp, exp10, ln, log10, power } from './arithmetic/portable-math';
+import { chooseServices } from './steps/choose-services';
+import { moveAnchor } from './steps/move-anchor';
+import { setPrices } from './steps/set-prices';
+import { ALWAYS, PURPOSE } from './random/random-source';
+import { move } from './state/adopt';
+import { newsFor } from './decisions/candidates';
+import { publishNews } from './steps/publish-news';
+import { homeOf } from './state/home-of';
+import { advanceFrontier } from './steps/advance-frontier';
+import { addReachable } from './steps/reach-models';
+import { medianBudgets } from './parameters/median-budgets';
+import { release } from './steps/release-models';
+import { earnFirstRevenue } from './steps/collect-revenue';
+import { addPlannedRun, forEachPlannedRun, startTraining } from './steps/plan-training-runs';
 
 /** Models that each developer had released by January 2024. Assumption: three, the largest and two smaller. */
 const INITIAL_MODELS = 3;
@@ -41,7 +43,7 @@ export function initialize(world: World): void {
 	settleFineTuners(world);
 	openMarket(world);
 	earnFirstRevenue(world);
-	clearFlows(world.flows);
+	world.flows.clear();
 }
 
 function sizeNiches(world: World): void {
@@ -87,7 +89,7 @@ function foundDevelopers(world: World): void {
 }
 
 function releaseEarlierModels(world: World): void {
-	const { bases, developers, market, parameters } = world;
+	const { runs, developers, market, parameters } = world;
 	const draws = world.random.stream(ALWAYS, PURPOSE.planning);
 	const everywhere = (1 << JURISDICTIONS.length) - 1;
 	market.reserve(developers.count);
@@ -100,9 +102,9 @@ function releaseEarlierModels(world: World): void {
 			// Months −1 to −18 before January 2024 give each earlier run a slot of its own.
 			const back = 1 + n * 6 + Math.floor(6 * draws.uniform(id, 2 * n + 1));
 			const row = addPlannedRun(world, d, EARLIER_SLOT - back, Math.max(22, largest - smaller));
-			startTraining(world, row, bases.wishedLog10Flop[row]!, -back);
-			release(world, row, bases.openness[row]! > 0, everywhere, 0);
-			bases.month[row] = -back;
+			startTraining(world, row, runs.wishedLog10Flop[row]!, -back);
+			release(world, row, runs.openness[row]! > 0, everywhere, 0);
+			runs.month[row] = -back;
 			addReachable(world, row);
 		}
 	}
@@ -173,4 +175,27 @@ function settleOnBases(world: World): void {
 	const candidates = world.random.stream(ALWAYS, PURPOSE.candidates);
 	fineTuners.base.fill(-1);
 	for (let i = 0; i < fineTuners.count; i++) move(world, i, newsFor(world, candidates, i));
+}
+
+/** Rounds in which prices and shares of January 2024 find each other. */
+const FIRST_ROUNDS = 24;
+
+/** Prices and shares of January 2024, as if they had long been there. */
+export function openMarket(world: World): void {
+	moveAnchor(world);
+	for (let round = 0; round < FIRST_ROUNDS; round++) {
+		setPrices(world);
+		chooseServices(world);
+	}
+}
+
+/** Months in which a derivative is new to those who look for a parent. Assumption. */
+const NEW_MONTHS = 2;
+
+/** e^{−ln²(a/2)/2σ²} for every age a in months, 1 while a derivative is new. */
+function agesOfInterest({ keptByAge, parameters: { ageSpread } }: World): void {
+	for (let age = 0; age < keptByAge.length; age++) {
+		const late = ageSpread === 0 || age <= NEW_MONTHS ? 0 : ln(age / NEW_MONTHS) / ageSpread;
+		keptByAge[age] = exp(-0.5 * late * late);
+	}
 }

@@ -9,6 +9,17 @@ export const FATES = [
 	'in-training'
 ] as const;
 export type Fate = (typeof FATES)[number];
+/** Codes of the fates: indices into `FATES`. */
+export const FATE = {
+	releasedOpen: 0,
+	releasedGated: 1,
+	releasedClosed: 2,
+	withheld: 3,
+	abandoned: 4,
+	awaitingApproval: 5,
+	inTraining: 6
+} as const;
+export type FateCode = (typeof FATE)[keyof typeof FATE];
 
 /** One row per planned training run, in the order of planning; every column has the same length. */
 export interface PlannedRuns {
@@ -37,7 +48,9 @@ export interface PlannedRuns {
 /** Everything one simulation returns. Plain typed arrays, so that a worker can transfer it. */
 export interface Outcome {
 	readonly months: number;
-	/** metric × month, in the order of `METRICS`; month 0 is January 2024. */
+	/** Places in `METRICS` of the metrics that were observed, ascending; absent where all of them were. */
+	readonly metrics?: Uint16Array;
+	/** metric × month, in the order of `METRICS`, without those that were not observed; month 0 is January 2024. */
 	readonly series: Float64Array;
 	readonly runs: PlannedRuns;
 	/** Projects lost over the whole run: fine-tuner kind × reason, weighted to makers. */

@@ -1,23 +1,35 @@
-import type { World } from './entities/world';
-import { spreadNewsAndPeers } from './submodels/adoption';
-import { moveApprovalQueue } from './submodels/approval';
-import { auditFineTuners } from './submodels/audits';
-import { releaseDerivatives } from './submodels/derivatives';
-import { enterAndLeave } from './submodels/entry-exit';
-import { advanceFrontier } from './submodels/frontier';
-import { countHarm } from './submodels/harm';
-import { spreadKnowHow } from './submodels/know-how';
-import { updateLaw } from './submodels/law';
-import { decideProjects } from './submodels/projects';
-import { releaseBases } from './submodels/release';
-import { openStagedModels } from './submodels/staging';
-import { auditDevelopers } from './submodels/developer-audits';
-import { countIncidents } from './submodels/incidents';
-import { coverEarlierModels } from './submodels/legacy';
-import { registerAdopters } from './submodels/traceability';
-import { collectRevenue } from './submodels/revenue';
-import { planTrainingRuns } from './submodels/training';
-import { chooseProviders } from './submodels/users';
+import type { World } from './laws/world';
+import { advanceFrontier } from './steps/advance-frontier';
+import { auditDevelopers } from './steps/audit-developers';
+import { auditFineTuners } from './steps/audit-fine-tuners';
+import { chooseBases } from './steps/choose-bases';
+import { chooseDownloads } from './steps/choose-downloads';
+import { chooseServices } from './steps/choose-services';
+import { collectRevenue } from './steps/collect-revenue';
+import { countIncidents } from './steps/count-incidents';
+import { coverEarlierModels } from './steps/cover-earlier-models';
+import { decideProjects } from './steps/decide-projects';
+import { enterDevelopers } from './steps/enter-developers';
+import { findAndFixFlaws } from './steps/find-and-fix-flaws';
+import { growProviders } from './steps/grow-providers';
+import { leaveDevelopers } from './steps/leave-developers';
+import { moveAnchor } from './steps/move-anchor';
+import { moveApprovalQueue } from './steps/move-approval-queue';
+import { moveUnsafeguarded } from './steps/move-unsafeguarded';
+import { openStagedModels } from './steps/open-staged-models';
+import { planTrainingRuns } from './steps/plan-training-runs';
+import { prepareFineTuning } from './steps/prepare-fine-tuning';
+import { publishNews } from './steps/publish-news';
+import { reachModels } from './steps/reach-models';
+import { registerAdopters } from './steps/register-adopters';
+import { releaseDerivatives } from './steps/release-derivatives';
+import { releaseBases } from './steps/release-models';
+import { setPrices } from './steps/set-prices';
+import { settleSafeguards } from './steps/settle-safeguards';
+import { spreadKnowHow } from './steps/spread-know-how';
+import { sumReach } from './steps/sum-reach';
+import { turnOverFineTuners } from './steps/turn-over-fine-tuners';
+import { updateLaw } from './steps/update-law';
 
 /** What happens in a month, in this order. Inside a step, agents read the state at its opening. */
 export const SCHEDULE: readonly ((world: World) => void)[] = [
@@ -28,16 +40,28 @@ export const SCHEDULE: readonly ((world: World) => void)[] = [
 	moveApprovalQueue,
 	releaseBases,
 	openStagedModels,
-	spreadNewsAndPeers,
+	publishNews,
+	prepareFineTuning,
+	chooseBases,
 	registerAdopters,
 	decideProjects,
 	releaseDerivatives,
 	spreadKnowHow,
 	auditFineTuners,
 	auditDevelopers,
-	chooseProviders,
+	moveAnchor,
+	growProviders,
+	setPrices,
+	chooseServices,
+	chooseDownloads,
 	collectRevenue,
-	enterAndLeave,
-	countHarm,
+	enterDevelopers,
+	leaveDevelopers,
+	turnOverFineTuners,
+	reachModels,
+	settleSafeguards,
+	findAndFixFlaws,
+	moveUnsafeguarded,
+	sumReach,
 	countIncidents
 ];

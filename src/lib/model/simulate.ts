@@ -1,13 +1,14 @@
-import { PROVIDER_GROUPS } from './entities/kinds';
-import { addFlows, clearFlows } from './entities/flows';
-import { World } from './entities/world';
+import { PROVIDER_GROUPS } from './state/kinds';
+import { Memory } from './state/memory';
+import { World } from './laws/world';
 import { initialize } from './initialize';
-import { METRICS } from './metrics';
+import { METRICS } from './observe/metrics';
+import { Observables } from './observe/observables';
 import type { Outcome, PlannedRuns } from './outcome';
 import type { Parameters } from './parameters';
-import { lawsOf } from './policies/combine';
-import type { Policy } from './policies/instrument';
-import { RandomSource, type Generator } from './random';
+import { compile } from './laws/compile';
+import type { Policy } from './laws/instrument';
+import { RandomSource, type Generator } from './random/random-source';
 import { SCHEDULE } from './schedule';
 
 export interface SimulationInput {
@@ -20,49 +21,79 @@ export interface SimulationInput {
 	readonly replicate: number;
 	/** Another generator of random numbers, to check that no result hangs on the usual one. */
 	readonly generator?: Generator | undefined;
+	/**
+	 * Ids of the metrics to observe, in any order; all by default. Each has the same bits as among all of them:
+	 * observing changes nothing in the world.
+	 */
+	readonly metrics?: readonly string[] | 'all' | undefined;
 }
 
-/** Runs one world from January 2024 and returns what was observed. A pure function of its input. */
-export function simulate(input: SimulationInput): Outcome {
-	return observe(worldOf(input));
+/**
+ * Runs one world from January 2024 and returns what was observed. A pure function of its input.
+ * @param memory of earlier simulations, to be used again; nothing of them is left in it
+ */
+export function simulate(input: SimulationInput, memory = new Memory()): Outcome {
+	const world = worldOf(input, memory);
+	const outcome = observe(world, input.metrics ?? 'all');
+	world.release();
+	return outcome;
 }
 
 /** The world at the beginning, before its first month. */
-export function worldOf({ parameters, policies, seed, replicate, generator }: SimulationInput): World {
+export function worldOf(
+	{ parameters, policies, seed, replicate, generator }: SimulationInput,
+	memory = new Memory()
+): World {
 	const random = new RandomSource(seed, replicate, generator);
-	const world = new World(parameters, lawsOf(policies), lawsOf(policies), lawsOf(policies), random);
+	const world = new World(parameters, compile(policies), random, memory);
 	initialize(world);
 	return world;
 }
 
 /** Everything of one month but its observation. */
 export function step(world: World): void {
-	clearFlows(world.flows);
+	world.flows.clear();
 	for (const submodel of SCHEDULE) submodel(world);
-	addFlows(world.totals, world.flows);
+	world.totals.addAll(world.flows);
 }
 
-function observe(world: World): Outcome {
+function observe(world: World, wanted: readonly string[] | 'all'): Outcome {
 	const { months } = world;
-	const series = new Float64Array(METRICS.length * months);
+	const places = placesOf(wanted);
+	const observed = Array.from(places, (place) => METRICS[place]!);
+	const observables = new Observables(world);
+	const series = new Float64Array(observed.length * months);
 	const providerShares = new Float64Array(months * PROVIDER_GROUPS.length);
 	for (world.month = 0; world.month < months; world.month++) {
 		step(world);
-		METRICS.forEach((metric, m) => {
-			const value = metric.observe(world);
+		for (let m = 0; m < observed.length; m++) {
+			const metric = observed[m]!;
+			const value = metric.observe(world, observables);
 			if (!Number.isFinite(value)) throw new Error(`${metric.id} is ${value} in month ${world.month}`);
 			series[m * months + world.month] = value === 0 ? 0 : value;
-		});
+		}
 		observeProviders(world, providerShares);
 	}
 	return {
 		months,
+		...(wanted === 'all' ? {} : { metrics: places }),
 		series,
 		runs: plannedRuns(world),
 		lost: world.totals.lost.slice(),
 		diverted: world.totals.diverted.slice(),
 		providerShares
 	};
+}
+
+/** Places in `METRICS` of the metrics to observe, ascending. Throws a RangeError for an id that no metric has. */
+function placesOf(wanted: readonly string[] | 'all'): Uint16Array {
+	if (wanted === 'all') return Uint16Array.from(METRICS, (_, place) => place);
+	const places = wanted.map((id) => {
+		const place = METRICS.findIndex((metric) => metric.id === id);
+		if (place < 0) throw new RangeError(`no metric is called ${id}`);
+		return place;
+	});
+	return Uint16Array.from(new Set(places)).sort();
 }
 
 /** Share of demand by provider group: largest closed provider, other closed, open families, none. */
@@ -86,20 +117,20 @@ function observeProviders(world: World, providerShares: Float64Array): void {
 
 /** Rows of runs planned from January 2024 on; the models released before are the same in every world. */
 function plannedRuns(world: World): PlannedRuns {
-	const { bases, developers } = world;
+	const { runs, developers } = world;
 	let before = 0;
-	while (before < bases.count && bases.month[before]! < 0) before += 1;
-	const kinds = bases.developer.slice(before, bases.count);
+	while (before < runs.count && runs.month[before]! < 0) before += 1;
+	const kinds = runs.developer.slice(before, runs.count);
 	return {
-		id: bases.id.slice(before, bases.count),
-		month: bases.month.slice(before, bases.count),
-		fate: bases.fate.slice(before, bases.count),
+		id: runs.id.slice(before, runs.count),
+		month: runs.month.slice(before, runs.count),
+		fate: runs.fate.slice(before, runs.count),
 		developerKind: Uint8Array.from(kinds, (d) => developers.kind[d]!),
 		home: Uint8Array.from(kinds, (d) => developers.home[d]!),
-		wishedLog10Flop: bases.wishedLog10Flop.slice(before, bases.count),
-		trainedLog10Flop: bases.log10Flop.slice(before, bases.count),
-		reason: bases.reason.slice(before, bases.count),
-		markets: bases.markets.slice(before, bases.count),
-		familyDerivatives: bases.familyDerivatives.slice(before, bases.count)
+		wishedLog10Flop: runs.wishedLog10Flop.slice(before, runs.count),
+		trainedLog10Flop: runs.log10Flop.slice(before, runs.count),
+		reason: runs.reason.slice(before, runs.count),
+		markets: runs.markets.slice(before, runs.count),
+		familyDerivatives: runs.familyDerivatives.slice(before, runs.count)
 	};
 }

@@ -30,6 +30,9 @@ export function withFallback(first: Runner, second: () => Runner, notice: string
 			}
 			return instead.execute(experiment, [...left], onOutcome, signal);
 		},
+		prepare() {
+			first.prepare?.();
+		},
 		dispose() {
 			first.dispose();
 			instead?.dispose();

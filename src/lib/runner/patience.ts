@@ -1,10 +1,10 @@
-/** Time between two looks, in milliseconds. */
+/** Interval of the timer, in milliseconds. */
 const LOOK_MS = 1000;
 
 /**
- * Calls `onEnd` once after a wait of `limitMs`, unless it is ended before. The wait is counted in looks and not on
- * the clock: a page that is frozen or a computer that sleeps has not waited, and neither have its workers worked.
- * In a background tab, where timers are slowed down, it only takes longer.
+ * A timeout: calls `onEnd` once after `limitMs`, unless it is ended before. It counts ticks of an interval and does
+ * not read the clock: while a page is frozen or a computer sleeps, neither the timeout nor the workers go on. In a
+ * background tab, where timers are throttled, it only takes longer.
  */
 export class Patience {
 	readonly #timer: ReturnType<typeof setInterval>;

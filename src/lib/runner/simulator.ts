@@ -1,3 +1,4 @@
+import { transfer } from 'comlink';
 import type { Experiment, Run } from '$lib/experiments';
 import { simulate, type Outcome } from '$lib/model';
 
@@ -15,6 +16,13 @@ export interface RemoteSimulator {
 	simulate(run: Run): Promise<Outcome>;
 }
 
+/**
+ * Takes a validated scenario and does not validate it again. In a worker it is a structured clone, which has lost
+ * the brand and the freezing but no value. It is trusted all the same, for three reasons: only the thread that
+ * started the worker can post to it; the only sender is `Seat`, whose parameter is typed as validated; and the copy
+ * belongs to the worker alone, so nobody can change it afterwards. The worker's script is named by a hash of its
+ * content, so both threads are of one build.
+ */
 export class ModelSimulator implements Simulator {
 	#experiment: Experiment | null = null;
 
@@ -31,7 +39,15 @@ export class ModelSimulator implements Simulator {
 	}
 }
 
-/** The memory that an outcome owns, so that a worker can hand it over instead of copying it. */
+/** What every worker offers: the model, with outcomes transferred instead of copied. */
+export class ServedSimulator extends ModelSimulator {
+	override simulate(run: Run): Outcome {
+		const outcome = super.simulate(run);
+		return transfer(outcome, buffersOf(outcome));
+	}
+}
+
+/** The memory that an outcome owns, so that a worker can transfer it. */
 export function buffersOf({ months: _, runs, ...tables }: Outcome): ArrayBuffer[] {
 	const columns = [...Object.values(tables), ...(Object.values(runs) as Float64Array<ArrayBuffer>[])];
 	return [...new Set(columns.map((column) => column.buffer as ArrayBuffer))];

@@ -1,12 +1,16 @@
 import {
 	INSTRUMENTS,
+	readValue,
 	type InstrumentDeclaration,
 	type Policy,
+	type Reading,
 	type Tier,
 	type Value,
 	type ValueDeclaration
 } from '$lib/model';
+import { suggestion } from './nearest';
 import type { Preset } from './preset';
+import { inSentence } from './sentence';
 
 /** One value of a policy that can be read and changed. */
 export interface AddressedValue {
@@ -21,6 +25,7 @@ export interface AddressedValue {
 	readonly stated: boolean;
 }
 
+/** Cache by preset: looking up one edit must not list every value again. */
 const known = new WeakMap<Preset, ReadonlyMap<string, AddressedValue>>();
 
 /** Every value of a preset, also of instruments it does not use; empty for a policy without tiers. */
@@ -34,6 +39,14 @@ export function valueAt(preset: Preset, address: string): AddressedValue | undef
 
 export function declarationAt(preset: Preset, address: string): ValueDeclaration | undefined {
 	return valueAt(preset, address)?.declaration;
+}
+
+/** Reads one edit; the problem is a sentence, also for an address that the preset does not have. */
+export function readEdit(preset: Preset, address: string, value: unknown): Reading {
+	const declaration = declarationAt(preset, address);
+	if (declaration) return inSentence(readValue(declaration, value), `${address}: `);
+	const known = addressesByName(preset).keys();
+	return { ok: false, problem: `${preset.id} has no value ${address}.${suggestion(address, known)}` };
 }
 
 /** The policy of a preset with some of its values changed. Unknown addresses throw a RangeError. */

@@ -1,5 +1,6 @@
 /** The door of the scenarios. */
-export { addresses, declarationAt, valueAt, type AddressedValue } from './address';
+export { addresses, declarationAt, readEdit, valueAt, type AddressedValue } from './address';
+export { assumeValid, sameScenario, withGenerator } from './assume-valid';
 export {
 	ASSUMPTION_SETS,
 	assumptionSetById,
@@ -19,5 +20,7 @@ export { DEFAULT_SEED, LONGEST_SEED, REPLICATES, seedProblem } from './limits';
 export { nearest, suggestion } from './nearest';
 export type { Article, AssumedRange, Preset } from './preset';
 export { PRESETS } from './presets';
-export { parameterProblems, policyProblems, presetProblem, regimeLetter, scenarioProblems } from './problems';
-export { regimeName, resolveExperiment, ScenarioRefused, tidyChoice, type ResolvedScenario } from './resolve';
+export { presetProblem, readParameter, regimeLetter, scenarioProblems } from './problems';
+export { resolveExperiment, ScenarioRefused } from './resolve';
+export { regimeName, tidyChoice } from './tidy';
+export type { ValidRegime, ValidScenario } from './valid-scenario';

@@ -1,9 +1,10 @@
-import { PARAMETERS, readValue } from '$lib/model';
-import { addresses, declarationAt } from './address';
+import { PARAMETERS, readValue, type Reading, type Value } from '$lib/model';
+import { readEdit } from './address';
 import { MOST_REGIMES, type PolicyChoice, type RegimeChoice, type ScenarioChoice } from './choice';
 import { presetById } from './find-preset';
 import { MOST_POLICIES, REPLICATES, seedProblem } from './limits';
 import { suggestion } from './nearest';
+import { inSentence, sentence } from './sentence';
 import { PRESETS } from './presets';
 
 const PARAMETER_BY_KEY = new Map<string, (typeof PARAMETERS)[number]>(
@@ -15,58 +16,81 @@ export function regimeLetter(regime: number): string {
 	return String.fromCharCode(65 + regime);
 }
 
-/** Everything that keeps a choice from being run, as sentences; empty for a sound one. */
-export function scenarioProblems(choice: ScenarioChoice): readonly string[] {
+export interface ChoiceReading {
+	/** The choice with every value as it was read; holds what was given where a value could not be read. */
+	readonly choice: ScenarioChoice;
+	/** Everything that keeps the choice from being run, as sentences; empty for a sound one. */
+	readonly problems: readonly string[];
+}
+
+/** Reads every value of a choice once. */
+export function readChoice(choice: ScenarioChoice): ChoiceReading {
 	const problems: string[] = [];
 	const seed = seedProblem(choice.seed);
 	if (seed) problems.push(seed);
-	const replicates = readValue(REPLICATES, choice.replicates);
-	if (!replicates.ok) problems.push(sentence(replicates.problem));
+	const replicates = Number(accepted(readValue(REPLICATES, choice.replicates), choice.replicates, problems));
 	if (choice.regimes.length < 1 || choice.regimes.length > MOST_REGIMES) {
 		problems.push(`${choice.regimes.length} policies are compared; it takes 1 to ${MOST_REGIMES}.`);
 	}
-	for (const [key, value] of Object.entries(choice.parameters))
-		problems.push(...parameterProblems(key, value));
-	choice.regimes.forEach((regime, index) => {
-		problems.push(...regimeProblems(regime).map((problem) => `Policy ${regimeLetter(index)}: ${problem}`));
+	const parameters = Object.entries(choice.parameters).map(
+		([key, value]) => [key, Number(accepted(readParameter(key, value), value, problems))] as const
+	);
+	const regimes = choice.regimes.map((regime, index) => {
+		const reading = readRegime(regime);
+		problems.push(...reading.problems.map((problem) => `Policy ${regimeLetter(index)}: ${problem}`));
+		return reading.regime;
 	});
-	return problems;
+	return {
+		choice: { seed: choice.seed, replicates, parameters: Object.fromEntries(parameters), regimes },
+		problems
+	};
 }
 
-export function parameterProblems(key: string, value: unknown): string[] {
+/** What keeps a choice from being run, as sentences; empty for a sound one. */
+export function scenarioProblems(choice: ScenarioChoice): readonly string[] {
+	return readChoice(choice).problems;
+}
+
+/** One parameter; the problem is a sentence, also for a parameter that does not exist. */
+export function readParameter(key: string, value: unknown): Reading {
 	const parameter = PARAMETER_BY_KEY.get(key);
-	if (!parameter) return [`There is no parameter ${key}.${suggestion(key, PARAMETER_BY_KEY.keys())}`];
-	const reading = readValue(parameter, value);
-	return reading.ok ? [] : [sentence(reading.problem)];
+	if (parameter) return inSentence(readValue(parameter, value));
+	return {
+		ok: false,
+		problem: `There is no parameter ${key}.${suggestion(key, PARAMETER_BY_KEY.keys())}`
+	};
 }
 
-function regimeProblems(regime: RegimeChoice): string[] {
-	const problems = regime.policies.flatMap(policyProblems);
-	const ids = regime.policies.map((policy) => policy.preset);
+function readRegime({ policies }: RegimeChoice): { regime: RegimeChoice; problems: readonly string[] } {
+	const problems: string[] = [];
+	const read = policies.map((policy) => readPolicy(policy, problems));
+	const ids = policies.map((policy) => policy.preset);
 	const twice = ids.find((id, index) => ids.indexOf(id) !== index);
 	if (ids.length > MOST_POLICIES)
 		problems.push(`${ids.length} policies share a column; it takes 1 to ${MOST_POLICIES}.`);
 	if (ids.length === 0) problems.push('no policy is named; use “none” for no regulation.');
 	if (twice !== undefined) problems.push(`${twice} is named twice.`);
-	return problems;
+	return { regime: { policies: read }, problems };
 }
 
-/** What is wrong with one policy of a choice. */
-export function policyProblems(policy: PolicyChoice): string[] {
-	const found = presetById(policy.preset, policy.revision);
-	if (!found) return [presetProblem(policy.preset, policy.revision)];
-	return Object.entries(policy.edits).flatMap(([address, value]) => {
-		const declaration = declarationAt(found, address);
-		if (!declaration) {
-			const close = suggestion(
-				address,
-				addresses(found).map((entry) => entry.address)
-			);
-			return [`${found.id} has no value ${address}.${close}`];
-		}
-		const reading = readValue(declaration, value);
-		return reading.ok ? [] : [sentence(`${address}: ${reading.problem}`)];
-	});
+function readPolicy(policy: PolicyChoice, problems: string[]): PolicyChoice {
+	const { preset, revision } = policy;
+	const found = presetById(preset, revision);
+	if (!found) {
+		problems.push(presetProblem(preset, revision));
+		return policy;
+	}
+	const edits = Object.entries(policy.edits).map(
+		([address, value]) => [address, accepted(readEdit(found, address, value), value, problems)] as const
+	);
+	return { preset, revision, edits: Object.fromEntries(edits) };
+}
+
+/** The value that was read; the given one, with the problem noted, if it could not be. */
+function accepted(reading: Reading, given: Value, problems: string[]): Value {
+	if (reading.ok) return reading.value;
+	problems.push(sentence(reading.problem));
+	return given;
 }
 
 /** Why a preset, or one revision of it, cannot be found. */
@@ -77,8 +101,4 @@ export function presetProblem(id: string, revision: number): string {
 		id,
 		PRESETS.map((preset) => preset.id)
 	)}`;
-}
-
-function sentence(text: string): string {
-	return text.endsWith('.') ? text : `${text}.`;
 }

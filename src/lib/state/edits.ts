@@ -1,86 +1,103 @@
-/** Changes of a scenario, each as a new choice. What the scenario cannot hold throws a RangeError that says why. */
-import { PARAMETERS, type Value } from '$lib/model';
+/**
+ * Changes of a scenario. Each reads and validates the one value that changes, and throws a RangeError with a
+ * sentence for the user if the scenario cannot hold it; all other values are valid already and are not read again.
+ */
+import { readValue, type Reading, type Value } from '$lib/model';
 import {
 	ASSUMPTION_SETS,
+	assumeValid,
 	assumptionSetById,
 	MOST_REGIMES,
-	parameterProblems,
 	policyChoice,
-	policyProblems,
 	presetById,
-	valueAt,
+	presetProblem,
+	readEdit,
+	readParameter,
+	REPLICATES,
+	seedProblem,
 	withAssumptions,
 	type PolicyChoice,
 	type RegimeChoice,
-	type ScenarioChoice
+	type ScenarioChoice,
+	type ValidScenario
 } from '$lib/scenarios';
 
-/** A parameter at its default is left out, so that equal scenarios are equal choices. */
-export function withParameter(choice: ScenarioChoice, key: string, value: number): ScenarioChoice {
-	refuse(parameterProblems(key, value));
-	const { [key]: _, ...others } = choice.parameters;
-	const usual = PARAMETERS.find((parameter) => parameter.key === key)?.default;
-	return { ...choice, parameters: value === usual ? others : { ...others, [key]: value } };
+export function withParameter({ choice }: ValidScenario, key: string, value: number): ValidScenario {
+	const read = Number(accepted(readParameter(key, value)));
+	return changed(choice, { parameters: { ...choice.parameters, [key]: read } });
 }
 
 /** Every contested assumption as a set has it. */
-export function withAssumptionSet(choice: ScenarioChoice, id: string): ScenarioChoice {
+export function withAssumptionSet({ choice }: ValidScenario, id: string): ValidScenario {
 	const set = assumptionSetById(id);
 	if (!set) {
 		const known = ASSUMPTION_SETS.map((known) => known.id).join(', ');
 		throw new RangeError(`There is no set of assumptions ${id}; there are ${known}.`);
 	}
-	return withAssumptions(choice, set);
+	return changed(choice, { parameters: withAssumptions(choice, set).parameters });
 }
 
-/** An edit that says what the preset says is left out. */
 export function withPolicyValue(
-	choice: ScenarioChoice,
+	{ choice }: ValidScenario,
 	regime: number,
 	policy: number,
 	address: string,
 	value: Value
-): ScenarioChoice {
+): ValidScenario {
 	const before = choice.regimes[regime]?.policies[policy];
-	if (!before) throw new RangeError(`There is no policy ${policy} in regime ${regime}.`);
-	const preset = presetById(before.preset, before.revision);
-	const { [address]: _, ...others } = before.edits;
-	const isPresets = preset !== undefined && valueAt(preset, address)?.value === value;
-	const after: PolicyChoice = { ...before, edits: isPresets ? others : { ...others, [address]: value } };
-	refuse(policyProblems(after));
-	return withRegime(choice, regime, { policies: choice.regimes[regime]!.policies.with(policy, after) });
+	const preset = before && presetById(before.preset, before.revision);
+	if (!preset) throw new RangeError(`There is no policy ${policy} in regime ${regime}.`);
+	const edits = { ...before.edits, [address]: accepted(readEdit(preset, address, value)) };
+	const policies: PolicyChoice[] = choice.regimes[regime]!.policies.with(policy, { ...before, edits });
+	return withRegime(choice, regime, { policies });
 }
 
 /** The latest revision of a preset, unedited, in the place of everything the regime held. */
-export function withPreset(choice: ScenarioChoice, regime: number, presetId: string): ScenarioChoice {
+export function withPreset({ choice }: ValidScenario, regime: number, presetId: string): ValidScenario {
 	if (!choice.regimes[regime]) throw new RangeError(`There is no regime ${regime}.`);
 	return withRegime(choice, regime, regimeOf(presetId));
 }
 
-export function withAddedRegime(choice: ScenarioChoice, presetId: string): ScenarioChoice {
+export function withAddedRegime({ choice }: ValidScenario, presetId: string): ValidScenario {
 	if (choice.regimes.length >= MOST_REGIMES) {
 		throw new RangeError(`At most ${MOST_REGIMES} policies can be compared.`);
 	}
-	return { ...choice, regimes: [...choice.regimes, regimeOf(presetId)] };
+	return changed(choice, { regimes: [...choice.regimes, regimeOf(presetId)] });
 }
 
 /** Without the baseline, the next regime becomes the baseline. */
-export function withoutRegime(choice: ScenarioChoice, regime: number): ScenarioChoice {
+export function withoutRegime({ choice }: ValidScenario, regime: number): ValidScenario {
 	if (!choice.regimes[regime]) throw new RangeError(`There is no regime ${regime}.`);
 	if (choice.regimes.length === 1) throw new RangeError('A scenario needs at least one policy.');
-	return { ...choice, regimes: choice.regimes.filter((_, index) => index !== regime) };
+	return changed(choice, { regimes: choice.regimes.filter((_, index) => index !== regime) });
 }
 
-function withRegime(choice: ScenarioChoice, index: number, regime: RegimeChoice): ScenarioChoice {
-	return { ...choice, regimes: choice.regimes.with(index, regime) };
+export function withSeed({ choice }: ValidScenario, seed: string): ValidScenario {
+	const problem = seedProblem(seed);
+	if (problem) throw new RangeError(problem);
+	return changed(choice, { seed });
+}
+
+export function withReplicates({ choice }: ValidScenario, replicates: number): ValidScenario {
+	return changed(choice, { replicates: Number(accepted(readValue(REPLICATES, replicates))) });
+}
+
+function withRegime(choice: ScenarioChoice, index: number, regime: RegimeChoice): ValidScenario {
+	return changed(choice, { regimes: choice.regimes.with(index, regime) });
+}
+
+/** Parts that are not named keep their identity, so what was resolved of them is found in the cache. */
+function changed(choice: ScenarioChoice, part: Partial<ScenarioChoice>): ValidScenario {
+	return assumeValid({ ...choice, ...part });
 }
 
 function regimeOf(presetId: string): RegimeChoice {
 	const policy = policyChoice(presetId);
-	refuse(policyProblems(policy));
+	if (!presetById(presetId)) throw new RangeError(presetProblem(presetId, policy.revision));
 	return { policies: [policy] };
 }
 
-function refuse(problems: readonly string[]): void {
-	if (problems.length > 0) throw new RangeError(problems.join(' '));
+function accepted(reading: Reading): Value {
+	if (reading.ok) return reading.value;
+	throw new RangeError(reading.problem);
 }

@@ -1,14 +1,15 @@
 import type { Experiment } from '$lib/experiments';
 import type { Outcome } from '$lib/model';
 
-/** All that the outcomes of a regime follow from, as text. Names are not part of it. */
+/** Cache key of a regime's outcomes: every input of its simulations, serialised. Names are not part of it. */
 export function inputsOf(experiment: Experiment, regime: number): string {
 	return JSON.stringify([experiment.seed, experiment.parameters, experiment.regimes[regime]?.policies]);
 }
 
 /**
- * Outcomes simulated lately, so that a regime nobody touched, an undone change and a raised number of
- * replicates are not simulated again. An outcome is known by all of its inputs, so it is never out of date.
+ * Cache of outcomes, so that a regime nobody touched (the baseline during a drag), an undone change and a raised
+ * number of replicates are not simulated again. The key holds every input, so an entry is never out of date. The
+ * least recently used regimes are evicted first.
  */
 export class RecentOutcomes {
 	/** Inputs to replicate to outcome; the latest used regime last. */
@@ -28,7 +29,7 @@ export class RecentOutcomes {
 		this.#regimes.set(inputs, outcomes);
 	}
 
-	/** Marks these regimes as used, and forgets the longest unused others beyond the limit. */
+	/** Marks these regimes as used, and evicts the least recently used others beyond the limit. */
 	use(inUse: readonly string[]): void {
 		for (const inputs of inUse) {
 			const outcomes = this.#regimes.get(inputs);

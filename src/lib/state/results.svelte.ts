@@ -4,9 +4,9 @@
  * class ResultsState {
  *   constructor(runner: Runner)
  *   request(experiment): Promise<void>   never rejects; a newer request cancels the older one, and fulfils it.
- *                                        One that has shown nothing yet is first given up to 1 s to show
- *                                        one world: a drag makes a request at every step, and would otherwise
- *                                        show nothing before its end. It never gets a fingerprint.
+ *                                        One that has shown nothing yet first has up to 1 s to show one world:
+ *                                        a drag makes a request at every step, and would otherwise show
+ *                                        nothing before its end. It never gets a fingerprint.
  *   cancel(): void                       keeps what has arrived
  *   collected: Collected | null          complete worlds so far; the older experiment's until a first world is complete
  *   done, total: number                  simulations, those remembered from before included
@@ -21,14 +21,14 @@ import {
 	Arrivals,
 	Fingerprint,
 	RunCancelled,
-	runsOf,
 	type Collected,
 	type Experiment,
 	type Run,
 	type Runner
 } from '$lib/experiments';
+import type { Outcome } from '$lib/model';
 import { nextTask } from '$lib/runner/inline';
-import { latestOnly } from '$lib/runner/latest-only';
+import { LatestOnly, type Request } from '$lib/runner/latest-only';
 import { inputsOf, RecentOutcomes } from './recent-outcomes';
 
 /**
@@ -53,45 +53,39 @@ export class ResultsState {
 	fingerprint = $state<string | null>(null);
 	elapsedMs = $state<number | null>(null);
 
+	readonly #requests = new LatestOnly();
 	readonly #runner: Runner;
 	readonly #now: () => number;
 	readonly #recent = new RecentOutcomes();
-	/** Number of requests and cancellations so far; only the latest request may speak. */
-	#turn = 0;
-	#current: AbortController | null = null;
 	#firstLook: FirstLook | null = null;
 
 	/** @param now milliseconds on any clock that never goes back */
 	constructor(runner: Runner, now: () => number = () => performance.now()) {
-		this.#runner = latestOnly(runner);
+		this.#runner = runner;
 		this.#now = now;
 		this.notice = runner.notice ?? null;
 	}
 
 	async request(experiment: Experiment): Promise<void> {
 		const startedMs = this.#now();
-		const turn = ++this.#turn;
+		const request = this.#requests.begin();
 		this.running = true;
 		this.error = null;
 		this.fingerprint = null;
 		if (this.#firstLook) await this.#firstLook.over;
-		if (turn === this.#turn) await this.#run(experiment, turn, startedMs);
+		if (request.isLatest) await this.#run(experiment, request, startedMs);
 	}
 
 	cancel(): void {
-		this.#turn++;
-		this.#current?.abort();
+		this.#requests.cancel();
 		this.#firstLook?.end();
 		this.running = false;
 	}
 
-	async #run(experiment: Experiment, turn: number, startedMs: number): Promise<void> {
-		this.#current?.abort();
-		const request = new AbortController();
-		this.#current = request;
+	async #run(experiment: Experiment, request: Request, startedMs: number): Promise<void> {
 		const inputs = experiment.regimes.map((_, regime) => inputsOf(experiment, regime));
 		const arrivals = new Arrivals(experiment);
-		const wanted = this.#recall(arrivals, inputs);
+		this.#recall(arrivals, inputs);
 		const firstLook = new FirstLook(() => {
 			if (this.#firstLook === firstLook) this.#firstLook = null;
 		});
@@ -109,54 +103,51 @@ export class ResultsState {
 			if (arrivals.pairedReplicates > 0) firstLook.end();
 		};
 
-		this.total = runsOf(experiment).length;
+		this.total = experiment.regimes.length * experiment.replicates;
 		paint();
 		try {
-			await this.#runner.execute(
-				experiment,
-				wanted,
-				(run, outcome) => {
-					arrivals.add(run, outcome);
-					this.#recent.keep(inputs[run.regime]!, run.replicate, outcome);
-					const isFirst = arrivals.pairedReplicates > 0 && this.collected?.experiment !== experiment;
-					if (isFirst || this.#now() - paintedMs >= REPAINT_MS) paint();
-				},
-				request.signal
-			);
+			const report = (run: Run, outcome: Outcome) => {
+				// A runner may go on for a while after it was told to stop.
+				if (request.signal.aborted) return;
+				arrivals.add(run, outcome);
+				this.#recent.keep(inputs[run.regime]!, run.replicate, outcome);
+				const isFirst = arrivals.pairedReplicates > 0 && this.collected?.experiment !== experiment;
+				if (isFirst || this.#now() - paintedMs >= REPAINT_MS) paint();
+			};
+			await request.run((signal) => this.#runner.execute(experiment, arrivals.missing(), report, signal));
 			paint();
-			if (turn === this.#turn) await this.#name(this.collected!, turn);
+			if (request.isLatest) await this.#name(this.collected!, request);
 		} catch (cause) {
-			if (request.signal.aborted && request === this.#current) await pause(STOPPED_MS);
-			if (request === this.#current) paint();
-			if (turn === this.#turn && !(cause instanceof RunCancelled)) {
+			if (request.signal.aborted && request.isLastRun) await pause(STOPPED_MS);
+			if (request.isLastRun) paint();
+			if (request.isLatest && !(cause instanceof RunCancelled)) {
 				this.error = cause instanceof Error ? cause.message : String(cause);
 			}
 		}
 		firstLook.end();
-		if (turn !== this.#turn) return;
+		if (!request.isLatest) return;
 		this.notice = this.#runner.notice ?? null;
 		this.running = false;
 	}
 
-	/** Adds what is remembered to `arrivals` and returns the runs that are not. */
-	#recall(arrivals: Arrivals, inputs: readonly string[]): Run[] {
+	/** Adds what was simulated before, and is still stored. */
+	#recall(arrivals: Arrivals, inputs: readonly string[]): void {
 		this.#recent.use(inputs);
-		return runsOf(arrivals.experiment).filter((run) => {
+		for (const run of arrivals.missing()) {
 			const known = this.#recent.find(inputs[run.regime]!, run.replicate);
 			if (known) arrivals.add(run, known);
-			return !known;
-		});
+		}
 	}
 
 	/** The fingerprint, in slices: a thousand worlds take a second to hash and the page must not stand still. */
-	async #name(collected: Collected, turn: number): Promise<void> {
+	async #name(collected: Collected, request: Request): Promise<void> {
 		const whole = new Fingerprint();
 		let sliceMs = this.#now();
 		for (const outcome of collected.outcomes.flat()) {
 			whole.add(outcome);
 			if (this.#now() - sliceMs < HASHING_MS) continue;
 			await nextTask();
-			if (turn !== this.#turn) return;
+			if (!request.isLatest) return;
 			sliceMs = this.#now();
 		}
 		this.fingerprint = whole.text();

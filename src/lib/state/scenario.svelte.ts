@@ -3,29 +3,42 @@
  *
  * class ScenarioState {
  *   constructor(start?: ScenarioChoice)        what `reset()` returns to; the default comparison if left out
- *   choice: ScenarioChoice                     reactive, plain and immutable: it may be sent to a worker
+ *   current: ValidScenario                     reactive, plain and immutable: it may be sent to a worker
+ *   choice: ScenarioChoice                     `current.choice`: presets, edits, parameters
+ *   isDragging: boolean                        whether a slider is on its way: `current` is not a step yet
  *   setParameter(key, value, { commit })       commit: false while a slider is dragged, true at its end
  *   setPolicyValue(regimeIndex, policyIndex, address, value, { commit })
+ *   parameterSetter(key), policySetter(regimeIndex, policyIndex, address)
+ *                                              the same for a control, which calls it with value and commit
  *   pickPreset(regimeIndex, presetId)          the rest is one step each
  *   pickAssumptions(id)                        every contested assumption as the set has it
  *   addRegime(presetId); removeRegime(index)
  *   setSeed(text); setReplicates(n)
- *   replace(choice); reset()
+ *   replace(scenario); reset()
  *   undo(); redo(); canUndo; canRedo
  *   replay(): Promise<void>                    shows what was there before the last step, then the step again
  *   canReplay; replaying
  * }
- * Setters throw a RangeError, and change nothing, for what a scenario cannot hold; the message is for the user.
+ * A setter validates the value it is given, once, and nothing else. It throws a RangeError, and changes nothing,
+ * for what a scenario cannot hold; the message is for the user.
  */
-import { readValue, type Value } from '$lib/model';
-import { defaultChoice, REPLICATES, seedProblem, type ScenarioChoice } from '$lib/scenarios';
+import type { Value } from '$lib/model';
+import {
+	defaultChoice,
+	resolveExperiment,
+	sameScenario,
+	type ScenarioChoice,
+	type ValidScenario
+} from '$lib/scenarios';
 import {
 	withAddedRegime,
 	withAssumptionSet,
 	withoutRegime,
 	withParameter,
 	withPolicyValue,
-	withPreset
+	withPreset,
+	withReplicates,
+	withSeed
 } from './edits';
 import { begin, canUndo, commit, drag, redo, undo } from './history';
 
@@ -33,6 +46,8 @@ interface Gesture {
 	/** False while a slider is on its way. */
 	readonly commit: boolean;
 }
+
+type SetValue = (value: Value, commit: boolean) => void;
 
 /** How long a replay shows what was there before, in milliseconds: long enough to look up from the slider. */
 const REPLAY_MS = 900;
@@ -44,18 +59,26 @@ export class ScenarioState {
 	/** Counts replays and changes, so that a change during a replay ends it. */
 	#moment = 0;
 	#replaying = $state(false);
-	readonly #start: ScenarioChoice;
+	readonly #start: ValidScenario;
 	readonly #wait: typeof sleep;
 
 	constructor(start: ScenarioChoice = defaultChoice(), wait = sleep) {
-		this.#start = start;
-		this.#history = $state.raw(begin(start));
+		this.#start = resolveExperiment(start);
+		this.#history = $state.raw(begin(this.#start, sameScenario));
 		this.#wait = wait;
 	}
 
-	get choice(): ScenarioChoice {
+	get current(): ValidScenario {
 		const { past, present } = this.#history;
 		return this.#replaying ? (past.at(-1) ?? present) : present;
+	}
+
+	get choice(): ScenarioChoice {
+		return this.current.choice;
+	}
+
+	get isDragging(): boolean {
+		return this.#history.present !== this.#history.settled;
 	}
 
 	get canUndo(): boolean {
@@ -88,6 +111,15 @@ export class ScenarioState {
 		this.#show(withPolicyValue(this.#history.present, regimeIndex, policyIndex, address, value), gesture);
 	}
 
+	/** Handed to a control as it is, so that its value passes through no component on the way. */
+	parameterSetter(key: string): SetValue {
+		return (value, commit) => this.setParameter(key, Number(value), { commit });
+	}
+
+	policySetter(regimeIndex: number, policyIndex: number, address: string): SetValue {
+		return (value, commit) => this.setPolicyValue(regimeIndex, policyIndex, address, value, { commit });
+	}
+
 	pickPreset(regimeIndex: number, presetId: string): void {
 		this.#show(withPreset(this.#history.present, regimeIndex, presetId));
 	}
@@ -105,19 +137,15 @@ export class ScenarioState {
 	}
 
 	setSeed(text: string): void {
-		const problem = seedProblem(text);
-		if (problem) throw new RangeError(problem);
-		this.#show({ ...this.#history.present, seed: text });
+		this.#show(withSeed(this.#history.present, text));
 	}
 
 	setReplicates(replicates: number): void {
-		const reading = readValue(REPLICATES, replicates);
-		if (!reading.ok) throw new RangeError(reading.problem);
-		this.#show({ ...this.#history.present, replicates });
+		this.#show(withReplicates(this.#history.present, replicates));
 	}
 
-	replace(choice: ScenarioChoice): void {
-		this.#show(choice);
+	replace(scenario: ValidScenario): void {
+		this.#show(scenario);
 	}
 
 	reset(): void {
@@ -143,9 +171,9 @@ export class ScenarioState {
 		if (moment === this.#moment) this.#replaying = false;
 	}
 
-	#show(choice: ScenarioChoice, gesture: Gesture = { commit: true }): void {
+	#show(scenario: ValidScenario, gesture: Gesture = { commit: true }): void {
 		this.#endReplay();
-		this.#history = gesture.commit ? commit(this.#history, choice) : drag(this.#history, choice);
+		this.#history = gesture.commit ? commit(this.#history, scenario) : drag(this.#history, scenario);
 	}
 
 	#endReplay(): void {

@@ -1,4 +1,4 @@
-import { keysOfPhrase, type PhraseKeys } from '$lib/model/generators/seed-phrase';
+import { keysOfPhrase, type PhraseKeys } from '$lib/model/random/seed-phrase';
 import { BitCounts } from './bit-counts';
 import { streamAt, type Bits, type Make } from './generators';
 import { chiSquareP, normalP } from './p-values';

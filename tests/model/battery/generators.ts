@@ -1,8 +1,8 @@
-import { KeyedHash, mix } from '$lib/model/generators/keyed-hash';
-import { keysOfPhrase, type PhraseKeys } from '$lib/model/generators/seed-phrase';
-import { streamKeys } from '$lib/model/generators/stream-keys';
-import type { KeyPair } from '$lib/model/generators/threefry';
-import { ThreefryStream } from '$lib/model/generators/threefry-stream';
+import { KeyedHash, mix } from '$lib/model/random/keyed-hash';
+import { keysOfPhrase, type PhraseKeys } from '$lib/model/random/seed-phrase';
+import { streamKeys } from '$lib/model/random/stream-keys';
+import type { KeyPair } from '$lib/model/random/threefry';
+import { ThreefryStream } from '$lib/model/random/threefry-stream';
 
 /** What the battery needs of a stream. */
 export interface Bits {

@@ -1,4 +1,4 @@
-import { keysOfPhrase } from '$lib/model/generators/seed-phrase';
+import { keysOfPhrase } from '$lib/model/random/seed-phrase';
 import { streamAt, type Bits, type Make } from './generators';
 
 /** A way to walk through the draws of a generator; n counts from 0. */

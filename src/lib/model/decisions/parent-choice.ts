@@ -1,0 +1,82 @@
+import { DERIVATIVE_KINDS } from '../state/derivatives';
+import type { World } from '../laws/world';
+import { TWO_TO_MINUS_32, type Stream } from '../random/random-source';
+
+const FINE_TUNE = DERIVATIVE_KINDS.indexOf('fine-tune');
+const MERGE = DERIVATIVE_KINDS.indexOf('merge');
+
+/**
+ * How readily a childless derivative of each kind is built on, against a fine-tune. From the shares that
+ * have children: fine-tunes 7.9 %, quantisations 1.0 %, adapters 0.2 % (Laufer, Oderinwale and Kleinberg
+ * 2025); merges are taken to be like fine-tunes (assumption).
+ */
+const TAKEN_UP = [0.025, 1, 0.127, 1];
+/** Candidates looked at before the last one is taken as it is. */
+const LOOKS = 4;
+
+/**
+ * The parent of a derivative inside the family that its maker builds on: a row, or −1 for the base itself.
+ * With the childless share, fine-tunes and merges take a member that has no children yet. Otherwise they
+ * take the parent of a random earlier member, which is attachment in proportion to children (copying; Simon
+ * 1955) at a cost that does not grow. A candidate is passed over in favour of another look by its fitness f
+ * and age a: it is kept with probability (1 − s + s·f/(1 + f))·e^{−ln²(a/2)/2σ²} (age kernel of Bhandari, Chen
+ * and Gao 2025, arXiv 2502.15987, in form).
+ */
+export function chooseParent(world: World, draws: Stream, i: number, root: number, kind: number): number {
+	const { derivatives, parameters } = world;
+	const size = derivatives.familySize(root);
+	if (size === 0) return -1;
+	const buildsFurther = kind === FINE_TUNE || kind === MERGE;
+	if (buildsFurther && draws.uniform(i, 0) < parameters.childlessShare) {
+		return childlessMember(world, draws, i, root, size);
+	}
+	for (let look = 0; look < LOOKS; look++) {
+		const parent = derivatives.parentOfMember(root, Math.floor(draws.uniform(i, 1 + 2 * look) * size));
+		if (parent < 0 || look === LOOKS - 1) return parent;
+		if (isKept(world, parent, 1, draws.bits(i, 2 + 2 * look))) return parent;
+	}
+	return -1;
+}
+
+/** A member without children, fine-tunes first; the base itself if several looks find none. */
+function childlessMember(world: World, draws: Stream, i: number, root: number, size: number): number {
+	const { derivatives } = world;
+	for (let look = 0; look < 3 * LOOKS; look++) {
+		const at = 16 + 2 * look;
+		const member = derivatives.member(root, Math.floor(draws.uniform(i, at) * size));
+		if (derivatives.children(member) !== 0) continue;
+		if (isKept(world, member, TAKEN_UP[derivatives.kind(member)]!, draws.bits(i, at + 1))) return member;
+	}
+	return -1;
+}
+
+/**
+ * Whether a candidate is kept: with probability takenUp·(1 − s + s·f/(1 + f))·(what its age keeps). Takes random bits
+ * and gives a yes or no, so that no real number passes between functions that are called in the inner loop.
+ */
+function isKept(
+	{ derivatives, keptByAge, month, parameters }: World,
+	row: number,
+	takenUp: number,
+	bits: number
+): boolean {
+	const { fitnessWeight } = parameters;
+	const fitness = derivatives.fitness(row);
+	const kept = 1 - fitnessWeight + (fitnessWeight * fitness) / (1 + fitness);
+	const uniform = ((bits >>> 0) + 0.5) * TWO_TO_MINUS_32;
+	return uniform < takenUp * (kept * keptByAge[month - derivatives.month(row)]!);
+}
+
+/**
+ * The other parent of a merge, of whatever family: the parent of a random derivative, so that what is built
+ * on already is merged more often; a random one if several looks find only bases; −1 before the first.
+ */
+export function chooseSecondParent({ derivatives }: World, draws: Stream, i: number): number {
+	let member = -1;
+	for (let look = 0; look < LOOKS && derivatives.count > 0; look++) {
+		member = Math.floor(draws.uniform(i, 48 + look) * derivatives.count);
+		const parent = derivatives.parent(member);
+		if (parent >= 0) return parent;
+	}
+	return member;
+}

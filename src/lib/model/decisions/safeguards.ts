@@ -1,0 +1,55 @@
+import { tiersCovering } from '../laws/coverage';
+import { expectedDutiesUsd, medianWealthUsd, smallestOwedUsd } from '../laws/expected-duties';
+import type { World } from '../laws/world';
+import { medianBudgets } from '../parameters/median-budgets';
+import { JURISDICTIONS, only } from '../state/jurisdictions';
+
+/** Strength of safeguards is a share. */
+export function share(value: number): number {
+	return Math.min(1, Math.max(0, value));
+}
+
+/**
+ * Safeguards of a developer's model: s = s₀ + Δ·[covered] − ψ·duty, where duty is what the law is expected to
+ * ask of a derivative, as a share of a median project's budget. A developer that can leave safety to those who
+ * build on it does less itself: rules on fine-tuners alone can backfire (Laufer, Kleinberg and Heidari 2025,
+ * arXiv 2503.20848).
+ */
+export function developerSafeguards(world: World, row: number, open: boolean, covered: number): number {
+	const { parameters } = world;
+	const byDuty = covered === 0 ? 0 : parameters.safeguardByDuty;
+	const passedOn =
+		open && parameters.safeguardsPassedOn > 0
+			? parameters.safeguardsPassedOn * expectedDutyShare(world, row)
+			: 0;
+	return share(parameters.safeguardStrength + byDuty - passedOn);
+}
+
+/** Mean over homes (by demand) and kinds (by active fine-tuners) of min(1, expected duty ÷ median budget). */
+function expectedDutyShare(world: World, row: number): number {
+	const { activeByKind, demandShare, laws, parameters } = world;
+	if (!laws.some((law) => law.inForce)) return 0;
+	const budgets = medianBudgets(parameters);
+	let active = 0;
+	for (const count of activeByKind) active += count;
+	if (active === 0) return 0;
+	const coverage = tiersCovering(world, row);
+	const asked = laws.filter((law) => law.inForce);
+	const expectedUsd = asked.map((law) =>
+		medianWealthUsd(parameters).map((wealthUsd, kind) => {
+			const owedUsd = smallestOwedUsd(world, law, row, coverage, kind, wealthUsd);
+			return expectedDutiesUsd(world, law, owedUsd, wealthUsd);
+		})
+	);
+	let mean = 0;
+	for (let home = 0; home < JURISDICTIONS.length; home++) {
+		for (let kind = 0; kind < activeByKind.length; kind++) {
+			let dutyUsd = 0;
+			asked.forEach((law, l) => {
+				if (law.reaches(home, only(home))) dutyUsd += expectedUsd[l]![kind]!;
+			});
+			mean += demandShare[home]! * (activeByKind[kind]! / active) * Math.min(1, dutyUsd / budgets[kind]!);
+		}
+	}
+	return mean;
+}

@@ -1,0 +1,47 @@
+import { has, JURISDICTIONS, NOWHERE } from '../../state/jurisdictions';
+import type { Instrument } from '../instrument';
+import { choice } from '../instrument';
+
+/** Whom the policy reaches: its jurisdiction, by market or by home. */
+export const nexus: Instrument = {
+	id: 'nexus',
+	level: 'policy',
+	title: 'Jurisdiction and reach',
+	meaning: 'Where the policy applies, and whether it follows the market or the home of the developer.',
+	values: [
+		{
+			key: 'jurisdiction',
+			label: 'Jurisdiction',
+			type: 'choice',
+			default: 'world',
+			options: [
+				{ value: 'us', label: 'United States' },
+				{ value: 'eu', label: 'European Union' },
+				{ value: 'rest', label: 'rest of the world' },
+				{ value: 'world', label: 'everywhere' }
+			],
+			meaning: 'The jurisdiction whose policy this is.',
+			source: 'Article on scope of each policy; see the preset'
+		},
+		{
+			key: 'reach',
+			label: 'Reach',
+			type: 'choice',
+			default: 'market',
+			options: [
+				{ value: 'market', label: 'whoever offers a model there' },
+				{ value: 'home', label: 'whoever is based there' }
+			],
+			meaning:
+				'Whether a developer can stay outside the policy by not offering its model in the jurisdiction.',
+			source: 'Regulation (EU) 2024/1689, Art. 2(1)(a) (market); Executive Order 14110 s. 4.2 (home)'
+		}
+	],
+	answers: (values) => {
+		const jurisdiction = choice(values, 'jurisdiction');
+		const byHome = choice(values, 'reach') === 'home';
+		if (jurisdiction === 'world') return { reaches: (_home, markets) => byHome || markets !== NOWHERE };
+		const code = JURISDICTIONS.findIndex((one) => one === jurisdiction);
+		return { reaches: (home, markets) => (byHome ? home === code : has(markets, code)) };
+	}
+};

@@ -1,0 +1,115 @@
+import { power } from '../arithmetic/portable-math';
+import type { CompiledLaw } from './compile';
+import type { CoverageTest, PublicationTest } from './instrument';
+import type { Circumstances } from './subjects';
+import type { CompiledTier, TierTerms } from './tier';
+
+/** A tier as it stands in a month. */
+export interface MonthlyTier extends TierTerms {
+	/** Line on training compute, in FLOP; ∞ where no base model is covered. */
+	readonly lineFlop: number;
+	readonly coversModel: CoverageTest;
+	/** Whether the weights of a covered model may be published so many months after its release. */
+	readonly mayPublish: PublicationTest;
+	/** Whether it asks anything of anybody in this month. */
+	readonly asksAnything: boolean;
+}
+
+/** A law as it stands in a month. A value: the next month has another one. */
+export interface MonthlyLaw extends Pick<
+	CompiledLaw,
+	'policy' | 'index' | 'firstTierBit' | 'legacyMonth' | 'reaches' | 'penaltyUsd'
+> {
+	readonly compiled: CompiledLaw;
+	readonly inForce: boolean;
+	/** Probability that a fine-tuner who does not comply is found out: in a month, and within a year. */
+	readonly detection: number;
+	readonly detectionInYear: number;
+	/** Monthly probability for a developer of base models. */
+	readonly developerDetection: number;
+	readonly tiers: readonly MonthlyTier[];
+	/** The tiers that can concern fine-tuners. */
+	readonly tiersOnFineTuners: readonly MonthlyTier[];
+	/**
+	 * Whether it asks anything of anybody in this month. A policy that does not is no law: nobody can fear it.
+	 */
+	readonly asksAnything: boolean;
+	/** Whether it pays a subsidy. */
+	readonly paysOut: boolean;
+}
+
+/** The law as it stands in a month, by what is known of the state of the art. */
+export function lawAt(law: CompiledLaw, month: number, known: Circumstances): MonthlyLaw {
+	return monthly(law, { ...known, month }, law.inForce(month), 1);
+}
+
+/**
+ * The law as somebody foresees it in the month of `known` for a later month: one that nobody can know of yet is
+ * not in force. `lineFactor` lowers every line: the law as it is feared.
+ */
+export function foreseenLawAt(
+	law: CompiledLaw,
+	month: number,
+	known: Circumstances,
+	lineFactor = 1
+): MonthlyLaw {
+	const inForce = law.inForce(month) && law.foreseeable(known.month);
+	return monthly(law, { ...known, month }, inForce, lineFactor);
+}
+
+/** The law before the first month: it binds nobody and draws no line. */
+export function lawBeforeStart(law: CompiledLaw): MonthlyLaw {
+	const now: Circumstances = { month: -1, frontierFlop: 0, openFrontierFlop: 0, incidents: 0 };
+	const { tiers, ...rest } = monthly(law, now, false, 1);
+	return { ...rest, tiers: tiers.map((tier) => ({ ...tier, lineFlop: Infinity, coversModel: () => false })) };
+}
+
+function monthly(law: CompiledLaw, now: Circumstances, inForce: boolean, lineFactor: number): MonthlyLaw {
+	const tiers = law.tiers.map((tier) => tierAt(tier, now, lineFactor));
+	const detection = law.detection(now.month);
+	return {
+		compiled: law,
+		policy: law.policy,
+		index: law.index,
+		firstTierBit: law.firstTierBit,
+		legacyMonth: law.legacyMonth,
+		reaches: law.reaches,
+		penaltyUsd: law.penaltyUsd,
+		inForce,
+		detection,
+		detectionInYear: 1 - power(1 - detection, 12),
+		developerDetection: law.developerDetection(now.month),
+		tiers,
+		tiersOnFineTuners: tiers.filter((tier) => tier.concernsFineTuners),
+		asksAnything: inForce && tiers.some((tier) => tier.asksAnything),
+		paysOut: inForce && tiers.some((tier) => tier.subsidy.shareOfTraining > 0)
+	};
+}
+
+/** Every field is named, because copying the terms by a spread is slow enough to be seen in a profile. */
+function tierAt(tier: CompiledTier, now: Circumstances, lineFactor: number): MonthlyTier {
+	const { terms } = tier;
+	const lineFlop = tier.lineAt(now) * lineFactor;
+	return {
+		id: terms.id,
+		law: terms.law,
+		bit: terms.bit,
+		approval: terms.approval,
+		liability: terms.liability,
+		dutiesOnModel: terms.dutiesOnModel,
+		dutiesOnModification: terms.dutiesOnModification,
+		dutiesOnUse: terms.dutiesOnUse,
+		opensAfterMonths: terms.opensAfterMonths,
+		subsidy: terms.subsidy,
+		shareOwedOnModel: terms.shareOwedOnModel,
+		shareOwedOnModification: terms.shareOwedOnModification,
+		makesProvider: terms.makesProvider,
+		regulatesUse: terms.regulatesUse,
+		modificationLine: terms.modificationLine,
+		concernsFineTuners: terms.concernsFineTuners,
+		lineFlop,
+		coversModel: tier.coverageAt(lineFlop, now),
+		mayPublish: tier.publicationAt(now),
+		asksAnything: lineFlop < Infinity ? tier.asksWithLine : tier.asksWithoutLine
+	};
+}

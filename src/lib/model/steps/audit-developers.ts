@@ -1,0 +1,44 @@
+import { JURISDICTIONS, only } from '../state/jurisdictions';
+import type { World } from '../laws/world';
+import { PURPOSE } from '../random/random-source';
+import { factsAt } from '../laws/facts';
+import { obligationOf } from '../laws/obligation';
+import { takeOff } from '../state/offers';
+import { payDuties } from '../laws/pay-duties';
+
+/**
+ * Developers that ignore their duties are found out at the law's monthly rate. They pay the severity's
+ * share of the penalty and the duties after all; a model that they host is withdrawn where the law
+ * reaches. Published weights are not recalled.
+ */
+export function auditDevelopers(world: World): void {
+	const { runs, developers, laws, month } = world;
+	if (!laws.some((law) => law.inForce && law.developerDetection > 0)) return;
+	const draws = world.random.stream(month, PURPOSE.developerAudit);
+	for (let row = 0; row < runs.count; row++) {
+		if (runs.ignoredLaws[row] === 0 || developers.active[runs.developer[row]!] === 0) continue;
+		let breach = 0;
+		for (let l = 0; l < laws.length; l++) {
+			if ((runs.ignoredLaws[row]! & (1 << l)) === 0 || !laws[l]!.inForce) continue;
+			if (draws.uniform(runs.id[row]!, breach++) < laws[l]!.developerDetection) convict(world, row, l);
+		}
+	}
+}
+
+function convict(world: World, row: number, l: number): void {
+	const { arena, runs, developers, flows, laws, parameters } = world;
+	const law = laws[l]!;
+	const d = runs.developer[row]!;
+	const fineUsd =
+		parameters.perceivedSeverity * law.penaltyUsd(developers.revenueUsd[d]!, runs.trainingCostUsd[row]!);
+	flows.developerFinesUsd += fineUsd;
+	developers.complianceUsd[d]! += fineUsd;
+	runs.ignoredLaws[row]! &= ~(1 << l);
+	const model = factsAt(world, row, 'today', arena.model);
+	payDuties(world, row, obligationOf(world, [law], d, model, arena.obligation));
+	if (runs.open[row] === 1) return;
+	flows.withdrawals += 1;
+	for (let jurisdiction = 0; jurisdiction < JURISDICTIONS.length; jurisdiction++) {
+		if (law.reaches(developers.home[d]!, only(jurisdiction))) takeOff(world, row, jurisdiction);
+	}
+}

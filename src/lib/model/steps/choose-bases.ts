@@ -1,0 +1,189 @@
+import { exp, power } from '../arithmetic/portable-math';
+import { canUse } from '../decisions/candidates';
+import { knownBurdenCell } from '../laws/burden';
+import type { World } from '../laws/world';
+import { ALWAYS, cutOf, PURPOSE, type Stream } from '../random/random-source';
+import { move } from '../state/adopt';
+import { BLOCK } from '../state/scratch';
+import { NEWS_CHANNELS } from '../state/state';
+
+/** No base: none in use, none in the news, none to be had. */
+const NONE = -1;
+
+/**
+ * News and peers. Each month an active fine-tuner reconsiders with probability ρ_r: it compares its
+ * present base, the bases of k peers (of its own kind and niche with probability h), and one release in
+ * the news, and takes the best of u = β_q·q + fit + loyalty + β_n·ln(1 + family) − β_c·ln(1 + (adaptation + burden)/budget)
+ * + Gumbel. The maximum of u + Gumbel is taken as the winner of an exponential race: the alternative with
+ * the largest e^u/E, where E is exponential and keyed by (fine-tuner, base), so that the same fine-tuner
+ * has the same taste under every policy.
+ *
+ * Blocks of fine-tuners go through in passes: who reconsiders, what each compares, what that is worth, who wins.
+ */
+export function chooseBases(world: World): void {
+	const { fineTuners, parameters, scratch } = world;
+	const { active, base, openingBase } = fineTuners;
+	openingBase.set(base);
+	const reconsider = world.random.stream(world.month, PURPOSE.reconsider);
+	const cut = cutOf(parameters.reconsiderShare);
+	const loyalty = exp(parameters.loyalty);
+	const compared = new Compared(world);
+	const choosing = scratch.int32(0);
+	for (let from = 0; from < fineTuners.count; from += BLOCK) {
+		const to = Math.min(fineTuners.count, from + BLOCK);
+		let count = 0;
+		for (let i = from; i < to; i++) {
+			if (active[i] === 1 && reconsider.bits(i, 0) >>> 0 < cut) choosing[count++] = i;
+		}
+		compared.startWithPresent(choosing, count, loyalty);
+		for (let k = 0; k <= parameters.peersAsked; k++) {
+			if (k === 0) compared.findInNews(choosing, count);
+			else compared.askPeer(choosing, count, k);
+			compared.keepBetter(choosing, count);
+		}
+		for (let n = 0; n < count; n++) {
+			const i = choosing[n]!;
+			if (compared.best[n] !== base[i]) move(world, i, compared.best[n]!);
+		}
+	}
+}
+
+/** What the fine-tuners of a block compare: the best base of each so far, and the candidate that it meets. */
+class Compared {
+	readonly best: Int32Array;
+	/** e^u/E of the best base, and of the candidate. */
+	private readonly lead: Float64Array;
+	private readonly weight: Float64Array;
+	private readonly candidate: Int32Array;
+	private readonly drawn: Int32Array;
+	private readonly candidates: Stream;
+	private readonly taste: Stream;
+	private readonly signUps: Stream;
+	private readonly signUpCut: number;
+	private readonly pull: Float64Array | null;
+
+	constructor(private readonly world: World) {
+		const { month, parameters, random, scratch } = world;
+		this.best = scratch.int32(1);
+		this.candidate = scratch.int32(2);
+		this.drawn = scratch.int32(3);
+		this.lead = scratch.float64(0);
+		this.weight = scratch.float64(1);
+		this.candidates = random.stream(month, PURPOSE.candidates);
+		this.taste = random.stream(ALWAYS, PURPOSE.taste);
+		this.signUps = random.stream(month, PURPOSE.signUp);
+		this.signUpCut = cutOf(1 / (1 + parameters.signUpMonths));
+		this.pull = familyPull(world);
+	}
+
+	/** The present base leads, with loyalty, where it may still be used. */
+	startWithPresent(choosing: Int32Array, count: number, loyalty: number): void {
+		const { best, candidate, lead, weight, world } = this;
+		const { openingBase } = world.fineTuners;
+		for (let n = 0; n < count; n++) {
+			const present = openingBase[choosing[n]!]!;
+			candidate[n] = present !== NONE && canUse(world, choosing[n]!, present) ? present : NONE;
+		}
+		this.weigh(choosing, count);
+		for (let n = 0; n < count; n++) {
+			best[n] = candidate[n]!;
+			lead[n] = candidate[n] === NONE ? 0 : loyalty * weight[n]!;
+		}
+	}
+
+	/** One release in the news of the fine-tuner's channel. */
+	findInNews(choosing: Int32Array, count: number): void {
+		const { candidate, candidates, drawn, world } = this;
+		candidates.bitsOf(choosing, count, 0, drawn);
+		for (let n = 0; n < count; n++) candidate[n] = world.newsBase[drawn[n]! & (NEWS_CHANNELS - 1)]!;
+		this.leaveOut(choosing, count);
+	}
+
+	/** The base of the k-th peer, of the same kind and niche with the probability of homophily. */
+	askPeer(choosing: Int32Array, count: number, k: number): void {
+		const { candidate, candidates, drawn, weight: place, world } = this;
+		const { fineTuners, parameters } = world;
+		const { groupSize, groupStart, openingBase } = fineTuners;
+		const everybody = fineTuners.count;
+		const alike = cutOf(parameters.homophily);
+		candidates.uniformsOf(choosing, count, 3 * k, place);
+		candidates.bitsOf(choosing, count, 3 * k + 1, drawn);
+		for (let n = 0; n < count; n++) {
+			const i = choosing[n]!;
+			const peer =
+				drawn[n]! >>> 0 < alike
+					? groupStart[i]! + Math.floor(place[n]! * groupSize[i]!)
+					: Math.floor(place[n]! * everybody);
+			candidate[n] = openingBase[peer]!;
+		}
+		this.leaveOut(choosing, count);
+	}
+
+	/** The candidate takes the lead where it is worth more. */
+	keepBetter(choosing: Int32Array, count: number): void {
+		const { best, candidate, lead, weight } = this;
+		this.weigh(choosing, count);
+		for (let n = 0; n < count; n++) {
+			if (candidate[n] === NONE || !(weight[n]! > lead[n]!)) continue;
+			lead[n] = weight[n]!;
+			best[n] = candidate[n]!;
+		}
+	}
+
+	/** Leaves out candidates that are compared already or cannot be taken up in this month. */
+	private leaveOut(choosing: Int32Array, count: number): void {
+		const { best, candidate, signUpCut, signUps, world } = this;
+		const { open, id } = world.runs;
+		const { openingBase } = world.fineTuners;
+		for (let n = 0; n < count; n++) {
+			const base = candidate[n]!;
+			const i = choosing[n]!;
+			if (base === NONE) continue;
+			const known = base === best[n] || base === openingBase[i];
+			if (
+				known ||
+				!canUse(world, i, base) ||
+				(open[base] === 0 && signUps.bits(i, id[base]!) >>> 0 >= signUpCut)
+			)
+				candidate[n] = NONE;
+		}
+	}
+
+	/** e^u/E of the candidate of each; anything where there is none. */
+	private weigh(choosing: Int32Array, count: number): void {
+		const { candidate, pull, taste, weight, world } = this;
+		const { adaptationUsd, everyDerivativeUsd, fineTuners, parameters, runs } = world;
+		const { budgetUsd, home, kind, niche } = fineTuners;
+		const { appeal, id, parameterCount } = runs;
+		const { burdenAversion, niches } = parameters;
+		for (let n = 0; n < count; n++) {
+			const base = candidate[n]!;
+			if (base === NONE) continue;
+			const i = choosing[n]!;
+			// Expected load: adapting a base of N parameters takes 6·N·D FLOP, and duties where every derivative owes them.
+			const load =
+				(adaptationUsd[kind[i]!]! * parameterCount[base]! +
+					everyDerivativeUsd[knownBurdenCell(base, home[i]!, kind[i]!)]!) /
+				budgetUsd[i]!;
+			let worth = appeal[base * niches + niche[i]!]!;
+			if (pull !== null) worth *= pull[base]!;
+			worth *= burdenAversion === 1 ? 1 / (1 + load) : power(1 + load, -burdenAversion);
+			weight[n] = worth / taste.exponential(i, id[base]!);
+		}
+	}
+}
+
+/** Adopters are counted as if there were so many fine-tuners, so that results do not move with their number. */
+const FAMILY_SCALE = 5000;
+
+/** (1 + share of fine-tuners × N₀)^β_n by base, or null when families do not pull. */
+function familyPull(world: World): Float64Array | null {
+	const { runs, fineTuners, parameters, scratch } = world;
+	if (parameters.familyPull === 0) return null;
+	const pull = scratch.named('family pull', runs.count);
+	const scale = FAMILY_SCALE / fineTuners.count;
+	for (let row = 0; row < runs.count; row++) {
+		pull[row] = power(1 + scale * runs.adopters[row]!, parameters.familyPull);
+	}
+	return pull;
+}

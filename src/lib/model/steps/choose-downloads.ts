@@ -1,0 +1,75 @@
+import type { World } from '../laws/world';
+import { exp } from '../arithmetic/portable-math';
+import { riseAboveAnchor } from '../state/appeal';
+import { OFFERED_OPEN } from '../state/market';
+
+/**
+ * The second segment: users who download weights and run them for themselves. In every niche they choose by
+ * logit among open families and doing without, with a taste noise τ of their own,
+ *   share = e^{u/τ}/(e^{u₀/τ} + Σ e^{u/τ}),  u = β_u·(q − q_front(t − 12)) + reputation − effort.
+ * Weights cross borders, so that there is one market. A download is a choice of such a user, a fine-tuner's
+ * move to a base, or a fine-tuner's pick of a parent.
+ */
+export function chooseDownloads(world: World): void {
+	const { developers, market, month, nicheShare, parameters } = world;
+	const { niches } = parameters;
+	const switching = month === 0 ? 1 : parameters.switchingShare;
+	const choosing =
+		parameters.downloadersPerMaker * world.makersPerFineTuner * world.fineTuners.count * switching;
+	const { downloadAppeal, downloadRow, downloads, downloadShare, downloadSum, downloadUsers, offered } =
+		market;
+	const { count } = developers;
+	weighDownloads(world);
+	for (let d = 0; d < count; d++) {
+		downloadUsers[d] = 0;
+		downloads[d] = 0;
+		if ((offered[d]! & OFFERED_OPEN) === 0) continue;
+		const standing = market.downloadStanding[d]!;
+		const first = d * niches;
+		let chosen = 0;
+		let users = 0;
+		for (let n = 0; n < niches; n++) {
+			const at = first + n;
+			const share = (standing * downloadAppeal[at]!) / downloadSum[n]!;
+			chosen += nicheShare[n]! * share;
+			if (share > 0) download(world, downloadRow[at]!, choosing * nicheShare[n]! * share);
+			const taken = downloadShare[at]! + switching * (share - downloadShare[at]!);
+			downloadShare[at] = taken;
+			users += nicheShare[n]! * taken;
+		}
+		downloadUsers[d] = users;
+		downloads[d] = choosing * chosen;
+	}
+	addMakers(world);
+}
+
+/** By niche: appeals of all open families and of doing without. */
+function weighDownloads(world: World): void {
+	const { developers, market, parameters } = world;
+	const { downloadTaste, niches, openCost, outsideUtility } = parameters;
+	const { downloadAppeal, downloadStanding, downloadSum, offered } = market;
+	downloadSum.fill(exp((outsideUtility + riseAboveAnchor(world)) / downloadTaste));
+	for (let d = 0; d < developers.count; d++) {
+		if ((offered[d]! & OFFERED_OPEN) === 0) continue;
+		const standing = exp((developers.reputation[d]! - openCost) / downloadTaste);
+		downloadStanding[d] = standing;
+		for (let n = 0; n < niches; n++) downloadSum[n]! += standing * downloadAppeal[d * niches + n]!;
+	}
+}
+
+/** A model is downloaded so many times: a derivative, or −1 − row of a base. */
+function download({ derivatives, lineage }: World, model: number, times: number): void {
+	if (model >= 0) derivatives.setUses(model, lineage.used(derivatives.uses(model), times));
+	else lineage.useBase(-1 - model, times);
+}
+
+function addMakers({ runs, derivatives, fineTuners, makersPerFineTuner, market, month }: World): void {
+	for (let i = 0; i < fineTuners.count; i++) {
+		const base = fineTuners.base[i]!;
+		if (base === fineTuners.openingBase[i] || base < 0) continue;
+		market.downloads[runs.developer[base]!]! += makersPerFineTuner;
+	}
+	for (let row = derivatives.count - 1; row >= 0 && derivatives.month(row) === month; row--) {
+		market.downloads[runs.developer[derivatives.root[row]!]!]! += makersPerFineTuner;
+	}
+}

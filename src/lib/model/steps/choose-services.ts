@@ -1,0 +1,229 @@
+import { exp, ln } from '../arithmetic/portable-math';
+import type { World } from '../laws/world';
+import { appealOfFamily, outsideAppeal, startUpWeight } from '../state/appeal';
+import { JURISDICTIONS } from '../state/kinds';
+import { OFFERED_CLOSED, OFFERED_OPEN } from '../state/market';
+
+const PLACES = JURISDICTIONS.length;
+
+/**
+ * Users of services choose by nested logit (McFadden 1978) among the families of developers and doing
+ * without; inside a family among the developer's closed service, the hosts of its open weights and the
+ * start-ups that serve them:
+ *   u = [β_u·(q − q_front(t − 12)) + τ_v·[covered] + reputation − effort·[open]]/τ_s − α_p(p − p°)·[closed],
+ *   share = (Σ_in e^{u/λ})^λ / (e^{u₀/τ_s} + Σ_families (Σ_in e^{u/λ})^λ) · e^{u/λ}/Σ_in e^{u/λ}.
+ * p° = c + 1/α_p is the price of a closed provider without market power; hosts ask their cost, and the
+ * effort of open models is net of that. The equal hosts of a family weigh as one service, so that their
+ * number is no variety. Users who do not choose again stay with what they have.
+ */
+export function chooseServices(world: World): void {
+	const { developers, market, month, parameters, providers } = world;
+	const switching = month === 0 ? 1 : parameters.switchingShare;
+	market.reserve(developers.count);
+	market.closedUsers.fill(0);
+	market.openUsers.fill(0);
+	market.closedChoice.fill(0);
+	market.surplusByMonth[month] = 0;
+	providers.users.fill(0);
+	weighStanding(world);
+	for (let place = 0; place < PLACES; place++) {
+		if (providers.count > 0) weighStartUps(world, place);
+		weighFamilies(world, place);
+		takeShares(world, place, switching);
+		takeStartUpShares(world, place, switching);
+	}
+	market.hostedUsers.set(market.openUsers);
+	for (let j = 0; j < providers.count; j++) {
+		const d = providers.developer[j]!;
+		market.hostedUsers[d] = Math.max(0, market.hostedUsers[d]! - providers.users[j]!);
+	}
+}
+
+/** By developer: what e^{u/λ} of its closed service, and of services with its open weights, has beside appeal. */
+function weighStanding({ developers, market, parameters }: World): void {
+	const { nestDissimilarity, openCost, priceSensitivity, serviceCostUsd, serviceTaste } = parameters;
+	for (let d = 0; d < developers.count; d++) {
+		const reputation = developers.reputation[d]!;
+		market.openStanding[d] = exp((reputation - openCost) / (serviceTaste * nestDissimilarity));
+		// α_p(p − p°) = m − 1, and what duties add to the price p = c + m/α_p. A developer that closed serves nobody; published weights stay.
+		const margin = market.markup[d]!;
+		const duties = developers.priceMarkUp[d]! * (priceSensitivity * serviceCostUsd + margin);
+		const closed = (reputation / serviceTaste - (margin - 1) - duties) / nestDissimilarity;
+		market.closedStanding[d] = developers.active[d] === 1 ? exp(closed) : 0;
+	}
+}
+
+/** By developer × niche: Σ e^{u/λ} of the start-ups that serve its family in a jurisdiction. */
+function weighStartUps(world: World, place: number): void {
+	const { developers, market, parameters, providers } = world;
+	const { openStanding, startUpAppeal } = market;
+	startUpAppeal.fill(0, 0, developers.count * parameters.niches);
+	for (let j = 0; j < providers.count; j++) {
+		const d = providers.developer[j]!;
+		const cell = d * parameters.niches + providers.niche[j]!;
+		startUpAppeal[cell]! += openStanding[d]! * startUpWeight(world, j, place);
+	}
+}
+
+/**
+ * Appeals of families in a jurisdiction, and their sum. What a family weighs is computed again only where the
+ * sum inside it has changed since the month before.
+ */
+function weighFamilies(world: World, place: number): void {
+	const { developers, market, parameters } = world;
+	const { niches, nestDissimilarity } = parameters;
+	const { familyAppeal, insideFamily, offered, openAppeal, startUpAppeal, sumAppeal } = market;
+	const { closedAppeal, closedCapability, closedStanding, openStanding } = market;
+	const { active, count } = developers;
+	const row = place * niches;
+	sumAppeal.fill(outsideAppeal(world), row, row + niches);
+	let bestClosed = -Infinity;
+	for (let d = 0; d < count; d++) {
+		const at = d * PLACES + place;
+		if (active[d] === 1) bestClosed = Math.max(bestClosed, closedCapability[at]!);
+		if (offered[d] === 0) continue;
+		const closed = closedStanding[d]! * closedAppeal[at]!;
+		const first = at * niches;
+		if (offered[d] === OFFERED_CLOSED) {
+			// A closed service serves every niche alike, and is all there is of the family.
+			if (closed !== insideFamily[first]) {
+				insideFamily.fill(closed, first, first + niches);
+				familyAppeal.fill(appealOfFamily(closed, nestDissimilarity), first, first + niches);
+			}
+			const family = familyAppeal[first]!;
+			for (let n = 0; n < niches; n++) sumAppeal[row + n]! += family;
+			continue;
+		}
+		const open = openStanding[d]!;
+		const startUps = d * niches;
+		for (let n = 0; n < niches; n++) {
+			const cell = first + n;
+			const all = closed + open * openAppeal[cell]! + startUpAppeal[startUps + n]!;
+			if (all !== insideFamily[cell]) {
+				insideFamily[cell] = all;
+				// Most families are the same in every jurisdiction, and powers are dear.
+				familyAppeal[cell] =
+					place > 0 && all === insideFamily[cell - niches]
+						? familyAppeal[cell - niches]!
+						: appealOfFamily(all, nestDissimilarity);
+			}
+			sumAppeal[row + n]! += familyAppeal[cell]!;
+		}
+	}
+	world.bestClosed[place] = bestClosed;
+}
+
+/** Those who choose in this month move towards their choice; the others stay. */
+function takeShares(world: World, place: number, switching: number): void {
+	const { developers, market } = world;
+	const { offered } = market;
+	const { count } = developers;
+	for (let d = 0; d < count; d++) {
+		if (offered[d] === OFFERED_CLOSED) takeClosed(world, d, place, switching);
+		else if (offered[d] === OFFERED_OPEN) takeOpen(world, d, place, switching);
+		else if (offered[d] !== 0) takeBoth(world, d, place, switching);
+	}
+	doWithout(world, place, switching);
+}
+
+/** Users of a developer that never offered open weights: all who choose the family take its closed service. */
+function takeClosed(world: World, d: number, place: number, switching: number): void {
+	const { demandShare, market, nicheShare, parameters } = world;
+	const { closedShare, sumAppeal } = market;
+	const { niches } = parameters;
+	const at = d * PLACES + place;
+	const first = at * niches;
+	const row = place * niches;
+	const appeal = market.familyAppeal[first]!;
+	let chosen = 0;
+	let closedUsers = 0;
+	for (let n = 0; n < niches; n++) {
+		const toClosed = appeal / sumAppeal[row + n]!;
+		const share = closedShare[first + n]! + switching * (toClosed - closedShare[first + n]!);
+		closedShare[first + n] = share;
+		chosen += nicheShare[n]! * toClosed;
+		closedUsers += nicheShare[n]! * share;
+	}
+	market.closedChoice[d]! += demandShare[place]! * chosen;
+	market.closedUsers[d]! += demandShare[place]! * closedUsers;
+	market.usersAt[at] = closedUsers;
+}
+
+/** Users of a developer that never offered a closed service. */
+function takeOpen(world: World, d: number, place: number, switching: number): void {
+	const { demandShare, market, nicheShare, parameters } = world;
+	const { familyAppeal, openShare, sumAppeal } = market;
+	const { niches } = parameters;
+	const at = d * PLACES + place;
+	const first = at * niches;
+	const row = place * niches;
+	let openUsers = 0;
+	for (let n = 0; n < niches; n++) {
+		const family = familyAppeal[first + n]! / sumAppeal[row + n]!;
+		const share = openShare[first + n]! + switching * (family - openShare[first + n]!);
+		openShare[first + n] = share;
+		openUsers += nicheShare[n]! * share;
+	}
+	market.openUsers[d]! += demandShare[place]! * openUsers;
+	market.usersAt[at] = openUsers;
+}
+
+function takeBoth(world: World, d: number, place: number, switching: number): void {
+	const { demandShare, market, nicheShare, parameters } = world;
+	const { closedShare, familyAppeal, insideFamily, openShare, sumAppeal } = market;
+	const { niches } = parameters;
+	const at = d * PLACES + place;
+	const first = at * niches;
+	const row = place * niches;
+	const closed = market.closedStanding[d]! * market.closedAppeal[at]!;
+	let chosen = 0;
+	let closedUsers = 0;
+	let openUsers = 0;
+	for (let n = 0; n < niches; n++) {
+		const cell = first + n;
+		const family = familyAppeal[cell]! / sumAppeal[row + n]!;
+		const toClosed = closed > 0 ? family * (closed / insideFamily[cell]!) : 0;
+		const inClosed = closedShare[cell]! + switching * (toClosed - closedShare[cell]!);
+		const inOpen = openShare[cell]! + switching * (family - toClosed - openShare[cell]!);
+		closedShare[cell] = inClosed;
+		openShare[cell] = inOpen;
+		chosen += nicheShare[n]! * toClosed;
+		closedUsers += nicheShare[n]! * inClosed;
+		openUsers += nicheShare[n]! * inOpen;
+	}
+	market.closedChoice[d]! += demandShare[place]! * chosen;
+	market.closedUsers[d]! += demandShare[place]! * closedUsers;
+	market.openUsers[d]! += demandShare[place]! * openUsers;
+	market.usersAt[at] = closedUsers + openUsers;
+}
+
+/** Users without a provider, and the surplus of all. */
+function doWithout(world: World, place: number, switching: number): void {
+	const { demandShare, market, month, nicheShare, parameters } = world;
+	const { outsideShare, sumAppeal, surplus, surplusByMonth } = market;
+	const { niches, serviceTaste } = parameters;
+	const outside = outsideAppeal(world);
+	for (let n = 0; n < niches; n++) {
+		const at = place * niches + n;
+		outsideShare[at]! += switching * (outside / sumAppeal[at]! - outsideShare[at]!);
+		surplus[at] = serviceTaste * ln(sumAppeal[at]! / outside);
+		surplusByMonth[month]! += demandShare[place]! * nicheShare[n]! * surplus[at];
+	}
+}
+
+/** The part of an open family's users whom start-ups serve. */
+function takeStartUpShares(world: World, place: number, switching: number): void {
+	const { demandShare, market, nicheShare, parameters, providers } = world;
+	for (let j = 0; j < providers.count; j++) {
+		if (providers.active[j] === 0) continue;
+		const n = providers.niche[j]!;
+		const d = providers.developer[j]!;
+		const cell = (d * PLACES + place) * parameters.niches + n;
+		const weight = market.openStanding[d]! * startUpWeight(world, j, place);
+		const family = market.familyAppeal[cell]! / market.sumAppeal[place * parameters.niches + n]!;
+		const chosen = weight === 0 ? 0 : family * (weight / market.insideFamily[cell]!);
+		const at = j * PLACES + place;
+		providers.share[at]! += switching * (chosen - providers.share[at]!);
+		providers.users[j]! += demandShare[place]! * nicheShare[n]! * providers.share[at]!;
+	}
+}

@@ -1,0 +1,63 @@
+import { LEAKED, STOLEN } from '../state/reach';
+import type { World } from '../laws/world';
+import { exp, power } from '../arithmetic/portable-math';
+import { PURPOSE } from '../random/random-source';
+import { tailHazard } from '../decisions/tail-hazard';
+
+/**
+ * Q, the highest capability ever accessible without safeguards: open weights never leave it. With the yearly
+ * probability χ the most capable closed model is stolen; its access is closed off again at rate μ a year, which
+ * can lower Q. Gated weights that leak stay out.
+ */
+export function moveUnsafeguarded(world: World): void {
+	const { runs, reach } = world;
+	closeOffStolen(world);
+	stealWeights(world);
+	leakWeights(world);
+	reach.stolenCapability = -Infinity;
+	for (let place = 0; place < reach.count; place++) {
+		const row = reach.base[place]!;
+		const capability = runs.capability[row]!;
+		if (runs.open[row] === 1 || reach.stolen[place] === LEAKED)
+			reach.openCapability = Math.max(reach.openCapability, capability);
+		else if (reach.stolen[place] === STOLEN) {
+			reach.stolenCapability = Math.max(reach.stolenCapability, capability);
+		}
+	}
+	reach.tailHazardSum += tailHazard(world) / 12;
+}
+
+function stealWeights(world: World): void {
+	const { runs, developers, month, parameters, reach } = world;
+	const chance = 1 - power(1 - parameters.theftPerYear, 1 / 12);
+	if (world.random.stream(month, PURPOSE.theft).uniform(0, 0) >= chance) return;
+	let best = -1;
+	for (let place = 0; place < reach.count; place++) {
+		const row = reach.base[place]!;
+		if (runs.open[row] === 1 || developers.active[runs.developer[row]!] === 0) continue;
+		if (best < 0 || runs.capability[row]! > runs.capability[reach.base[best]!]!) best = place;
+	}
+	if (best >= 0 && reach.stolen[best] === 0) reach.stolen[best] = STOLEN;
+}
+
+/** Gated weights that one of those who signed up passes on: as good as published, for good. */
+function leakWeights(world: World): void {
+	const { runs, month, parameters, reach } = world;
+	const draws = world.random.stream(month, PURPOSE.leak);
+	const chance = 1 - power(1 - parameters.gatedLeakPerYear, 1 / 12);
+	for (let place = 0; place < reach.count; place++) {
+		const row = reach.base[place]!;
+		if (runs.gated[row] === 0 || reach.stolen[place] === LEAKED) continue;
+		if (draws.uniform(runs.id[row]!, 0) < chance) reach.stolen[place] = LEAKED;
+	}
+}
+
+function closeOffStolen(world: World): void {
+	const { runs, month, parameters, reach } = world;
+	const draws = world.random.stream(month, PURPOSE.closingOff);
+	const chance = 1 - exp(-parameters.closedOffPerYear / 12);
+	for (let place = 0; place < reach.count; place++) {
+		if (reach.stolen[place] !== STOLEN) continue;
+		if (draws.uniform(runs.id[reach.base[place]!]!, 0) < chance) reach.stolen[place] = 0;
+	}
+}

@@ -1,0 +1,135 @@
+import { DEVELOPER_KIND } from '../state/kinds';
+import { plannedRunId } from '../state/developers';
+import { enter, STAGE } from '../state/lifecycle';
+import type { World } from '../laws/world';
+import { exp10, log10 } from '../arithmetic/portable-math';
+import { ALWAYS, PURPOSE } from '../random/random-source';
+import { decide } from '../decisions/training-plan';
+
+/** Smallest run planned, as log10 FLOP. Assumption: about the size of a small language model of 2020. */
+const SMALLEST_LOG10 = 22;
+/** A line a little above the wish cannot bind; only lines below it are weighed, and no more than 3 orders. */
+const FURTHEST_BELOW = 1e-3;
+
+/**
+ * Developers plan training runs: cadence n = n₀·10^(−slope·distance to the largest budget) a year, sizes
+ * log10 C = log10 C_largest for flagships and log10 C_largest − D·U with U uniform for the rest, so that releases are spread evenly in log-compute
+ * below the frontier. Each run is committed `runLeadMonths` ahead, against the law as it can be foreseen.
+ */
+export function planTrainingRuns(world: World): void {
+	forEachPlannedRun(world, world.month, (d, wished) =>
+		commitRun(world, addPlannedRun(world, d, world.month, wished))
+	);
+}
+
+/** Calls `plan` with (developer, wished log10 FLOP) for every run that is planned in a month. */
+export function forEachPlannedRun(
+	world: World,
+	month: number,
+	plan: (developer: number, wishedLog10Flop: number) => void
+): void {
+	const { developers, parameters } = world;
+	const planning = world.random.stream(month, PURPOSE.planning);
+	const frontier = largestBudget(world);
+	for (let d = 0; d < developers.count; d++) {
+		if (developers.active[d] === 0) continue;
+		const largest = log10(developers.largestRunUsd[d]! / world.pricePerFlopUsd);
+		const runsPerYear = parameters.runsPerYear * exp10(-parameters.cadenceSlope * (frontier - largest));
+		if (planning.uniform(developers.id[d]!, 0) >= runsPerYear / 12) continue;
+		const flagship = planning.uniform(developers.id[d]!, 2) < parameters.flagshipShare;
+		const below = flagship ? 0 : parameters.runDepthOrders * planning.uniform(developers.id[d]!, 1);
+		plan(d, Math.max(SMALLEST_LOG10, largest - below));
+	}
+}
+
+/** log10 of the compute that the largest budget buys, in FLOP. */
+function largestBudget({ developers, pricePerFlopUsd }: World): number {
+	let largestUsd = 0;
+	for (let d = 0; d < developers.count; d++) {
+		if (developers.active[d] === 1) largestUsd = Math.max(largestUsd, developers.largestRunUsd[d]!);
+	}
+	return log10(largestUsd / pricePerFlopUsd);
+}
+
+/** A row for a planned run with its traits, which no policy changes. */
+export function addPlannedRun(
+	world: World,
+	developer: number,
+	month: number,
+	wishedLog10Flop: number
+): number {
+	const { runs, developers, parameters } = world;
+	const row = runs.add();
+	const id = plannedRunId(developers.id[developer]!, month);
+	const traits = world.random.stream(ALWAYS, PURPOSE.runTraits);
+	runs.id[row] = id;
+	runs.stage[row] = STAGE.planned;
+	runs.developer[row] = developer;
+	runs.wishedLog10Flop[row] = wishedLog10Flop;
+	runs.openness[row] =
+		opennessOf(world, developers.kind[developer]!) + parameters.opennessSpread * traits.normal(id, 0);
+	runs.freeLicence[row] = traits.uniform(id, 1) < parameters.freeLicenceShare ? 1 : 0;
+	return row;
+}
+
+function opennessOf(world: World, kind: number): number {
+	const { parameters } = world;
+	switch (kind) {
+		case DEVELOPER_KIND.frontierClosed:
+			return parameters.opennessFrontierClosed;
+		case DEVELOPER_KIND.frontierOpen:
+			return parameters.opennessFrontierOpen;
+		case DEVELOPER_KIND.challenger:
+			return parameters.opennessChallenger;
+		default:
+			return parameters.opennessPublic;
+	}
+}
+
+function commitRun(world: World, row: number): void {
+	const { runs, month, parameters } = world;
+	const wishedFlop = exp10(runs.wishedLog10Flop[row]!);
+	const sizes = [wishedFlop];
+	const traits = world.random.stream(ALWAYS, PURPOSE.runTraits);
+	const weighsTheLine = traits.uniform(runs.id[row]!, 2) >= parameters.friction;
+	if (weighsTheLine) {
+		const known =
+			parameters.lineUncertainty > 0 ? [...world.foreseenLaws, ...world.fearedLaws] : world.foreseenLaws;
+		for (const law of known) {
+			if (!law.inForce) continue;
+			for (const tier of law.tiers) {
+				if (tier.lineFlop < wishedFlop && tier.lineFlop > wishedFlop * FURTHEST_BELOW)
+					sizes.push(tier.lineFlop);
+			}
+		}
+	}
+	const finished = month + parameters.runLeadMonths;
+	const { option, reason } = decide(world, world.foreseenLaws, row, sizes, false, world.fearedLaws);
+	runs.reason[row] = reason;
+	if (option === null) {
+		enter(runs, row, STAGE.abandoned);
+		runs.month[row] = month;
+		world.flows.abandonedRuns += 1;
+		return;
+	}
+	startTraining(
+		world,
+		row,
+		option.flop === wishedFlop ? runs.wishedLog10Flop[row]! : log10(option.flop),
+		finished
+	);
+	runs.trainingFlop[row] = option.flop;
+	runs.trainingCostUsd[row] = option.flop * world.pricePerFlopUsd;
+	if (option.flop < wishedFlop) world.flows.bunchedRuns += 1;
+}
+
+/** A run is under way and will be finished in a month. */
+export function startTraining(world: World, row: number, log10Flop: number, finished: number): void {
+	const { runs } = world;
+	enter(runs, row, STAGE.inTraining);
+	runs.log10Flop[row] = log10Flop;
+	runs.trainingFlop[row] = exp10(log10Flop);
+	runs.trainingCostUsd[row] = runs.trainingFlop[row] * world.pricePerFlopUsd;
+	runs.trainedMonth[row] = finished;
+	runs.month[row] = finished;
+}

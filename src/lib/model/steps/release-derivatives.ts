@@ -1,0 +1,192 @@
+import { DERIVATIVE_KINDS } from '../state/derivatives';
+import type { World } from '../laws/world';
+import { exp } from '../arithmetic/portable-math';
+import { cutOf, PURPOSE, type Stream } from '../random/random-source';
+import { BLOCK } from '../state/scratch';
+import { offerOpen } from '../state/offers';
+import { chooseParent, chooseSecondParent } from '../decisions/parent-choice';
+
+const ADAPTER = DERIVATIVE_KINDS.indexOf('adapter');
+const FINE_TUNE = DERIVATIVE_KINDS.indexOf('fine-tune');
+const QUANTISATION = DERIVATIVE_KINDS.indexOf('quantisation');
+const MERGE = DERIVATIVE_KINDS.indexOf('merge');
+
+/** Gain kept from parent to child, gain by skill, and noise, in orders of magnitude. Assumptions. */
+const GAIN_KEPT = 0.6;
+const GAIN_BY_SKILL = 0.05;
+const GAIN_NOISE = 0.05;
+/** Mean gain of one step by kind, and the part of skill and noise in it: a quantisation only makes smaller. Assumptions. */
+const GAIN_OF_KIND = [0.03, 0.05, -0.02, 0.03] as const;
+const WORK_OF_KIND = [1, 1, 0, 1] as const;
+
+/**
+ * Derivatives come out: adapters, fine-tunes, quantisations and merges (shares as counted by Laufer,
+ * Oderinwale and Kleinberg 2025). Quality: q = q_root + g, g = 0.6·g_parent + mean of its kind + 0.05·skill
+ * + noise, g_parent the mean of both parents of a merge.
+ *
+ * Blocks of fine-tuners go through in passes: who releases what, on which parents, how good it is, what is counted.
+ * Families grow inside the pass over parents, so that a derivative can be built on by the next.
+ */
+export function releaseDerivatives(world: World): void {
+	const { derivatives, fineTuners, lineage, runs, scratch } = world;
+	const { building } = fineTuners;
+	derivatives.reserve(derivatives.count + fineTuners.count);
+	lineage.reserve(runs.count);
+	const releases = new Releases(world);
+	const who = scratch.int32(0);
+	for (let from = 0; from < fineTuners.count; from += BLOCK) {
+		const to = Math.min(fineTuners.count, from + BLOCK);
+		let count = 0;
+		for (let i = from; i < to; i++) if (building[i]! >= 0) who[count++] = i;
+		releases.describe(who, count);
+		releases.chooseParents(who, count);
+		releases.countUses(count);
+		releases.rate(who, count);
+		releases.offer(who, count);
+	}
+	lineage.closeMonth();
+}
+
+/** The derivatives that a block of fine-tuners releases. */
+class Releases {
+	/** Code in `DERIVATIVE_KINDS`. */
+	private readonly kind: Int32Array;
+	private readonly stated: Int32Array;
+	/** Row of the derivative, of its parent (−1 for the base) and of the other parent of a merge (−1 for none). */
+	private readonly row: Int32Array;
+	private readonly parent: Int32Array;
+	private readonly second: Int32Array;
+	private readonly uniform: Float64Array;
+	private readonly noise: Float64Array;
+	private readonly fitness: Float64Array;
+	private readonly gain: Float64Array;
+	private readonly draws: Stream;
+	private readonly traits: Stream;
+
+	constructor(private readonly world: World) {
+		const { month, random, scratch } = world;
+		this.kind = scratch.int32(1);
+		this.stated = scratch.int32(2);
+		this.row = scratch.int32(3);
+		this.parent = scratch.int32(4);
+		this.second = scratch.int32(5);
+		this.uniform = scratch.float64(0);
+		this.noise = scratch.float64(1);
+		this.fitness = scratch.float64(2);
+		this.gain = scratch.float64(3);
+		this.draws = random.stream(month, PURPOSE.parent);
+		this.traits = random.stream(month, PURPOSE.derivativeTraits);
+	}
+
+	/** Kind, noise, fitness, and whether the parent will be stated. */
+	describe(who: Int32Array, count: number): void {
+		const { fitness, kind, noise, stated, traits, uniform, world } = this;
+		const { adapterShare, mergeShare, parentDeclared, quantisationShare } = world.parameters;
+		traits.uniformsOf(who, count, 1, uniform);
+		traits.normalsOf(who, count, 0, noise);
+		traits.exponentialsOf(who, count, 3, fitness);
+		traits.bitsOf(who, count, 2, stated);
+		const states = cutOf(parentDeclared);
+		for (let n = 0; n < count; n++) {
+			stated[n] = stated[n]! >>> 0 < states ? 1 : 0;
+			const afterAdapters = uniform[n]! - adapterShare;
+			const afterQuantisations = afterAdapters - quantisationShare;
+			kind[n] =
+				afterAdapters < 0
+					? ADAPTER
+					: afterQuantisations < 0
+						? QUANTISATION
+						: afterQuantisations < mergeShare
+							? MERGE
+							: FINE_TUNE;
+		}
+	}
+
+	/** Each joins the family that it builds on, under the parent that it takes. */
+	chooseParents(who: Int32Array, count: number): void {
+		const { draws, fitness, kind, parent, row, second, stated, world } = this;
+		const { derivatives, fineTuners, lineage, month } = world;
+		for (let n = 0; n < count; n++) {
+			const i = who[n]!;
+			const root = fineTuners.building[i]!;
+			const k = kind[n]!;
+			const p = chooseParent(world, draws, i, root, k);
+			const other = k === MERGE ? chooseSecondParent(world, draws, i) : -1;
+			const made = derivatives.join(root, p, other);
+			const depth = p < 0 ? 1 : Math.min(255, derivatives.depth(p) + 1);
+			derivatives.maker[made] = i;
+			derivatives.describe(made, month, k, depth);
+			derivatives.setFitness(made, fitness[n]!);
+			row[n] = made;
+			parent[n] = p;
+			second[n] = other;
+			lineage.depths[depth]! += 1;
+			lineage.made[k]! += 1;
+			lineage.stated += stated[n]!;
+			lineage.addModel();
+			if (p >= 0) addChild(world, p);
+			else {
+				lineage.choose(lineage.baseChildren[root]!);
+				lineage.baseChildren[root]! += 1;
+			}
+			if (other >= 0) addChild(world, other);
+		}
+	}
+
+	/** A choice as a parent is a use. */
+	countUses(count: number): void {
+		const { parent, row, second, world } = this;
+		const { derivatives, lineage, makersPerFineTuner } = world;
+		for (let n = 0; n < count; n++) {
+			if (parent[n]! >= 0) lineage.useDerivative(derivatives, parent[n]!, makersPerFineTuner);
+			else lineage.useBase(derivatives.root[row[n]!]!, makersPerFineTuner);
+			if (second[n]! >= 0) lineage.useDerivative(derivatives, second[n]!, makersPerFineTuner);
+		}
+	}
+
+	/** Gain over the capability of the root. */
+	rate(who: Int32Array, count: number): void {
+		const { gain, kind, noise, parent, row, second, world } = this;
+		const { derivatives, fineTuners } = world;
+		for (let n = 0; n < count; n++) {
+			const first = parent[n]! < 0 ? 0 : derivatives.gain(parent[n]!);
+			const inherited = second[n]! < 0 ? first : (first + derivatives.gain(second[n]!)) / 2;
+			const k = kind[n]!;
+			const own = GAIN_BY_SKILL * fineTuners.skill[who[n]!]! + GAIN_NOISE * noise[n]!;
+			gain[n] = GAIN_KEPT * inherited + GAIN_OF_KIND[k]! + WORK_OF_KIND[k]! * own;
+			derivatives.setGain(row[n]!, gain[n]!);
+		}
+	}
+
+	/** A derivative is offered wherever its base is. */
+	offer(who: Int32Array, count: number): void {
+		const { gain, kind, row, world } = this;
+		const { fineTuners, flows, market, parameters, runs } = world;
+		const { niches } = parameters;
+		const weight = world.makersPerFineTuner;
+		const lagged = world.referenceCapability();
+		for (let n = 0; n < count; n++) {
+			const i = who[n]!;
+			const root = fineTuners.building[i]!;
+			const niche = fineTuners.niche[i]!;
+			const quality = runs.capability[root]! + gain[n]!;
+			runs.familyDerivatives[root]! += weight;
+			flows.derivatives[fineTuners.kind[i]!]! += weight;
+			flows.derivativesOfKind[kind[n]!]! += weight;
+			flows.qualityWeighted += weight * exp(quality - lagged);
+			if (quality > market.bestOpenInNiche[niche]!) market.bestOpenInNiche[niche] = quality;
+			const cell = runs.developer[root]! * niches + niche;
+			const best = market.downloadUtility[cell]!;
+			offerOpen(world, root, niche, quality);
+			if (market.downloadUtility[cell]! > best) market.downloadRow[cell] = row[n]!;
+		}
+	}
+}
+
+/** A derivative is chosen as a parent once more. */
+function addChild({ derivatives, lineage }: World, parent: number): void {
+	const children = derivatives.children(parent);
+	lineage.choose(children);
+	if (children === 0) lineage.withChildren[derivatives.kind(parent)]! += 1;
+	derivatives.addChild(parent);
+}

@@ -1,0 +1,106 @@
+import { SAFEGUARD_LEVELS } from '../state/reach';
+import type { World } from '../laws/world';
+import { exponentialsBelow } from '../arithmetic/exponentials';
+import { exp, ln } from '../arithmetic/portable-math';
+import { keptInSpiteOfFlaws } from '../decisions/flaws';
+
+/** e^(−40) is lost beside 1 in a double: models that far below the top are not summed. */
+const LOST_BESIDE_ONE = 40;
+
+/**
+ * Everyday misuse: misusers choose too, Λ = τ·ln(e^{u₀/τ} + Σ_b e^{(q_b − κ·s_b)/τ}), so that ten clones are not
+ * ten times the harm. Within reach are the families of open weights, by their least safeguarded member, the
+ * closed models of developers that are still there, and stolen ones without safeguards. The sum is drawn at
+ * three levels of safeguards over the same releases: none, voluntary ones, and all.
+ */
+export function sumReach(world: World): void {
+	const { reach } = world;
+	const { none, voluntary, all } = SAFEGUARD_LEVELS;
+	weighModels(world);
+	reach.logSum[none] = logSum(world, none);
+	reach.logSum[voluntary] = logSum(world, voluntary);
+	// Last, because the weights of this level are read again.
+	reach.logSum[all] = reach.dutiesMatter ? logSum(world, all) : reach.logSum[voluntary];
+	reach.coveredShare = coveredShare(world);
+}
+
+/** (q − κ·s)/τ by level and place, −∞ out of reach, and the highest of each level. */
+function weighModels(world: World): void {
+	const { developers, parameters, reach, runs } = world;
+	const { base, safeguards, stolen, topExponent, voluntary } = reach;
+	const {
+		exponentAll: exponents,
+		exponentBare: bareExponents,
+		exponentVoluntary: voluntaryExponents
+	} = reach;
+	const { capability, developer, open } = runs;
+	const { active } = developers;
+	const tau = parameters.misuseTaste;
+	const lostOpen = parameters.safeguardEffect * keptInSpiteOfFlaws(world, true);
+	const lostClosed = parameters.safeguardEffect * keptInSpiteOfFlaws(world, false);
+	let topBare = -Infinity;
+	let topVoluntary = -Infinity;
+	let top = -Infinity;
+	let dutiesMatter = false;
+	for (let place = 0; place < reach.count; place++) {
+		const row = base[place]!;
+		const isOpen = open[row] === 1;
+		const isStolen = stolen[place] !== 0;
+		if (!isOpen && !isStolen && active[developer[row]!] === 0) {
+			// A closed model leaves with its developer.
+			bareExponents[place] = voluntaryExponents[place] = exponents[place] = -Infinity;
+			continue;
+		}
+		const q = capability[row]!;
+		const lost = isOpen ? lostOpen : isStolen ? 0 : lostClosed;
+		const bare = q / tau;
+		// Many families have lost all safeguards, most models have no others than voluntary ones, and divisions are dear.
+		const lostByWill = lost * voluntary[place]!;
+		const lostByAll = lost * safeguards[place]!;
+		const byWill = lostByWill === 0 ? bare : (q - lostByWill) / tau;
+		const byAll = lostByAll === lostByWill ? byWill : (q - lostByAll) / tau;
+		if (byAll !== byWill) dutiesMatter = true;
+		bareExponents[place] = bare;
+		voluntaryExponents[place] = byWill;
+		exponents[place] = byAll;
+		if (bare > topBare) topBare = bare;
+		if (byWill > topVoluntary) topVoluntary = byWill;
+		if (byAll > top) top = byAll;
+	}
+	topExponent[SAFEGUARD_LEVELS.none] = topBare;
+	topExponent[SAFEGUARD_LEVELS.voluntary] = topVoluntary;
+	topExponent[SAFEGUARD_LEVELS.all] = top;
+	reach.dutiesMatter = dutiesMatter;
+}
+
+/** ln(e^{u₀/τ} + Σ e^exponent). Leaves e^(exponent − highest of all) in `reach.weight`. */
+function logSum({ parameters, reach }: World, level: 0 | 1 | 2): number {
+	const { count, weight } = reach;
+	const before = parameters.misuseBefore / parameters.misuseTaste;
+	const top = Math.max(before, reach.topExponent[level]!);
+	exponentialsBelow(top, LOST_BESIDE_ONE, reach.exponentsAt(level), weight, count);
+	let sum = exp(before - top);
+	for (let place = 0; place < count; place++) sum += weight[place]!;
+	return top + ln(sum);
+}
+
+/** Share of misusers' choices among models that falls on covered ones. */
+function coveredShare({ parameters, runs, reach }: World): number {
+	const { base, count, weight } = reach;
+	const { covered } = runs;
+	const top = reach.topExponent[SAFEGUARD_LEVELS.all]!;
+	let anyCovered = false;
+	for (let place = 0; place < count && !anyCovered; place++) anyCovered = covered[base[place]!] !== 0;
+	if (!anyCovered || top === -Infinity) return 0;
+	// The weights are there already, unless what misusers could do before is above every model.
+	if (top < parameters.misuseBefore / parameters.misuseTaste) {
+		exponentialsBelow(top, LOST_BESIDE_ONE, reach.exponentAll, weight, count);
+	}
+	let all = 0;
+	let onCovered = 0;
+	for (let place = 0; place < count; place++) {
+		all += weight[place]!;
+		if (covered[base[place]!] !== 0) onCovered += weight[place]!;
+	}
+	return Math.min(1, onCovered / all);
+}

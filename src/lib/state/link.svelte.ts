@@ -1,0 +1,130 @@
+/*
+ * The link of the scenario on screen: what the address asked for, and what is written to it.
+ *
+ * class LinkState {
+ *   constructor(scenario: ScenarioState, page: PageAddress)
+ *   open(hash): void                     reads an address into the scenario
+ *   problems: readonly string[]          what was wrong with it, until `dismiss()`
+ *   sent                                 what the sender saw, while the scenario is still the sender's
+ *   follow(): (() => void) | undefined   the body of an effect: writes the address once the scenario rests
+ *   refused: string | null               why the scenario is too long for a link; known once it rests
+ *   citation(): Citation | null          what to share and to cite; null where the link is refused
+ *   provenance(): readonly string[]      lines for the head of an export
+ * }
+ * A link is encoded when something asks for it, at most once for each change of scenario or fingerprint, and never
+ * during a drag.
+ */
+import { citationOf, encodeLink, LinkRefused, type Citation } from '$lib/link';
+import { sameScenario, type ValidScenario } from '$lib/scenarios';
+import { openLink, type OpenedLink } from './opened-link';
+import type { ScenarioState } from './scenario.svelte';
+
+/** What the link needs of the page around it. */
+export interface PageAddress {
+	/** Of the finished result; null before there is one. */
+	fingerprint(): string | null;
+	/** Address of the Lab, without what follows `#`. */
+	base(): string;
+	/** Day of today, `YYYY-MM-DD`. */
+	today(): string;
+	/** Replaces what follows `#`. */
+	write(link: string): void;
+}
+
+/** Debounce of writing the address, in milliseconds. Safari throws at more than 100 `replaceState` calls per 10 s. */
+const WRITE_DELAY_MS = 400;
+
+interface Encoded {
+	readonly scenario: ValidScenario;
+	readonly fingerprint: string | null;
+	/** Null where the scenario is too long for a link, for the reason in `refused`. */
+	readonly link: string | null;
+	readonly refused: string | null;
+}
+
+export class LinkState {
+	problems = $state.raw<readonly string[]>([]);
+	refused = $state<string | null>(null);
+	#opened = $state.raw<OpenedLink | null>(null);
+	/** The scenario that the address stands for until the user changes something. */
+	#known: ValidScenario;
+	/** Whether the address is this page's to write. */
+	#writes = false;
+	#encoded: Encoded | null = null;
+
+	constructor(
+		private readonly scenario: ScenarioState,
+		private readonly page: PageAddress
+	) {
+		this.#known = scenario.current;
+	}
+
+	/** What the sender saw says nothing about a scenario that was changed since. */
+	get sent(): OpenedLink['sent'] {
+		const sent = this.#opened?.scenario;
+		return sent && sameScenario(sent, this.scenario.current) ? this.#opened!.sent : null;
+	}
+
+	open(hash: string): void {
+		const opened = openLink(hash);
+		if (!opened) return;
+		this.#opened = opened;
+		this.problems = opened.problems;
+		if (!opened.scenario) return;
+		this.#known = opened.scenario;
+		this.#writes = false;
+		this.scenario.replace(opened.scenario);
+	}
+
+	dismiss(): void {
+		this.problems = [];
+	}
+
+	follow(): (() => void) | undefined {
+		// Read here, so that the effect runs again when any of them changes.
+		const current = this.scenario.current;
+		this.page.fingerprint();
+		if (this.scenario.isDragging || this.scenario.replaying) return undefined;
+		this.#writes ||= !sameScenario(current, this.#known);
+		if (!this.#writes) return undefined;
+		const timer = setTimeout(() => this.#write(), WRITE_DELAY_MS);
+		return () => clearTimeout(timer);
+	}
+
+	citation(): Citation | null {
+		const { link, fingerprint } = this.#encode();
+		if (link === null) return null;
+		return citationOf(this.scenario.choice, fingerprint, this.page.base(), this.page.today(), link);
+	}
+
+	provenance(): readonly string[] {
+		const text = this.citation()?.text;
+		return [text ?? `Threshold Lab, seed phrase: ${this.scenario.choice.seed}`];
+	}
+
+	#write(): void {
+		const { link, refused } = this.#encode();
+		this.refused = refused;
+		if (link !== null) this.page.write(link);
+	}
+
+	#encode(): Encoded {
+		const scenario = this.scenario.current;
+		const fingerprint = this.page.fingerprint();
+		const known = this.#encoded;
+		if (known?.scenario === scenario && known.fingerprint === fingerprint) return known;
+		return (this.#encoded = { scenario, fingerprint, ...encodedOrRefused(scenario, fingerprint) });
+	}
+}
+
+function encodedOrRefused(
+	{ choice }: ValidScenario,
+	fingerprint: string | null
+): Pick<Encoded, 'link' | 'refused'> {
+	try {
+		return { link: encodeLink(choice, fingerprint), refused: null };
+	} catch (error) {
+		if (error instanceof LinkRefused) return { link: null, refused: error.message };
+		throw error;
+	}
+}

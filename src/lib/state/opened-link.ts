@@ -1,0 +1,25 @@
+import { decodeLink, LinkRefused } from '$lib/link';
+import type { ValidScenario } from '$lib/scenarios';
+
+/** What the address asked for when it was opened. */
+export interface OpenedLink {
+	/** Absent if nothing could be read. */
+	readonly scenario: ValidScenario | null;
+	/** What the sender saw; absent if the link does not say, or if parts of the scenario were lost. */
+	readonly sent: { readonly fingerprint: string; readonly modelVersion: string } | null;
+	readonly problems: readonly string[];
+}
+
+/** Reads the part of an address after `#`; null for an address without a scenario. */
+export function openLink(hash: string): OpenedLink | null {
+	// Plain anchors, such as the one to skip to the content, are not scenarios.
+	if (!/^#v\d/.test(hash) && !/[~.]/.test(hash)) return null;
+	try {
+		const { scenario, fingerprint, modelVersion, problems, losses } = decodeLink(hash);
+		const sent = fingerprint !== null && losses.length === 0 ? { fingerprint, modelVersion } : null;
+		return { scenario, sent, problems };
+	} catch (cause) {
+		if (!(cause instanceof LinkRefused)) throw cause;
+		return { scenario: null, sent: null, problems: [cause.message] };
+	}
+}

@@ -1,0 +1,127 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { decodeLink, encodeLink } from '$lib/link';
+import type * as encode from '../../src/lib/link/encode';
+import { defaultChoice } from '$lib/scenarios';
+import * as address from '../../src/lib/scenarios/address';
+import * as problems from '../../src/lib/scenarios/problems';
+import { LinkState } from '../../src/lib/state/link.svelte';
+import { ScenarioState } from '../../src/lib/state/scenario.svelte';
+
+const encoded = vi.hoisted(() => ({ count: 0 }));
+vi.mock('../../src/lib/link/encode', async (original) => {
+	const module = await original<typeof encode>();
+	return {
+		...module,
+		encodeLink: (...all: Parameters<typeof encodeLink>) => (encoded.count++, module.encodeLink(...all))
+	};
+});
+
+const LINE = 'systemic.threshold.flop';
+const FINGERPRINT = '0123456789abcdef';
+
+/** A page whose effects run when told: `follow` is the body of one. */
+function page() {
+	const scenario = new ScenarioState();
+	const written: string[] = [];
+	let fingerprint: string | null = null;
+	const link = new LinkState(scenario, {
+		fingerprint: () => fingerprint,
+		base: () => 'https://example.org/lab/',
+		today: () => '2026-11-25',
+		write: (text) => written.push(text)
+	});
+	let end: (() => void) | undefined;
+	const follow = () => {
+		end?.();
+		end = link.follow();
+	};
+	const move = (flop: number, commit: boolean) => {
+		scenario.setPolicyValue(1, 0, LINE, flop, { commit });
+		follow();
+	};
+	const finish = () => {
+		fingerprint = FINGERPRINT;
+		follow();
+	};
+	follow();
+	encoded.count = 0;
+	return { scenario, link, written, follow, move, finish };
+}
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+describe('the link', () => {
+	it('is encoded once for a drag of 20 steps, at its end, and once more for the fingerprint', () => {
+		const { link, written, move, finish } = page();
+		for (let step = 0; step < 20; step++) {
+			move(1e24 * (step + 1), false);
+			vi.advanceTimersByTime(1000);
+		}
+		expect([encoded.count, written]).toEqual([0, []]);
+		move(1e26, true);
+		vi.advanceTimersByTime(1000);
+		expect(encoded.count).toBe(1);
+		finish();
+		vi.advanceTimersByTime(1000);
+		expect(encoded.count).toBe(2);
+		expect(written.map((text) => decodeLink(text).fingerprint)).toEqual([null, FINGERPRINT]);
+		expect(decodeLink(written[1]!).choice.regimes[1]!.policies[0]!.edits).toEqual({ [LINE]: 1e26 });
+		// What is shared, cited and exported of it is the same encoding.
+		expect(link.citation()!.address).toBe(`https://example.org/lab/#${written[1]}`);
+		expect(link.provenance()[0]).toContain(written[1]);
+		expect(encoded.count).toBe(2);
+	});
+
+	it('is written once for changes that follow each other quickly', () => {
+		const { scenario, follow, written } = page();
+		for (const seed of ['a', 'b', 'c']) {
+			scenario.setSeed(seed);
+			follow();
+			vi.advanceTimersByTime(200);
+		}
+		vi.advanceTimersByTime(1000);
+		expect(written.map((text) => decodeLink(text).choice.seed)).toEqual(['c']);
+	});
+
+	it('leaves the address alone until something is changed', () => {
+		const { link, follow, written, move } = page();
+		link.open(`#${encodeLink({ ...defaultChoice(), seed: 'sent' }, FINGERPRINT)}`);
+		follow();
+		vi.advanceTimersByTime(1000);
+		expect([written, link.sent?.fingerprint]).toEqual([[], FINGERPRINT]);
+		move(1e26, true);
+		vi.advanceTimersByTime(1000);
+		expect([written.length, link.sent]).toEqual([1, null]);
+	});
+
+	it('says why a scenario is too long for one, and goes on', () => {
+		const { link, follow, scenario, written } = page();
+		// Every character of the phrase takes six in a link.
+		for (let regime = 0; regime < 2; regime++) scenario.pickPreset(regime, 'eu-ai-act');
+		const { choice } = scenario;
+		vi.spyOn(scenario, 'current', 'get').mockReturnValue({
+			...scenario.current,
+			choice: { ...choice, seed: '🦉'.repeat(4000) }
+		} as never);
+		follow();
+		vi.advanceTimersByTime(1000);
+		expect(written).toEqual([]);
+		expect(link.refused).toMatch(/too many places for a link/);
+		expect(link.citation()).toBeNull();
+		expect(link.provenance()[0]).toMatch(/seed phrase/);
+	});
+});
+
+describe('a gesture', () => {
+	it('validates the one value that it changes, once, and nothing else', () => {
+		const { scenario } = page();
+		const [edit, parameter, whole] = [
+			vi.spyOn(address, 'readEdit'),
+			vi.spyOn(problems, 'readParameter'),
+			vi.spyOn(problems, 'readChoice')
+		];
+		scenario.setPolicyValue(1, 0, LINE, 1e26, { commit: false });
+		expect([edit, parameter, whole].map(({ mock }) => mock.calls.length)).toEqual([1, 0, 0]);
+	});
+});
