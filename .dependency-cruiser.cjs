@@ -47,12 +47,33 @@ const never = (name, comment, room, banned) => ({
 	to: { path: banned }
 });
 
+/**
+ * The rooms of the model from the ground up: each may import those before it, itself, and what the whole model
+ * shares (declarations, the calendar, the form of an outcome).
+ */
+const MODEL_ROOMS = ['arithmetic', 'random', 'parameters', 'state', 'laws', 'decisions', 'steps', 'observe'];
+const SHARED_IN_MODEL = '(declaration|calendar|outcome)\\.ts$';
+
+const modelRooms = MODEL_ROOMS.map((room, storey) =>
+	only(
+		`model-${room}-stays-below`,
+		`In the model, ${room} imports nothing that stands above it: ${MODEL_ROOMS.join(' <- ')}.`,
+		`${MODEL}${room}/`,
+		[
+			...MODEL_ROOMS.slice(0, storey).map((below) => `${MODEL}${below}/`),
+			`${MODEL}${SHARED_IN_MODEL}`,
+			npm('seedrandom')
+		]
+	)
+);
+
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {
 	forbidden: [
 		only('model-stands-alone', 'The model imports nothing but itself and seedrandom.', MODEL, [
 			npm('seedrandom')
 		]),
+		...modelRooms,
 		{
 			name: 'model-has-one-door',
 			comment: 'Outside the model, import it only through src/lib/model/index.ts.',

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -21,22 +21,59 @@ interface Breach {
 	readonly line: string;
 }
 
-/** Every broken rule in the house at `base`, each as one readable line. */
-async function breaches(base: string): Promise<Breach[]> {
+/** Every module in the house at `base` with its imports, and the broken rules. */
+async function imports(base: string): Promise<ICruiseResult> {
 	const options = await extractDepcruiseOptions(CONFIGURATION);
 	const { output } = await cruise(
 		['src', 'workers'],
 		{ ...options, baseDir: base },
 		{ alias: { $lib: join(base, 'src/lib') } }
 	);
-	return (output as ICruiseResult).summary.violations.map(({ rule, from, to }) => ({
+	return output as ICruiseResult;
+}
+
+/** Every broken rule in the house at `base`, each as one readable line. */
+async function breaches(base: string): Promise<Breach[]> {
+	return (await imports(base)).summary.violations.map(({ rule, from, to }) => ({
 		rule: rule.name,
 		from,
 		line: `${from} → ${to}: ${RULES.find(({ name }) => name === rule.name)?.comment ?? ''} [${rule.name}]`
 	}));
 }
 
+const ROOMS_PAGE = join(ROOT, 'docs/rooms.md');
+const ROOM = /^src\/lib\/model\/(\w+)\//;
+
+/** The rooms of the model as a Mermaid diagram: an arrow from each room to those that it imports. */
+async function diagramOfRooms(): Promise<string> {
+	const arrows = new Map<string, number>();
+	for (const { source, dependencies } of (await imports(ROOT)).modules) {
+		const from = ROOM.exec(source)?.[1];
+		for (const { resolved } of dependencies) {
+			const to = ROOM.exec(resolved)?.[1];
+			if (from === undefined || to === undefined || from === to) continue;
+			const arrow = `${from} --> ${to}`;
+			arrows.set(arrow, (arrows.get(arrow) ?? 0) + 1);
+		}
+	}
+	const lines = [...arrows].map(([arrow, count]) => arrow.replace('-->', `-- ${count} -->`)).sort();
+	return ['```mermaid', 'flowchart TD', ...lines.map((line) => `    ${line}`), '```'].join('\n');
+}
+
 describe('the walls of the house', () => {
+	it('of the model are drawn in docs/rooms.md', async () => {
+		const page = `# The rooms of the model
+
+Drawn from the imports of \`src/lib/model\` by \`UPDATE_ROOMS=1 npx vitest run --project unit tests/architecture.test.ts\`. An arrow leads from a room
+to one that it imports, with the number of imports. Every arrow leads down, which \`npm run check:walls\` holds: arithmetic ← random ← parameters
+← state ← laws ← decisions ← steps ← observe.
+
+${await diagramOfRooms()}
+`;
+		if (process.env.UPDATE_ROOMS === '1') writeFileSync(ROOMS_PAGE, page);
+		expect(readFileSync(ROOMS_PAGE, 'utf8')).toBe(page);
+	}, 600_000);
+
 	it('are not broken by any import', async () => {
 		const found = await breaches(ROOT);
 		expect(found.map(({ line }) => line)).toEqual([]);
@@ -46,6 +83,14 @@ describe('the walls of the house', () => {
 /** For every rule, files that break it: without these a check that sees nothing would pass. */
 const BREAKERS: Record<string, Record<string, string>> = {
 	'model-stands-alone': { 'src/lib/model/simulate.ts': `import '../charts/marks';` },
+	'model-arithmetic-stays-below': { 'src/lib/model/arithmetic/exp.ts': `import '../random/source';` },
+	'model-random-stays-below': { 'src/lib/model/random/source.ts': `import '../parameters/all';` },
+	'model-parameters-stays-below': { 'src/lib/model/parameters/all.ts': `import '../state/table';` },
+	'model-state-stays-below': { 'src/lib/model/state/table.ts': `import '../laws/law';` },
+	'model-laws-stays-below': { 'src/lib/model/laws/law.ts': `import '../decisions/plan';` },
+	'model-decisions-stays-below': { 'src/lib/model/decisions/plan.ts': `import '../steps/first';` },
+	'model-steps-stays-below': { 'src/lib/model/steps/first.ts': `import '../observe/count';` },
+	'model-observe-stays-below': { 'src/lib/model/observe/count.ts': `import '../simulate';` },
 	'model-has-one-door': { 'src/lib/link/inside.ts': `import { World } from '../model/world';\nnew World();` },
 	'experiments-know-the-model': { 'src/lib/experiments/pool.ts': `import 'comlink';` },
 	'scenarios-know-the-model': { 'src/lib/scenarios/preset.ts': `import '$lib/experiments/sweep';` },

@@ -1,4 +1,3 @@
-import type { World } from './laws/world';
 import { advanceFrontier } from './steps/advance-frontier';
 import { auditDevelopers } from './steps/audit-developers';
 import { auditFineTuners } from './steps/audit-fine-tuners';
@@ -30,9 +29,10 @@ import { spreadKnowHow } from './steps/spread-know-how';
 import { sumReach } from './steps/sum-reach';
 import { turnOverFineTuners } from './steps/turn-over-fine-tuners';
 import { updateLaw } from './steps/update-law';
+import type { Step } from './steps/step';
 
 /** What happens in a month, in this order. Inside a step, agents read the state at its opening. */
-export const SCHEDULE: readonly ((world: World) => void)[] = [
+export const SCHEDULE: readonly Step[] = [
 	advanceFrontier,
 	updateLaw,
 	coverEarlierModels,

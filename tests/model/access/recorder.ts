@@ -9,8 +9,19 @@ export interface Touched {
 
 export const nothingTouched = (): Touched => ({ reads: new Set(), writes: new Set() });
 
-/** Not state: the same in every month, a source of draws, or the clock that the schedule moves. */
-const FREE = new Set(['month', 'months', 'parameters', 'random', 'count', 'niches', 'constructor']);
+/** Not state: the same in every month, a source of draws, working memory, or the clock that the schedule moves. */
+const FREE = new Set([
+	'world.month',
+	'world.months',
+	'world.parameters',
+	'world.random',
+	'world.compiledLaws',
+	'world.arena',
+	'world.scratch',
+	'market.niches'
+]);
+/** Numbers of rows, and where a table takes its memory from. */
+const ALWAYS_FREE = new Set(['count', 'memory', 'constructor']);
 /** Methods of every table that only make room; rows that are added are seen as a write of `count`. */
 const ROOM = new Set(['reserve', 'add']);
 /** Private columns, and the names under which steps declare them. */
@@ -61,7 +72,7 @@ export function recorded(world: World, touched: () => Touched): World {
 			get(target, key) {
 				const found: unknown = Reflect.get(target, key, proxy);
 				const field = String(key);
-				if (FREE.has(field)) return found;
+				if (FREE.has(`${name}.${field}`) || ALWAYS_FREE.has(field)) return found;
 				const cell = PRIVATE[`${name}.${field}`] ?? `${name}.${field}`;
 				if (typeof found === 'function') {
 					if (!ROOM.has(field)) return found;

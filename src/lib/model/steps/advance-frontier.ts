@@ -1,5 +1,6 @@
 import { HISTORY, type World } from '../laws/world';
 import { log10, power } from '../arithmetic/portable-math';
+import { step } from './step';
 
 /**
  * Compute gets cheaper and algorithms better, whatever anybody does.
@@ -7,17 +8,27 @@ import { log10, power } from '../arithmetic/portable-math';
  * share ς can be made to hang on how lively open research is.
  * Sources: Hobbhahn and Besiroglu (Epoch AI 2022) for c, Ho et al. (2024) for h.
  */
-export function advanceFrontier(world: World): void {
-	const { parameters, month } = world;
-	world.pricePerFlopUsd = parameters.pricePerFlopUsd * power(parameters.priceFactorPerYear, -month / 12);
-	advanceAlgorithms(world);
-	world.makersPerFineTuner = makers(world) / parameters.fineTuners;
-	const at = HISTORY + month;
-	if (month > 0) {
-		world.frontierCapability[at] = world.frontierCapability[at - 1]!;
-		world.openFrontierCapability[at] = world.openFrontierCapability[at - 1]!;
+export const advanceFrontier = step(
+	{
+		reads: {
+			world: 'algorithmsLog10 firstOpenActivity frontierCapability openActivity openFrontierCapability'
+		},
+		writes: {
+			world: 'algorithmsLog10 frontierCapability makersPerFineTuner openFrontierCapability pricePerFlopUsd'
+		}
+	},
+	function advanceFrontier(world: World): void {
+		const { parameters, month } = world;
+		world.pricePerFlopUsd = parameters.pricePerFlopUsd * power(parameters.priceFactorPerYear, -month / 12);
+		advanceAlgorithms(world);
+		world.makersPerFineTuner = makers(world) / parameters.fineTuners;
+		const at = HISTORY + month;
+		if (month > 0) {
+			world.frontierCapability[at] = world.frontierCapability[at - 1]!;
+			world.openFrontierCapability[at] = world.openFrontierCapability[at - 1]!;
+		}
 	}
-}
+);
 
 /** Δ log10 a = (log10 2 / h)·[1 − ς + ς·√(open activity / activity at the start)], month by month. */
 function advanceAlgorithms(world: World): void {

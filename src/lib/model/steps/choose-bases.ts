@@ -6,6 +6,7 @@ import { ALWAYS, cutOf, PURPOSE, type Stream } from '../random/random-source';
 import { move } from '../state/adopt';
 import { BLOCK } from '../state/scratch';
 import { NEWS_CHANNELS } from '../state/state';
+import { step } from './step';
 
 /** No base: none in use, none in the news, none to be had. */
 const NONE = -1;
@@ -20,33 +21,44 @@ const NONE = -1;
  *
  * Blocks of fine-tuners go through in passes: who reconsiders, what each compares, what that is worth, who wins.
  */
-export function chooseBases(world: World): void {
-	const { fineTuners, parameters, scratch } = world;
-	const { active, base, openingBase } = fineTuners;
-	openingBase.set(base);
-	const reconsider = world.random.stream(world.month, PURPOSE.reconsider);
-	const cut = cutOf(parameters.reconsiderShare);
-	const loyalty = exp(parameters.loyalty);
-	const compared = new Compared(world);
-	const choosing = scratch.int32(0);
-	for (let from = 0; from < fineTuners.count; from += BLOCK) {
-		const to = Math.min(fineTuners.count, from + BLOCK);
-		let count = 0;
-		for (let i = from; i < to; i++) {
-			if (active[i] === 1 && reconsider.bits(i, 0) >>> 0 < cut) choosing[count++] = i;
-		}
-		compared.startWithPresent(choosing, count, loyalty);
-		for (let k = 0; k <= parameters.peersAsked; k++) {
-			if (k === 0) compared.findInNews(choosing, count);
-			else compared.askPeer(choosing, count, k);
-			compared.keepBetter(choosing, count);
-		}
-		for (let n = 0; n < count; n++) {
-			const i = choosing[n]!;
-			if (compared.best[n] !== base[i]) move(world, i, compared.best[n]!);
+export const chooseBases = step(
+	{
+		reads: {
+			runs: 'adopters appeal id markets open parameterCount',
+			fineTuners: 'active base budgetUsd groupSize groupStart home kind leaks niche openingBase',
+			lineage: 'baseUses useCount useSum',
+			world: 'adaptationUsd everyDerivativeUsd makersPerFineTuner newsBase'
+		},
+		writes: { runs: 'adopters', fineTuners: 'base openingBase', lineage: 'baseUses useCount useSum' }
+	},
+	function chooseBases(world: World): void {
+		const { fineTuners, parameters, scratch } = world;
+		const { active, base, openingBase } = fineTuners;
+		openingBase.set(base);
+		const reconsider = world.random.stream(world.month, PURPOSE.reconsider);
+		const cut = cutOf(parameters.reconsiderShare);
+		const loyalty = exp(parameters.loyalty);
+		const compared = new Compared(world);
+		const choosing = scratch.int32(0);
+		for (let from = 0; from < fineTuners.count; from += BLOCK) {
+			const to = Math.min(fineTuners.count, from + BLOCK);
+			let count = 0;
+			for (let i = from; i < to; i++) {
+				if (active[i] === 1 && reconsider.bits(i, 0) >>> 0 < cut) choosing[count++] = i;
+			}
+			compared.startWithPresent(choosing, count, loyalty);
+			for (let k = 0; k <= parameters.peersAsked; k++) {
+				if (k === 0) compared.findInNews(choosing, count);
+				else compared.askPeer(choosing, count, k);
+				compared.keepBetter(choosing, count);
+			}
+			for (let n = 0; n < count; n++) {
+				const i = choosing[n]!;
+				if (compared.best[n] !== base[i]) move(world, i, compared.best[n]!);
+			}
 		}
 	}
-}
+);
 
 /** What the fine-tuners of a block compare: the best base of each so far, and the candidate that it meets. */
 class Compared {

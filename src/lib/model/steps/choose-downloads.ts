@@ -2,6 +2,7 @@ import type { World } from '../laws/world';
 import { exp } from '../arithmetic/portable-math';
 import { riseAboveAnchor } from '../state/appeal';
 import { OFFERED_OPEN } from '../state/market';
+import { step } from './step';
 
 /**
  * The second segment: users who download weights and run them for themselves. In every niche they choose by
@@ -10,38 +11,57 @@ import { OFFERED_OPEN } from '../state/market';
  * Weights cross borders, so that there is one market. A download is a choice of such a user, a fine-tuner's
  * move to a base, or a fine-tuner's pick of a parent.
  */
-export function chooseDownloads(world: World): void {
-	const { developers, market, month, nicheShare, parameters } = world;
-	const { niches } = parameters;
-	const switching = month === 0 ? 1 : parameters.switchingShare;
-	const choosing =
-		parameters.downloadersPerMaker * world.makersPerFineTuner * world.fineTuners.count * switching;
-	const { downloadAppeal, downloadRow, downloads, downloadShare, downloadSum, downloadUsers, offered } =
-		market;
-	const { count } = developers;
-	weighDownloads(world);
-	for (let d = 0; d < count; d++) {
-		downloadUsers[d] = 0;
-		downloads[d] = 0;
-		if ((offered[d]! & OFFERED_OPEN) === 0) continue;
-		const standing = market.downloadStanding[d]!;
-		const first = d * niches;
-		let chosen = 0;
-		let users = 0;
-		for (let n = 0; n < niches; n++) {
-			const at = first + n;
-			const share = (standing * downloadAppeal[at]!) / downloadSum[n]!;
-			chosen += nicheShare[n]! * share;
-			if (share > 0) download(world, downloadRow[at]!, choosing * nicheShare[n]! * share);
-			const taken = downloadShare[at]! + switching * (share - downloadShare[at]!);
-			downloadShare[at] = taken;
-			users += nicheShare[n]! * taken;
+export const chooseDownloads = step(
+	{
+		reads: {
+			developers: 'reputation',
+			runs: 'developer',
+			fineTuners: 'base openingBase',
+			derivatives: 'record root',
+			lineage: 'baseUses useCount useSum',
+			market:
+				'anchorUtility downloadAppeal downloadRow downloadShare downloadStanding downloadSum downloads offered',
+			world: 'frontierCapability makersPerFineTuner nicheShare'
+		},
+		writes: {
+			derivatives: 'record',
+			lineage: 'baseUses useCount useSum',
+			market: 'downloadShare downloadStanding downloadSum downloadUsers downloads'
 		}
-		downloadUsers[d] = users;
-		downloads[d] = choosing * chosen;
+	},
+	function chooseDownloads(world: World): void {
+		const { developers, market, month, nicheShare, parameters } = world;
+		const { niches } = parameters;
+		const switching = month === 0 ? 1 : parameters.switchingShare;
+		const choosing =
+			parameters.downloadersPerMaker * world.makersPerFineTuner * world.fineTuners.count * switching;
+		const { downloadAppeal, downloadRow, downloads, downloadShare, downloadSum, downloadUsers, offered } =
+			market;
+		const { count } = developers;
+		weighDownloads(world);
+		for (let d = 0; d < count; d++) {
+			downloadUsers[d] = 0;
+			downloads[d] = 0;
+			if ((offered[d]! & OFFERED_OPEN) === 0) continue;
+			const standing = market.downloadStanding[d]!;
+			const first = d * niches;
+			let chosen = 0;
+			let users = 0;
+			for (let n = 0; n < niches; n++) {
+				const at = first + n;
+				const share = (standing * downloadAppeal[at]!) / downloadSum[n]!;
+				chosen += nicheShare[n]! * share;
+				if (share > 0) download(world, downloadRow[at]!, choosing * nicheShare[n]! * share);
+				const taken = downloadShare[at]! + switching * (share - downloadShare[at]!);
+				downloadShare[at] = taken;
+				users += nicheShare[n]! * taken;
+			}
+			downloadUsers[d] = users;
+			downloads[d] = choosing * chosen;
+		}
+		addMakers(world);
 	}
-	addMakers(world);
-}
+);
 
 /** By niche: appeals of all open families and of doing without. */
 function weighDownloads(world: World): void {

@@ -3,6 +3,7 @@ import type { World } from '../laws/world';
 import { appealOfFamily, outsideAppeal, startUpWeight } from '../state/appeal';
 import { JURISDICTIONS } from '../state/kinds';
 import { OFFERED_CLOSED, OFFERED_OPEN } from '../state/market';
+import { step } from './step';
 
 const PLACES = JURISDICTIONS.length;
 
@@ -16,28 +17,46 @@ const PLACES = JURISDICTIONS.length;
  * effort of open models is net of that. The equal hosts of a family weigh as one service, so that their
  * number is no variety. Users who do not choose again stay with what they have.
  */
-export function chooseServices(world: World): void {
-	const { developers, market, month, parameters, providers } = world;
-	const switching = month === 0 ? 1 : parameters.switchingShare;
-	market.reserve(developers.count);
-	market.closedUsers.fill(0);
-	market.openUsers.fill(0);
-	market.closedChoice.fill(0);
-	market.surplusByMonth[month] = 0;
-	providers.users.fill(0);
-	weighStanding(world);
-	for (let place = 0; place < PLACES; place++) {
-		if (providers.count > 0) weighStartUps(world, place);
-		weighFamilies(world, place);
-		takeShares(world, place, switching);
-		takeStartUpShares(world, place, switching);
+export const chooseServices = step(
+	{
+		reads: {
+			developers: 'active priceMarkUp reputation',
+			runs: 'markets',
+			market:
+				'anchorUtility closedAppeal closedCapability closedChoice closedShare closedStanding closedUsers familyAppeal hostedUsers insideFamily markup offered openAppeal openShare openStanding openUsers outsideShare startUpAppeal sumAppeal surplus surplusByMonth',
+			providers: 'active appeal base developer niche share users',
+			world: 'demandShare frontierCapability nicheShare'
+		},
+		writes: {
+			market:
+				'closedChoice closedShare closedStanding closedUsers familyAppeal hostedUsers insideFamily openShare openStanding openUsers outsideShare startUpAppeal sumAppeal surplus surplusByMonth usersAt',
+			providers: 'share users',
+			world: 'bestClosed'
+		}
+	},
+	function chooseServices(world: World): void {
+		const { developers, market, month, parameters, providers } = world;
+		const switching = month === 0 ? 1 : parameters.switchingShare;
+		market.reserve(developers.count);
+		market.closedUsers.fill(0);
+		market.openUsers.fill(0);
+		market.closedChoice.fill(0);
+		market.surplusByMonth[month] = 0;
+		providers.users.fill(0);
+		weighStanding(world);
+		for (let place = 0; place < PLACES; place++) {
+			if (providers.count > 0) weighStartUps(world, place);
+			weighFamilies(world, place);
+			takeShares(world, place, switching);
+			takeStartUpShares(world, place, switching);
+		}
+		market.hostedUsers.set(market.openUsers);
+		for (let j = 0; j < providers.count; j++) {
+			const d = providers.developer[j]!;
+			market.hostedUsers[d] = Math.max(0, market.hostedUsers[d]! - providers.users[j]!);
+		}
 	}
-	market.hostedUsers.set(market.openUsers);
-	for (let j = 0; j < providers.count; j++) {
-		const d = providers.developer[j]!;
-		market.hostedUsers[d] = Math.max(0, market.hostedUsers[d]! - providers.users[j]!);
-	}
-}
+);
 
 /** By developer: what e^{u/λ} of its closed service, and of services with its open weights, has beside appeal. */
 function weighStanding({ developers, market, parameters }: World): void {

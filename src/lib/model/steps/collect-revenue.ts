@@ -1,6 +1,7 @@
 import type { World } from '../laws/world';
 import { exp, ln, power } from '../arithmetic/portable-math';
 import { averageMarkUp, markUpForDuties } from '../decisions/pass-through';
+import { step } from './step';
 
 /** Yearly duties end so many months after the last covered release. Assumption: a model is kept up for three years. */
 const DUTY_MONTHS = 36;
@@ -18,33 +19,51 @@ const DUTY_YEAR = 1 / 12;
  * way, and what is passed on in prices does not weigh. Outside capital is a
  * share of the market, split among the developers that are there: entrants share it, and add none.
  */
-export function collectRevenue(world: World): void {
-	const { developers, parameters } = world;
-	setRevenue(world);
-	let largestUsd = 0;
-	let capital = 0;
-	for (let d = 0; d < developers.count; d++) {
-		if (developers.active[d] === 0) continue;
-		largestUsd = Math.max(largestUsd, developers.largestRunUsd[d]!);
-		capital += developers.capitalShare[d]!;
+export const collectRevenue = step(
+	{
+		reads: {
+			developers:
+				'active capitalShare complianceUsd coveredMonth largestRunUsd owedPerYearUsd priceMarkUp revenueUsd spreadDutiesUsd subsidyUsd',
+			market: 'closedUsers markup openUsers spendingUsd',
+			flows: 'developerComplianceUsd',
+			world: 'laws'
+		},
+		writes: {
+			developers:
+				'complianceUsd largestRunUsd owedPerYearUsd priceMarkUp revenueUsd spreadDutiesUsd subsidyUsd',
+			market: 'spendingUsd',
+			flows: 'developerComplianceUsd',
+			world: 'serviceMarkUp'
+		}
+	},
+	function collectRevenue(world: World): void {
+		const { developers, parameters } = world;
+		setRevenue(world);
+		let largestUsd = 0;
+		let capital = 0;
+		for (let d = 0; d < developers.count; d++) {
+			if (developers.active[d] === 0) continue;
+			largestUsd = Math.max(largestUsd, developers.largestRunUsd[d]!);
+			capital += developers.capitalShare[d]!;
+		}
+		const growth = ln(parameters.spendGrowth) / 12;
+		for (let d = 0; d < developers.count; d++) {
+			if (developers.active[d] === 0) continue;
+			const runUsd = developers.largestRunUsd[d]!;
+			const dutiesUsd = payDuties(world, d);
+			const markUp = markUpForDuties(parameters, developers.revenueUsd[d]!, dutiesUsd);
+			developers.priceMarkUp[d] = markUp;
+			const passedOnUsd = markUp * developers.revenueUsd[d]!;
+			const affordableUsd = affordable(world, d, dutiesUsd - passedOnUsd, capital);
+			const gap = ln(largestUsd / runUsd);
+			const wished = growth + (parameters.followerCatchUp / 12) * gap;
+			const slack = 1 - runUsd / affordableUsd;
+			const step = affordableUsd > 0 ? Math.max(-FASTEST_CUT, wished * slack) : -FASTEST_CUT;
+			developers.largestRunUsd[d] = runUsd * exp(step);
+		}
+		world.serviceMarkUp = averageMarkUp(world);
 	}
-	const growth = ln(parameters.spendGrowth) / 12;
-	for (let d = 0; d < developers.count; d++) {
-		if (developers.active[d] === 0) continue;
-		const runUsd = developers.largestRunUsd[d]!;
-		const dutiesUsd = payDuties(world, d);
-		const markUp = markUpForDuties(parameters, developers.revenueUsd[d]!, dutiesUsd);
-		developers.priceMarkUp[d] = markUp;
-		const passedOnUsd = markUp * developers.revenueUsd[d]!;
-		const affordableUsd = affordable(world, d, dutiesUsd - passedOnUsd, capital);
-		const gap = ln(largestUsd / runUsd);
-		const wished = growth + (parameters.followerCatchUp / 12) * gap;
-		const slack = 1 - runUsd / affordableUsd;
-		const step = affordableUsd > 0 ? Math.max(-FASTEST_CUT, wished * slack) : -FASTEST_CUT;
-		developers.largestRunUsd[d] = runUsd * exp(step);
-	}
-	world.serviceMarkUp = averageMarkUp(world);
-}
+);
 
 /** Revenue of January 2024, before its first month, and that of the developers of the models there are. */
 export function earnFirstRevenue(world: World): void {

@@ -8,6 +8,7 @@ import { medianBudgets } from '../parameters/median-budgets';
 import { cutOf, PURPOSE, type Stream } from '../random/random-source';
 import { FINE_TUNER_KINDS, REASONS } from '../state/kinds';
 import { BLOCK } from '../state/scratch';
+import { step } from './step';
 
 const NO_BASE = REASONS.indexOf('no base');
 const START_UP = FINE_TUNER_KINDS.indexOf('start-up');
@@ -31,43 +32,64 @@ const SERVICE_PRICE = 0.1;
  * Blocks of fine-tuners go through in passes: who has an idea, what it is worth, what it would bring on the
  * base in use, what is done.
  */
-export function decideProjects(world: World): void {
-	const { fineTuners, flows, month, parameters, scratch } = world;
-	const { active, budgetUsd, building, kind } = fineTuners;
-	building.fill(-1);
-	const draws = world.random.stream(month, PURPOSE.idea);
-	const cuts = IDEAS_OF_KIND.map((factor) => cutOf((factor * parameters.ideasPerYear) / 12));
-	const weight = world.makersPerFineTuner;
-	const ideas = new Ideas(world);
-	const prospects = new Prospects(world, ideas, 0);
-	const fallback = new Fallback(world, ideas, prospects);
-	const who = scratch.int32(0);
-	let built = 0;
-	for (let from = 0; from < fineTuners.count; from += BLOCK) {
-		const to = Math.min(fineTuners.count, from + BLOCK);
-		let count = 0;
-		for (let i = from; i < to; i++) {
-			if (active[i] === 1 && draws.bits(i, 0) >>> 0 < cuts[kind[i]!]!) who[count++] = i;
+export const decideProjects = step(
+	{
+		reads: {
+			developers: 'home kind',
+			runs: 'capability developer developerRevenueUsd disclosed freeLicence gated id markets open openCount openRows parameterCount trainingCostUsd trainingFlop',
+			fineTuners:
+				'active base breachedLaws budgetUsd building groupSize groupStart home kind knowHow leaks losses openingBase paidMonth skill',
+			market: 'closedUsers openUsers',
+			flows:
+				'complianceUsd coveredProjects diverted ideas lost projectBudgetUsd valueBuiltUsd valueForgoneUsd',
+			world:
+				'bestClosed complianceExperience frontierCapability lawInForce laws makersPerFineTuner modificationLine newsBase openActivity pricePerFlopUsd serviceMarkUp toolingShare'
+		},
+		writes: {
+			fineTuners: 'breachCostUsd breachedLaws building knowHow losses paidMonth',
+			flows:
+				'complianceUsd coveredProjects diverted ideas lost projectBudgetUsd valueBuiltUsd valueForgoneUsd',
+			world: 'complianceExperience firstOpenActivity openActivity'
 		}
-		for (let n = 0; n < count; n++) {
-			const k = kind[who[n]!]!;
-			flows.ideas[k]! += weight;
-			flows.projectBudgetUsd[k]! += weight * budgetUsd[who[n]!]!;
+	},
+	function decideProjects(world: World): void {
+		const { fineTuners, flows, month, parameters, scratch } = world;
+		const { active, budgetUsd, building, kind } = fineTuners;
+		building.fill(-1);
+		const draws = world.random.stream(month, PURPOSE.idea);
+		const cuts = IDEAS_OF_KIND.map((factor) => cutOf((factor * parameters.ideasPerYear) / 12));
+		const weight = world.makersPerFineTuner;
+		const ideas = new Ideas(world);
+		const prospects = new Prospects(world, ideas, 0);
+		const fallback = new Fallback(world, ideas, prospects);
+		const who = scratch.int32(0);
+		let built = 0;
+		for (let from = 0; from < fineTuners.count; from += BLOCK) {
+			const to = Math.min(fineTuners.count, from + BLOCK);
+			let count = 0;
+			for (let i = from; i < to; i++) {
+				if (active[i] === 1 && draws.bits(i, 0) >>> 0 < cuts[kind[i]!]!) who[count++] = i;
+			}
+			for (let n = 0; n < count; n++) {
+				const k = kind[who[n]!]!;
+				flows.ideas[k]! += weight;
+				flows.projectBudgetUsd[k]! += weight * budgetUsd[who[n]!]!;
+			}
+			ideas.conceive(who, count);
+			prospects.appraiseBaseInUse(who, count);
+			for (let n = 0; n < count; n++) {
+				const i = who[n]!;
+				const reason = prospects.reason[n]!;
+				if (prospects.covered[n] === 1) flows.coveredProjects[kind[i]!]! += weight;
+				if (reason === 0) build(world, prospects, n, i, fineTuners.base[i]!);
+				else fallback.find(n, i, reason === NO_BASE ? -1 : fineTuners.base[i]!);
+				if (building[i]! >= 0) built += 1;
+			}
 		}
-		ideas.conceive(who, count);
-		prospects.appraiseBaseInUse(who, count);
-		for (let n = 0; n < count; n++) {
-			const i = who[n]!;
-			const reason = prospects.reason[n]!;
-			if (prospects.covered[n] === 1) flows.coveredProjects[kind[i]!]! += weight;
-			if (reason === 0) build(world, prospects, n, i, fineTuners.base[i]!);
-			else fallback.find(n, i, reason === NO_BASE ? -1 : fineTuners.base[i]!);
-			if (building[i]! >= 0) built += 1;
-		}
+		world.openActivity = built / fineTuners.count;
+		if (month === 0) world.firstOpenActivity = world.openActivity;
 	}
-	world.openActivity = built / fineTuners.count;
-	if (month === 0) world.firstOpenActivity = world.openActivity;
-}
+);
 
 /** The ideas of a block, whichever bases they may be built on. */
 class Ideas {

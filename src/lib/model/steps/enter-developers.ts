@@ -4,6 +4,7 @@ import { ALWAYS, PURPOSE } from '../random/random-source';
 import { developerId } from '../state/developers';
 import { homeOf } from '../state/home-of';
 import { DEVELOPER_KINDS } from '../state/kinds';
+import { step } from './step';
 
 const CHALLENGER = DEVELOPER_KINDS.indexOf('challenger');
 /** Structural ids have room for so many entries a month; at two a month on average it is never met. */
@@ -13,17 +14,26 @@ const ENTRY_DEPTH = 2.2;
 const ENTRY_SPREAD = 0.7;
 
 /** Challengers enter. Arrivals with exponential gaps of mean 12/r months, so that their number is Poisson with mean r/12. */
-export function enterDevelopers(world: World): void {
-	const { developers, month, parameters } = world;
-	const gaps = world.random.stream(month, PURPOSE.entry);
-	const expected = parameters.challengersPerYear / 12;
-	let instant = gaps.exponential(0, 0);
-	for (let slot = 0; slot < MOST_ENTRIES && instant < expected; slot++) {
-		enter(world, slot);
-		instant += gaps.exponential(slot + 1, 0);
+export const enterDevelopers = step(
+	{
+		reads: { flows: 'developerEntries', world: 'demandShare frontierFlop pricePerFlopUsd' },
+		writes: {
+			developers: 'active capitalShare count home id kind largestRunUsd lawAbiding reputation',
+			flows: 'developerEntries'
+		}
+	},
+	function enterDevelopers(world: World): void {
+		const { developers, month, parameters } = world;
+		const gaps = world.random.stream(month, PURPOSE.entry);
+		const expected = parameters.challengersPerYear / 12;
+		let instant = gaps.exponential(0, 0);
+		for (let slot = 0; slot < MOST_ENTRIES && instant < expected; slot++) {
+			enter(world, slot);
+			instant += gaps.exponential(slot + 1, 0);
+		}
+		world.market.reserve(developers.count);
 	}
-	world.market.reserve(developers.count);
-}
+);
 
 function enter(world: World, slot: number): void {
 	const { developers, month, parameters } = world;

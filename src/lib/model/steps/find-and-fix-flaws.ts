@@ -1,6 +1,7 @@
 import { makersWithWeights } from '../decisions/flaws';
 import type { World } from '../laws/world';
 import { exp } from '../arithmetic/portable-math';
+import { step } from './step';
 
 /** Flaws found a year by those inside alone, and added at most by all who can look into open weights. Assumptions. */
 const FOUND_INSIDE = 0.5;
@@ -15,18 +16,28 @@ const FOUND_BY_MANY = 4;
  * A reported flaw is open to every misuser until it is fixed, a hidden one to a part: so openness can lower the
  * sum (found and fixed sooner) or raise it (found sooner than fixed).
  */
-export function findAndFixFlaws(world: World): void {
-	const { parameters, reach } = world;
-	const appear = parameters.flawsPerYear / 12;
-	const found =
-		FOUND_INSIDE + FOUND_BY_MANY * (1 - exp(-makersWithWeights(world) / parameters.discoveryScale));
-	const find = 1 - exp(-found / 12);
-	const fixClosed = 1 - exp(-parameters.fixClosedPerYear / 12);
-	const fixOpen = 1 - exp(-parameters.fixOpenPerYear / 12);
-	const closedBefore = reach.hiddenClosed;
-	reach.hiddenClosed += appear * (1 - closedBefore - reach.reportedClosed) - find * closedBefore;
-	reach.reportedClosed += find * closedBefore - fixClosed * reach.reportedClosed;
-	const openBefore = reach.hiddenOpen;
-	reach.hiddenOpen += appear * (1 - openBefore - reach.reportedOpen) - find * openBefore;
-	reach.reportedOpen += find * openBefore - fixOpen * reach.reportedOpen;
-}
+export const findAndFixFlaws = step(
+	{
+		reads: {
+			runs: 'adopters month open openCount openRows',
+			reach: 'hiddenClosed hiddenOpen reportedClosed reportedOpen',
+			world: 'makersPerFineTuner'
+		},
+		writes: { reach: 'hiddenClosed hiddenOpen reportedClosed reportedOpen' }
+	},
+	function findAndFixFlaws(world: World): void {
+		const { parameters, reach } = world;
+		const appear = parameters.flawsPerYear / 12;
+		const found =
+			FOUND_INSIDE + FOUND_BY_MANY * (1 - exp(-makersWithWeights(world) / parameters.discoveryScale));
+		const find = 1 - exp(-found / 12);
+		const fixClosed = 1 - exp(-parameters.fixClosedPerYear / 12);
+		const fixOpen = 1 - exp(-parameters.fixOpenPerYear / 12);
+		const closedBefore = reach.hiddenClosed;
+		reach.hiddenClosed += appear * (1 - closedBefore - reach.reportedClosed) - find * closedBefore;
+		reach.reportedClosed += find * closedBefore - fixClosed * reach.reportedClosed;
+		const openBefore = reach.hiddenOpen;
+		reach.hiddenOpen += appear * (1 - openBefore - reach.reportedOpen) - find * openBefore;
+		reach.reportedOpen += find * openBefore - fixOpen * reach.reportedOpen;
+	}
+);

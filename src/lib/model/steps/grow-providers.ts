@@ -4,6 +4,7 @@ import type { World } from '../laws/world';
 import { power } from '../arithmetic/portable-math';
 import { ALWAYS, PURPOSE } from '../random/random-source';
 import { appealOf } from '../state/appeal';
+import { step } from './step';
 
 const START_UP = FINE_TUNER_KINDS.indexOf('start-up');
 /** A start-up lives on a derivative that it released in the last so many months. Assumption. */
@@ -16,11 +17,26 @@ const FRESH_MONTHS = 12;
  * are good, whatever the number of agents. It replaces its model when it makes one that users like better,
  * and leaves when the fine-tuner gives up or, as developers do, for reasons outside the model.
  */
-export function growProviders(world: World): void {
-	noteGoodDerivatives(world);
-	leaveProviders(world);
-	foundProviders(world);
-}
+export const growProviders = step(
+	{
+		reads: {
+			runs: 'capability covered developer',
+			fineTuners: 'active kind niche',
+			derivatives: 'maker record root',
+			market: 'anchorUtility',
+			providers: 'active appeal developer fineTuner goodDerivative',
+			world: 'frontierCapability'
+		},
+		writes: {
+			providers: 'active appeal base capability count developer fineTuner goodDerivative niche share users'
+		}
+	},
+	function growProviders(world: World): void {
+		noteGoodDerivatives(world);
+		leaveProviders(world);
+		foundProviders(world);
+	}
+);
 
 function noteGoodDerivatives(world: World): void {
 	const { derivatives, fineTuners, month, providers } = world;

@@ -9,6 +9,7 @@ import { eachIn, type JurisdictionSet, NOWHERE, only, union, without } from '../
 import { REASON } from '../state/kinds';
 import { enter, STAGE } from '../state/lifecycle';
 import { PERMISSION } from '../state/runs';
+import { step } from './step';
 
 /** Upper bound of a release month: the column is Int16, and a later month would overflow to an early one. */
 const LAST_MONTH = 32767;
@@ -21,56 +22,75 @@ const LAST_MONTH = 32767;
  * jurisdictions of the law that refused; where none is left the model is withheld. A review that no law asks
  * for any more is over.
  */
-export function moveApprovalQueue(world: World): void {
-	const { runs, developers, month } = world;
-	const joining: number[] = [];
-	for (let row = 0; row < runs.count; row++) {
-		const pending =
-			runs.permission[row] === PERMISSION.waiting || runs.permission[row] === PERMISSION.inReview;
-		if (pending && developers.active[runs.developer[row]!] === 0) {
-			// The developer has closed: nobody is left to release the model.
-			runs.permission[row] = PERMISSION.notAsked;
-			enter(runs, row, STAGE.abandoned);
-			runs.month[row] = month;
-		} else if (runs.permission[row] === PERMISSION.waiting) joining.push(row);
-		else if (pending && approvalsOf(world, row).length === 0) runs.month[row] = month;
-	}
-	joining.sort((a, b) => runs.arrival[a]! - runs.arrival[b]!);
-	const draws = world.random.stream(ALWAYS, PURPOSE.approval);
-	for (const row of joining) {
-		const id = runs.id[row]!;
-		let finished = runs.arrival[row]!;
-		let barred = NOWHERE;
-		// Draws are numbered by the approvals that this model needs, not by all tiers there are, so that a
-		// policy that asks for none shifts no draw.
-		for (const [n, { approval, bit, law }] of approvalsOf(world, row).entries()) {
-			const { constant, rejectProbability, reviewMonths } = approval!;
-			const spread = constant ? 1 : draws.exponential(id, 1 + 2 * n);
-			finished = Math.max(finished, review(world, bit, approval!, runs.arrival[row]!, spread * reviewMonths));
-			if (draws.uniform(id, 2 + 2 * n) < rejectProbability)
-				barred = union(barred, closedBy(world.laws[law]!, runs.markets[row]!));
+export const moveApprovalQueue = step(
+	{
+		reads: {
+			developers: 'active home kind owedPerYearUsd paidFirstUsd revenueUsd',
+			runs: 'arrival barred developer freeLicence gated id markets month open permission stage trainingCostUsd trainingFlop',
+			market: 'closedUsers openUsers',
+			flows: 'approvalWaitMonths approvals refusals',
+			world: 'frontierCapability laws reviewersFree'
+		},
+		writes: {
+			runs: 'barred month permission reason stage',
+			flows: 'approvalWaitMonths approvals refusals',
+			world: 'reviewersFree'
 		}
-		runs.barred[row] = barred;
-		runs.permission[row] =
-			without(runs.markets[row]!, barred) === NOWHERE ? PERMISSION.refused : PERMISSION.inReview;
-		runs.month[row] = Math.min(LAST_MONTH, Math.max(month, Math.floor(finished)));
-	}
-	for (let row = 0; row < runs.count; row++) {
-		if (runs.month[row] !== month) continue;
-		if (runs.permission[row] === PERMISSION.inReview) {
-			runs.permission[row] = PERMISSION.granted;
-			world.flows.approvals += 1;
-			world.flows.approvalWaitMonths += Math.max(0, month - runs.arrival[row]!);
-			if (runs.barred[row] === NOWHERE) continue;
-			runs.reason[row] = REASON.approvalRefused;
-			world.flows.refusals += 1;
-		} else if (runs.permission[row] === PERMISSION.refused && runs.stage[row] !== STAGE.withheld) {
-			enter(runs, row, STAGE.withheld);
-			runs.reason[row] = REASON.approvalRefused;
-			world.flows.refusals += 1;
+	},
+	function moveApprovalQueue(world: World): void {
+		const { runs, developers, month } = world;
+		const joining: number[] = [];
+		for (let row = 0; row < runs.count; row++) {
+			const pending =
+				runs.permission[row] === PERMISSION.waiting || runs.permission[row] === PERMISSION.inReview;
+			if (pending && developers.active[runs.developer[row]!] === 0) {
+				// The developer has closed: nobody is left to release the model.
+				runs.permission[row] = PERMISSION.notAsked;
+				enter(runs, row, STAGE.abandoned);
+				runs.month[row] = month;
+			} else if (runs.permission[row] === PERMISSION.waiting) joining.push(row);
+			else if (pending && approvalsOf(world, row).length === 0) runs.month[row] = month;
+		}
+		joining.sort((a, b) => runs.arrival[a]! - runs.arrival[b]!);
+		const draws = world.random.stream(ALWAYS, PURPOSE.approval);
+		for (const row of joining) {
+			const id = runs.id[row]!;
+			let finished = runs.arrival[row]!;
+			let barred = NOWHERE;
+			// Draws are numbered by the approvals that this model needs, not by all tiers there are, so that a
+			// policy that asks for none shifts no draw.
+			for (const [n, { approval, bit, law }] of approvalsOf(world, row).entries()) {
+				const { constant, rejectProbability, reviewMonths } = approval!;
+				const spread = constant ? 1 : draws.exponential(id, 1 + 2 * n);
+				finished = Math.max(
+					finished,
+					review(world, bit, approval!, runs.arrival[row]!, spread * reviewMonths)
+				);
+				if (draws.uniform(id, 2 + 2 * n) < rejectProbability)
+					barred = union(barred, closedBy(world.laws[law]!, runs.markets[row]!));
+			}
+			runs.barred[row] = barred;
+			runs.permission[row] =
+				without(runs.markets[row]!, barred) === NOWHERE ? PERMISSION.refused : PERMISSION.inReview;
+			runs.month[row] = Math.min(LAST_MONTH, Math.max(month, Math.floor(finished)));
+		}
+		for (let row = 0; row < runs.count; row++) {
+			if (runs.month[row] !== month) continue;
+			if (runs.permission[row] === PERMISSION.inReview) {
+				runs.permission[row] = PERMISSION.granted;
+				world.flows.approvals += 1;
+				world.flows.approvalWaitMonths += Math.max(0, month - runs.arrival[row]!);
+				if (runs.barred[row] === NOWHERE) continue;
+				runs.reason[row] = REASON.approvalRefused;
+				world.flows.refusals += 1;
+			} else if (runs.permission[row] === PERMISSION.refused && runs.stage[row] !== STAGE.withheld) {
+				enter(runs, row, STAGE.withheld);
+				runs.reason[row] = REASON.approvalRefused;
+				world.flows.refusals += 1;
+			}
 		}
 	}
-}
+);
 
 /** Instant at which a review that is joined at `arrival` ends; takes the reviewer that is free first. */
 function review(

@@ -3,29 +3,41 @@ import type { World } from '../laws/world';
 import { exp, power } from '../arithmetic/portable-math';
 import { PURPOSE } from '../random/random-source';
 import { tailHazard } from '../decisions/tail-hazard';
+import { step } from './step';
 
 /**
  * Q, the highest capability ever accessible without safeguards: open weights never leave it. With the yearly
  * probability χ the most capable closed model is stolen; its access is closed off again at rate μ a year, which
  * can lower Q. Gated weights that leak stay out.
  */
-export function moveUnsafeguarded(world: World): void {
-	const { runs, reach } = world;
-	closeOffStolen(world);
-	stealWeights(world);
-	leakWeights(world);
-	reach.stolenCapability = -Infinity;
-	for (let place = 0; place < reach.count; place++) {
-		const row = reach.base[place]!;
-		const capability = runs.capability[row]!;
-		if (runs.open[row] === 1 || reach.stolen[place] === LEAKED)
-			reach.openCapability = Math.max(reach.openCapability, capability);
-		else if (reach.stolen[place] === STOLEN) {
-			reach.stolenCapability = Math.max(reach.stolenCapability, capability);
+export const moveUnsafeguarded = step(
+	{
+		reads: {
+			developers: 'active',
+			runs: 'adopters capability developer gated id month open openCount openRows',
+			reach: 'base openCapability stolen stolenCapability tailHazardSum',
+			world: 'makersPerFineTuner'
+		},
+		writes: { reach: 'openCapability stolen stolenCapability tailHazardSum' }
+	},
+	function moveUnsafeguarded(world: World): void {
+		const { runs, reach } = world;
+		closeOffStolen(world);
+		stealWeights(world);
+		leakWeights(world);
+		reach.stolenCapability = -Infinity;
+		for (let place = 0; place < reach.count; place++) {
+			const row = reach.base[place]!;
+			const capability = runs.capability[row]!;
+			if (runs.open[row] === 1 || reach.stolen[place] === LEAKED)
+				reach.openCapability = Math.max(reach.openCapability, capability);
+			else if (reach.stolen[place] === STOLEN) {
+				reach.stolenCapability = Math.max(reach.stolenCapability, capability);
+			}
 		}
+		reach.tailHazardSum += tailHazard(world) / 12;
 	}
-	reach.tailHazardSum += tailHazard(world) / 12;
-}
+);
 
 function stealWeights(world: World): void {
 	const { runs, developers, month, parameters, reach } = world;

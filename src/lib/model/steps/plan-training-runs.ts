@@ -5,6 +5,7 @@ import type { World } from '../laws/world';
 import { exp10, log10 } from '../arithmetic/portable-math';
 import { ALWAYS, PURPOSE } from '../random/random-source';
 import { decide } from '../decisions/training-plan';
+import { step } from './step';
 
 /** Smallest run planned, as log10 FLOP. Assumption: about the size of a small language model of 2020. */
 const SMALLEST_LOG10 = 22;
@@ -16,11 +17,27 @@ const FURTHEST_BELOW = 1e-3;
  * log10 C = log10 C_largest for flagships and log10 C_largest − D·U with U uniform for the rest, so that releases are spread evenly in log-compute
  * below the frontier. Each run is committed `runLeadMonths` ahead, against the law as it can be foreseen.
  */
-export function planTrainingRuns(world: World): void {
-	forEachPlannedRun(world, world.month, (d, wished) =>
-		commitRun(world, addPlannedRun(world, d, world.month, wished))
-	);
-}
+export const planTrainingRuns = step(
+	{
+		reads: {
+			developers: 'active home id kind largestRunUsd lawAbiding owedPerYearUsd paidFirstUsd revenueUsd',
+			runs: 'barred delayed developer freeLicence id openness permission stage trainingCostUsd trainingFlop wishedLog10Flop',
+			market: 'closedUsers openUsers',
+			flows: 'abandonedRuns bunchedRuns',
+			world:
+				'algorithmsLog10 demandShare expectedAdopters fearedLaws foreseenLaws frontierCapability pricePerFlopUsd reviewersFree'
+		},
+		writes: {
+			runs: 'count developer freeLicence id log10Flop month openness reason stage trainedMonth trainingCostUsd trainingFlop wishedLog10Flop',
+			flows: 'abandonedRuns bunchedRuns'
+		}
+	},
+	function planTrainingRuns(world: World): void {
+		forEachPlannedRun(world, world.month, (d, wished) =>
+			commitRun(world, addPlannedRun(world, d, world.month, wished))
+		);
+	}
+);
 
 /** Calls `plan` with (developer, wished log10 FLOP) for every run that is planned in a month. */
 export function forEachPlannedRun(

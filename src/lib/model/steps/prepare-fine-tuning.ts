@@ -12,15 +12,27 @@ import { UNKNOWN } from '../laws/arena';
 import type { World } from '../laws/world';
 import { JURISDICTIONS, only } from '../state/jurisdictions';
 import { FINE_TUNER_KINDS } from '../state/kinds';
+import { step } from './step';
 
 /** Tables that fine-tuners need in this month: what adapting a base costs, and what the laws ask of its derivatives. */
-export function prepareFineTuning(world: World): void {
-	world.toolingShare = toolingCost(world);
-	forgetCoverage(world);
-	prepareModificationLines(world);
-	prepareKnownBurdens(world);
-	prepareAdaptation(world);
-}
+export const prepareFineTuning = step(
+	{
+		reads: {
+			developers: 'home kind',
+			runs: 'capability developer developerRevenueUsd disclosed freeLicence gated markets open openCount openRows trainingCostUsd trainingFlop',
+			market: 'closedUsers openUsers',
+			world: 'complianceExperience everyDerivativeUsd laws modificationLine pricePerFlopUsd toolingShare'
+		},
+		writes: { world: 'adaptationUsd everyDerivativeUsd modificationLine toolingShare' }
+	},
+	function prepareFineTuning(world: World): void {
+		world.toolingShare = toolingCost(world);
+		forgetCoverage(world);
+		prepareModificationLines(world);
+		prepareKnownBurdens(world);
+		prepareAdaptation(world);
+	}
+);
 
 /**
  * Smallest modification of each base that any law in force could cover. It depends on nothing but the laws in

@@ -1,28 +1,35 @@
 import { exp, ln } from '../arithmetic/portable-math';
 import { NEWS_CHANNELS, type World } from '../laws/world';
 import { PURPOSE } from '../random/random-source';
+import { step } from './step';
 
 /** Releases older than so many half-lives are no longer news. */
 const OLDEST_NEWS_HALF_LIVES = 4;
 
 /** Each channel carries one open release, drawn with weight 2^(−age/half-life): a race keyed by (channel, base). */
-export function publishNews(world: World): void {
-	const { runs, month, newsBase, parameters } = world;
-	const halfLife = parameters.newsHalfLifeMonths;
-	const race = world.random.stream(month, PURPOSE.news);
-	const times = new Float64Array(NEWS_CHANNELS).fill(Infinity);
-	newsBase.fill(-1);
-	for (let n = runs.openCount - 1; n >= 0; n--) {
-		const row = runs.openRows[n]!;
-		const age = month - runs.month[row]!;
-		if (age > OLDEST_NEWS_HALF_LIVES * halfLife) continue;
-		const rate = exp((-ln(2) * age) / halfLife);
-		for (let channel = 0; channel < NEWS_CHANNELS; channel++) {
-			const time = race.exponential(channel, runs.id[row]!) / rate;
-			if (time < times[channel]!) {
-				times[channel] = time;
-				newsBase[channel] = row;
+export const publishNews = step(
+	{
+		reads: { runs: 'id month openCount openRows' },
+		writes: { world: 'newsBase' }
+	},
+	function publishNews(world: World): void {
+		const { runs, month, newsBase, parameters } = world;
+		const halfLife = parameters.newsHalfLifeMonths;
+		const race = world.random.stream(month, PURPOSE.news);
+		const times = new Float64Array(NEWS_CHANNELS).fill(Infinity);
+		newsBase.fill(-1);
+		for (let n = runs.openCount - 1; n >= 0; n--) {
+			const row = runs.openRows[n]!;
+			const age = month - runs.month[row]!;
+			if (age > OLDEST_NEWS_HALF_LIVES * halfLife) continue;
+			const rate = exp((-ln(2) * age) / halfLife);
+			for (let channel = 0; channel < NEWS_CHANNELS; channel++) {
+				const time = race.exponential(channel, runs.id[row]!) / rate;
+				if (time < times[channel]!) {
+					times[channel] = time;
+					newsBase[channel] = row;
+				}
 			}
 		}
 	}
-}
+);

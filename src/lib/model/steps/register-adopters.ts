@@ -1,25 +1,38 @@
 import type { World } from '../laws/world';
 import { factsAt } from '../laws/facts';
 import { obligationOf } from '../laws/obligation';
+import { step } from './step';
 
 /** Developers that must know who has their weights pay for each maker that has newly taken them up. */
-export function registerAdopters(world: World): void {
-	const { arena, runs, developers, flows, laws, makersPerFineTuner } = world;
-	const asked = laws.some(
-		(law) => law.inForce && law.tiers.some((tier) => tier.dutiesOnModel.perAdopterUsd > 0)
-	);
-	if (!asked) return;
-	for (let n = 0; n < runs.openCount; n++) {
-		const row = runs.openRows[n]!;
-		const added = runs.adopters[row]! - runs.registered[row]!;
-		if (added <= 0 || runs.covered[row] === 0 || runs.ignoredLaws[row] !== 0) continue;
-		const d = runs.developer[row]!;
-		if (developers.active[d] === 0) continue;
-		runs.registered[row] = runs.adopters[row]!;
-		const model = factsAt(world, row, 'today', arena.model);
-		const { perAdopterUsd } = obligationOf(world, laws, d, model, arena.obligation);
-		const paidUsd = added * makersPerFineTuner * perAdopterUsd;
-		developers.complianceUsd[d]! += paidUsd;
-		flows.developerComplianceUsd += paidUsd;
+export const registerAdopters = step(
+	{
+		reads: {
+			developers: 'active complianceUsd home kind owedPerYearUsd paidFirstUsd revenueUsd',
+			runs: 'adopters covered developer freeLicence gated ignoredLaws markets open openCount openRows registered trainingCostUsd trainingFlop',
+			market: 'closedUsers openUsers',
+			flows: 'developerComplianceUsd',
+			world: 'frontierCapability laws makersPerFineTuner'
+		},
+		writes: { developers: 'complianceUsd', runs: 'registered', flows: 'developerComplianceUsd' }
+	},
+	function registerAdopters(world: World): void {
+		const { arena, runs, developers, flows, laws, makersPerFineTuner } = world;
+		const asked = laws.some(
+			(law) => law.inForce && law.tiers.some((tier) => tier.dutiesOnModel.perAdopterUsd > 0)
+		);
+		if (!asked) return;
+		for (let n = 0; n < runs.openCount; n++) {
+			const row = runs.openRows[n]!;
+			const added = runs.adopters[row]! - runs.registered[row]!;
+			if (added <= 0 || runs.covered[row] === 0 || runs.ignoredLaws[row] !== 0) continue;
+			const d = runs.developer[row]!;
+			if (developers.active[d] === 0) continue;
+			runs.registered[row] = runs.adopters[row]!;
+			const model = factsAt(world, row, 'today', arena.model);
+			const { perAdopterUsd } = obligationOf(world, laws, d, model, arena.obligation);
+			const paidUsd = added * makersPerFineTuner * perAdopterUsd;
+			developers.complianceUsd[d]! += paidUsd;
+			flows.developerComplianceUsd += paidUsd;
+		}
 	}
-}
+);

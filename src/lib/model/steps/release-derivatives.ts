@@ -5,6 +5,7 @@ import { cutOf, PURPOSE, type Stream } from '../random/random-source';
 import { BLOCK } from '../state/scratch';
 import { offerOpen } from '../state/offers';
 import { chooseParent, chooseSecondParent } from '../decisions/parent-choice';
+import { step } from './step';
 
 const ADAPTER = DERIVATIVE_KINDS.indexOf('adapter');
 const FINE_TUNE = DERIVATIVE_KINDS.indexOf('fine-tune');
@@ -27,25 +28,48 @@ const WORK_OF_KIND = [1, 1, 0, 1] as const;
  * Blocks of fine-tuners go through in passes: who releases what, on which parents, how good it is, what is counted.
  * Families grow inside the pass over parents, so that a derivative can be built on by the next.
  */
-export function releaseDerivatives(world: World): void {
-	const { derivatives, fineTuners, lineage, runs, scratch } = world;
-	const { building } = fineTuners;
-	derivatives.reserve(derivatives.count + fineTuners.count);
-	lineage.reserve(runs.count);
-	const releases = new Releases(world);
-	const who = scratch.int32(0);
-	for (let from = 0; from < fineTuners.count; from += BLOCK) {
-		const to = Math.min(fineTuners.count, from + BLOCK);
-		let count = 0;
-		for (let i = from; i < to; i++) if (building[i]! >= 0) who[count++] = i;
-		releases.describe(who, count);
-		releases.chooseParents(who, count);
-		releases.countUses(count);
-		releases.rate(who, count);
-		releases.offer(who, count);
+export const releaseDerivatives = step(
+	{
+		reads: {
+			runs: 'capability covered developer familyDerivatives markets',
+			fineTuners: 'building kind niche skill',
+			derivatives: 'families record root',
+			lineage:
+				'baseChildren baseUses choices chosen depths exposure made parents stated useCount useSum withChildren',
+			market: 'anchorUtility bestOpenInNiche downloadUtility offered openFloor openUtility',
+			flows: 'derivatives derivativesOfKind qualityWeighted',
+			world: 'frontierCapability keptByAge makersPerFineTuner'
+		},
+		writes: {
+			runs: 'familyDerivatives',
+			derivatives: 'count families maker record root',
+			lineage:
+				'baseChildren baseUses choices chosen depths exposure made parents stated useCount useSum withChildren',
+			market:
+				'bestOpenInNiche downloadAppeal downloadRow downloadUtility offered openAppeal openFloor openUtility',
+			flows: 'derivatives derivativesOfKind qualityWeighted'
+		}
+	},
+	function releaseDerivatives(world: World): void {
+		const { derivatives, fineTuners, lineage, runs, scratch } = world;
+		const { building } = fineTuners;
+		derivatives.reserve(derivatives.count + fineTuners.count);
+		lineage.reserve(runs.count);
+		const releases = new Releases(world);
+		const who = scratch.int32(0);
+		for (let from = 0; from < fineTuners.count; from += BLOCK) {
+			const to = Math.min(fineTuners.count, from + BLOCK);
+			let count = 0;
+			for (let i = from; i < to; i++) if (building[i]! >= 0) who[count++] = i;
+			releases.describe(who, count);
+			releases.chooseParents(who, count);
+			releases.countUses(count);
+			releases.rate(who, count);
+			releases.offer(who, count);
+		}
+		lineage.closeMonth();
 	}
-	lineage.closeMonth();
-}
+);
 
 /** The derivatives that a block of fine-tuners releases. */
 class Releases {

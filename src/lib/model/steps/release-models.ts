@@ -12,6 +12,7 @@ import { enter, GATING, STAGE } from '../state/lifecycle';
 import { offer } from '../state/offers';
 import { type Option, decide } from '../decisions/training-plan';
 import { developerSafeguards } from '../decisions/safeguards';
+import { step } from './step';
 
 const FRONTIER: readonly number[] = [DEVELOPER_KIND.frontierClosed, DEVELOPER_KIND.frontierOpen];
 /** Half an order of magnitude, √10: the window on either side of a line in which models are counted. */
@@ -22,16 +23,42 @@ const WINDOW = Math.sqrt(10);
  * again on weights and markets, with the cost of training sunk. Duties that take time put the release
  * off; approval sends the model to the queue first.
  */
-export function releaseBases(world: World): void {
-	const { runs, month } = world;
-	for (let row = 0; row < runs.count; row++) {
-		if (runs.month[row] !== month) continue;
-		const stage = runs.stage[row];
-		if (stage === STAGE.inTraining) considerRelease(world, row);
-		else if (stage === STAGE.awaitingApproval && runs.permission[row] === PERMISSION.granted)
-			considerRelease(world, row);
+export const releaseBases = step(
+	{
+		reads: {
+			developers:
+				'active complianceUsd home kind largestRunUsd lawAbiding owedPerYearUsd paidFirstUsd revenueUsd subsidyUsd',
+			runs: 'barred capability covered delayed developer developerRevenueUsd disclosed freeLicence gated id log10Flop markets month open openCount openness permission reason stage trainedMonth trainingCostUsd trainingFlop wishedLog10Flop',
+			lineage: 'parents useCount',
+			market:
+				'anchorUtility bestOpenInNiche closedAppeal closedCapability closedUsers downloadUtility offered openFloor openUsers openUtility',
+			flows:
+				'closedByRule collateralReleases coveredReleases developerComplianceUsd disclosedAboveLine gatedReleases openReleases releases releasesAboveLine releasesBelowLine releasesInBreach subsidyUsd trainingFlop undisclosedReleases withheldFromMarket',
+			world:
+				'activeByKind algorithmsLog10 bestClosed demandShare expectedAdopters frontierCapability frontierFlop laws openFrontierCapability openFrontierFlop pricePerFlopUsd reviewersFree toolingShare'
+		},
+		writes: {
+			developers: 'complianceUsd coveredMonth owedPerYearUsd paidFirstUsd subsidyUsd',
+			runs: 'appeal arrival capability covered delayed developerRevenueUsd disclosed fit gated ignoredLaws markets month open openCount openRows parameterCount permission reason safeguards stage',
+			lineage: 'parents useCount',
+			market:
+				'bestOpenInNiche closedAppeal closedCapability downloadAppeal downloadRow downloadUtility offered openAppeal openFloor openUtility',
+			flows:
+				'closedByRule collateralReleases coveredReleases developerComplianceUsd disclosedAboveLine gatedReleases openReleases releases releasesAboveLine releasesBelowLine releasesInBreach subsidyUsd trainingFlop undisclosedReleases withheldFromMarket',
+			world: 'bestClosed frontierCapability frontierFlop openFrontierCapability openFrontierFlop'
+		}
+	},
+	function releaseBases(world: World): void {
+		const { runs, month } = world;
+		for (let row = 0; row < runs.count; row++) {
+			if (runs.month[row] !== month) continue;
+			const stage = runs.stage[row];
+			if (stage === STAGE.inTraining) considerRelease(world, row);
+			else if (stage === STAGE.awaitingApproval && runs.permission[row] === PERMISSION.granted)
+				considerRelease(world, row);
+		}
 	}
-}
+);
 
 function considerRelease(world: World, row: number): void {
 	const { runs, developers, month } = world;

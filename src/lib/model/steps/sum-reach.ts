@@ -3,6 +3,7 @@ import type { World } from '../laws/world';
 import { exponentialsBelow } from '../arithmetic/exponentials';
 import { exp, ln } from '../arithmetic/portable-math';
 import { keptInSpiteOfFlaws } from '../decisions/flaws';
+import { step } from './step';
 
 /** e^(−40) is lost beside 1 in a double: models that far below the top are not summed. */
 const LOST_BESIDE_ONE = 40;
@@ -13,16 +14,29 @@ const LOST_BESIDE_ONE = 40;
  * closed models of developers that are still there, and stolen ones without safeguards. The sum is drawn at
  * three levels of safeguards over the same releases: none, voluntary ones, and all.
  */
-export function sumReach(world: World): void {
-	const { reach } = world;
-	const { none, voluntary, all } = SAFEGUARD_LEVELS;
-	weighModels(world);
-	reach.logSum[none] = logSum(world, none);
-	reach.logSum[voluntary] = logSum(world, voluntary);
-	// Last, because the weights of this level are read again.
-	reach.logSum[all] = reach.dutiesMatter ? logSum(world, all) : reach.logSum[voluntary];
-	reach.coveredShare = coveredShare(world);
-}
+export const sumReach = step(
+	{
+		reads: {
+			developers: 'active',
+			runs: 'capability covered developer open',
+			reach:
+				'base dutiesMatter exponentAll exponentBare exponentVoluntary hiddenClosed hiddenOpen logSum reportedClosed reportedOpen safeguards stolen topExponent voluntary weight'
+		},
+		writes: {
+			reach: 'coveredShare dutiesMatter exponentAll exponentBare exponentVoluntary logSum topExponent weight'
+		}
+	},
+	function sumReach(world: World): void {
+		const { reach } = world;
+		const { none, voluntary, all } = SAFEGUARD_LEVELS;
+		weighModels(world);
+		reach.logSum[none] = logSum(world, none);
+		reach.logSum[voluntary] = logSum(world, voluntary);
+		// Last, because the weights of this level are read again.
+		reach.logSum[all] = reach.dutiesMatter ? logSum(world, all) : reach.logSum[voluntary];
+		reach.coveredShare = coveredShare(world);
+	}
+);
 
 /** (q − κ·s)/τ by level and place, −∞ out of reach, and the highest of each level. */
 function weighModels(world: World): void {

@@ -2,6 +2,7 @@ import { exp10 } from '../arithmetic/portable-math';
 import { foreseenLawAt, lawAt } from '../laws/monthly-law';
 import type { World } from '../laws/world';
 import { JURISDICTIONS, only } from '../state/jurisdictions';
+import { step } from './step';
 
 /** Months in which a release counts as one of those that makers choose among. Assumption: two years. */
 const CHOICE_MONTHS = 24;
@@ -10,26 +11,35 @@ const CHOICE_MONTHS = 24;
  * The lines move and dates pass: the law in force, the law that runs committed now will meet as far as
  * anybody can know of it, and the same with lines lower by Δ orders of magnitude, as it is feared.
  */
-export function updateLaw(world: World): void {
-	const { compiledLaws, frontierFlop, incidents, month, openFrontierFlop, parameters } = world;
-	const now = { month, frontierFlop, openFrontierFlop, incidents };
-	const finished = month + parameters.runLeadMonths;
-	world.circumstances = now;
-	world.laws = compiledLaws.map((law) => lawAt(law, month, now));
-	world.foreseenLaws = compiledLaws.map((law) => foreseenLawAt(law, finished, now));
-	if (parameters.lineUncertainty > 0) {
-		const lower = exp10(-parameters.lineUncertaintyOrders);
-		world.fearedLaws = compiledLaws.map((law) => foreseenLawAt(law, finished, now, lower));
-	}
-	world.expectedAdopters = expectedAdopters(world);
-	world.lawInForce.fill(0);
-	for (const law of world.laws) {
-		if (!law.asksAnything) continue;
-		for (let home = 0; home < JURISDICTIONS.length; home++) {
-			if (law.reaches(home, only(home))) world.lawInForce[home] = 1;
+export const updateLaw = step(
+	{
+		reads: {
+			runs: 'month openCount openRows',
+			world: 'activeByKind frontierFlop incidents laws makersPerFineTuner openFrontierFlop'
+		},
+		writes: { world: 'circumstances expectedAdopters fearedLaws foreseenLaws lawInForce laws' }
+	},
+	function updateLaw(world: World): void {
+		const { compiledLaws, frontierFlop, incidents, month, openFrontierFlop, parameters } = world;
+		const now = { month, frontierFlop, openFrontierFlop, incidents };
+		const finished = month + parameters.runLeadMonths;
+		world.circumstances = now;
+		world.laws = compiledLaws.map((law) => lawAt(law, month, now));
+		world.foreseenLaws = compiledLaws.map((law) => foreseenLawAt(law, finished, now));
+		if (parameters.lineUncertainty > 0) {
+			const lower = exp10(-parameters.lineUncertaintyOrders);
+			world.fearedLaws = compiledLaws.map((law) => foreseenLawAt(law, finished, now, lower));
+		}
+		world.expectedAdopters = expectedAdopters(world);
+		world.lawInForce.fill(0);
+		for (const law of world.laws) {
+			if (!law.asksAnything) continue;
+			for (let home = 0; home < JURISDICTIONS.length; home++) {
+				if (law.reaches(home, only(home))) world.lawInForce[home] = 1;
+			}
 		}
 	}
-}
+);
 
 /** Active makers for each open model of the last two years and the one to come. */
 function expectedAdopters({ activeByKind, runs, makersPerFineTuner, month }: World): number {
