@@ -9,6 +9,7 @@ export {
 	Memory,
 	MODEL_VERSION,
 	PARAMETERS,
+	Trunks,
 	simulate,
 	type Outcome,
 	type SimulationInput

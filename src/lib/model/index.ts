@@ -19,6 +19,7 @@ export { FATES, type Fate, type Outcome, type PlannedRuns } from './outcome';
 export { DEVELOPER_KINDS, FINE_TUNER_KINDS, JURISDICTIONS, PROVIDER_GROUPS, REASONS } from './state/kinds';
 export { firstWholeMonth } from './calendar';
 export { GENERATORS, type Generator } from './random/random-source';
+export { Trunks } from './trunks';
 export { simulate, type SimulationInput } from './simulate';
 export { Memory } from './state/memory';
 export { MODEL_VERSION } from './version';

@@ -1,3 +1,4 @@
+import type { World } from './laws/world';
 import { advanceFrontier } from './steps/advance-frontier';
 import { auditDevelopers } from './steps/audit-developers';
 import { auditFineTuners } from './steps/audit-fine-tuners';
@@ -65,3 +66,10 @@ export const SCHEDULE: readonly Step[] = [
 	sumReach,
 	countIncidents
 ];
+
+/** Everything of one month but its observation. */
+export function step(world: World): void {
+	world.flows.clear();
+	for (const submodel of SCHEDULE) submodel(world);
+	world.totals.addAll(world.flows);
+}

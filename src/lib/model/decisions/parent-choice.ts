@@ -1,6 +1,6 @@
 import { DERIVATIVE_KINDS } from '../state/derivatives';
 import type { World } from '../laws/world';
-import { TWO_TO_MINUS_32, type Stream } from '../random/random-source';
+import { cutOf, TWO_TO_MINUS_32, type Stream } from '../random/random-source';
 
 const FINE_TUNE = DERIVATIVE_KINDS.indexOf('fine-tune');
 const MERGE = DERIVATIVE_KINDS.indexOf('merge');
@@ -27,11 +27,11 @@ export function chooseParent(world: World, draws: Stream, i: number, root: numbe
 	const size = derivatives.familySize(root);
 	if (size === 0) return -1;
 	const buildsFurther = kind === FINE_TUNE || kind === MERGE;
-	if (buildsFurther && draws.uniform(i, 0) < parameters.childlessShare) {
+	if (buildsFurther && draws.bits(i, 0) >>> 0 < cutOf(parameters.childlessShare)) {
 		return childlessMember(world, draws, i, root, size);
 	}
 	for (let look = 0; look < LOOKS; look++) {
-		const parent = derivatives.parentOfMember(root, Math.floor(draws.uniform(i, 1 + 2 * look) * size));
+		const parent = derivatives.parentOfMember(root, placeOf(draws.bits(i, 1 + 2 * look), size));
 		if (parent < 0 || look === LOOKS - 1) return parent;
 		if (isKept(world, parent, 1, draws.bits(i, 2 + 2 * look))) return parent;
 	}
@@ -43,11 +43,16 @@ function childlessMember(world: World, draws: Stream, i: number, root: number, s
 	const { derivatives } = world;
 	for (let look = 0; look < 3 * LOOKS; look++) {
 		const at = 16 + 2 * look;
-		const member = derivatives.member(root, Math.floor(draws.uniform(i, at) * size));
+		const member = derivatives.member(root, placeOf(draws.bits(i, at), size));
 		if (derivatives.children(member) !== 0) continue;
 		if (isKept(world, member, TAKEN_UP[derivatives.kind(member)]!, draws.bits(i, at + 1))) return member;
 	}
 	return -1;
+}
+
+/** One of `count` places, at random: ⌊uniform·count⌋. */
+function placeOf(bits: number, count: number): number {
+	return Math.floor(((bits >>> 0) + 0.5) * TWO_TO_MINUS_32 * count);
 }
 
 /**
@@ -74,7 +79,7 @@ function isKept(
 export function chooseSecondParent({ derivatives }: World, draws: Stream, i: number): number {
 	let member = -1;
 	for (let look = 0; look < LOOKS && derivatives.count > 0; look++) {
-		member = Math.floor(draws.uniform(i, 48 + look) * derivatives.count);
+		member = placeOf(draws.bits(i, 48 + look), derivatives.count);
 		const parent = derivatives.parent(member);
 		if (parent >= 0) return parent;
 	}

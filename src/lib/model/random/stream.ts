@@ -84,7 +84,7 @@ export abstract class KeyedStream implements Stream {
 		for (let n = 0; n < count; n++) {
 			const bits = this.bits(entities[n]!, draw);
 			const quick = quickExponential(bits);
-			into[n] = quick >= 0 ? quick : this.exponential(entities[n]!, draw);
+			into[n] = quick >= 0 ? quick : this.rareExponential(bits, entities[n]!, draw);
 		}
 	}
 }

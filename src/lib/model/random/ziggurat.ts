@@ -37,11 +37,17 @@ function layers() {
 	return { density, inside, width };
 }
 
-/** An exponential variate of mean 1 from 32 random bits, or −1 for the few draws outside their layer. */
+/**
+ * Not a variate. A fraction: engines allocate what a function returns if one branch returns a whole number and
+ * another a real, even where the call is inlined.
+ */
+const NOT_QUICK = -0.5;
+
+/** An exponential variate of mean 1 from 32 random bits, or less than 0 for the few draws outside their layer. */
 export function quickExponential(bits: number): number {
 	const layer = bits & 255;
 	const place = bits >>> 8;
-	return place < inside[layer]! ? (place + 0.5) * width[layer]! : -1;
+	return place < inside[layer]! ? (place + 0.5) * width[layer]! : NOT_QUICK;
 }
 
 /** The same for every draw; `more(n)` gives the n-th further uniform on (0, 1). */

@@ -125,6 +125,13 @@ export class State {
 		}
 	}
 
+	/** Memory that the tables take, in bytes. */
+	bytes(): number {
+		let bytes = 0;
+		for (const value of Object.values(this)) if (value instanceof Table) bytes += value.bytes();
+		return bytes;
+	}
+
 	/** Gives the memory of every table back. The world may not be used any more. */
 	release(): void {
 		for (const value of Object.values(this)) if (value instanceof Table) value.release();

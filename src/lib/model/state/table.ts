@@ -78,6 +78,11 @@ export abstract class Table {
 		}
 	}
 
+	/** Memory that the columns take, in bytes. */
+	bytes(): number {
+		return this.columnNames().reduce((bytes, name) => bytes + this.columnAt(name).byteLength, 0);
+	}
+
 	/** Names of the columns in the order of their declaration. */
 	columnNames(): readonly string[] {
 		if (this.names === null) {
