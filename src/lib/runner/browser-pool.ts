@@ -4,7 +4,7 @@ import { withFallback } from './fallback';
 import { inlineRunner } from './inline';
 import { WorkerPool } from './pool';
 import type { StartWorker } from './seat';
-import type { Simulator } from './simulator';
+import type { RemoteSimulator } from './simulator';
 
 const NOTICE =
 	'This browser starts no background workers here, so simulations run in the page itself: the numbers are the same, but the page is slow to answer while they run.';
@@ -13,7 +13,7 @@ const startWorker: StartWorker = (onCrash) => {
 	const worker = new Worker(new URL('../../../workers/simulate.ts', import.meta.url), { type: 'module' });
 	worker.addEventListener('error', (event) => onCrash(event.message || 'its script could not be loaded'));
 	worker.addEventListener('messageerror', () => onCrash('its answer could not be read'));
-	return { remote: wrap<Simulator>(worker), terminate: () => worker.terminate() };
+	return { remote: wrap<RemoteSimulator>(worker), terminate: () => worker.terminate() };
 };
 
 /**
