@@ -89,7 +89,7 @@ async function measureInteraction(root: string, repeats: number): Promise<Intera
 	}
 }
 
-/** Moves the slider to a share of its length and looks, once a frame, for what a reader would see. */
+/** Moves the slider to a share of its length and polls the page once a frame. */
 function moveSlider(page: Page, share: number, waitsForAll = true) {
 	return page.evaluate(
 		([to, waits]) =>

@@ -1,4 +1,4 @@
-// Bundles the program of bench/main.ts and runs it with the words of this command line.
+// Bundles the program of bench/main.ts and runs it with the arguments of this command line.
 // Every subcommand has a bundle of its own, so that one may start while another still runs.
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';

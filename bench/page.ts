@@ -95,7 +95,7 @@ async function newPage(browser: Browser): Promise<Page> {
 	return page;
 }
 
-/** Runs in the page: looks once a frame for what a reader would see. */
+/** Runs in the page: polls once a frame and records when each state is first visible. */
 function watch(): void {
 	const marks: Marks = {};
 	(globalThis as unknown as { marks: Marks }).marks = marks;

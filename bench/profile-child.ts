@@ -2,6 +2,7 @@
 import { METRICS } from '$lib/model';
 
 import type { World } from '$lib/model/laws/world';
+import { Observables } from '$lib/model/observe/observables';
 import { PURPOSE } from '$lib/model/random/random-source';
 import type { Stream } from '$lib/model/random/random-source';
 import { SCHEDULE } from '$lib/model/schedule';
@@ -25,6 +26,7 @@ function timed(replicate: number): void {
 	const begunMs = performance.now();
 	const world = worldOf({ seed, replicate, parameters, policies });
 	initializedMs += performance.now() - begunMs;
+	const observables = new Observables(world);
 	for (world.month = 0; world.month < world.months; world.month++) {
 		world.flows.clear();
 		SCHEDULE.forEach((submodel, n) => {
@@ -34,7 +36,7 @@ function timed(replicate: number): void {
 		});
 		world.totals.addAll(world.flows);
 		const startedMs = performance.now();
-		for (const metric of METRICS) metric.observe(world);
+		for (const metric of METRICS) metric.observe(world, observables);
 		observedMs += performance.now() - startedMs;
 	}
 }

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { METRICS, PARAMETERS } from '../src/lib/model';
 
 const readme = readFileSync('README.md', 'utf8');
+const contributing = readFileSync('CONTRIBUTING.md', 'utf8');
 const changelog = readFileSync('CHANGELOG.md', 'utf8');
 const scripts = (JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> })
 	.scripts;
@@ -17,16 +18,8 @@ describe('README', () => {
 		expect(fenced).toContain('npm ci && npm test');
 	});
 
-	it('names only scripts that exist', () => {
-		const named = [...readme.matchAll(/npm run (?:-s )?([a-z:]+)/g)].map(([, name]) => name!);
-		expect(named.length).toBeGreaterThan(4);
-		for (const name of named) expect(Object.keys(scripts)).toContain(name);
+	it('opens at the address that it names', () => {
 		expect(scripts.start).toContain('4173');
-	});
-
-	it('links only to files that exist', () => {
-		const linked = [...readme.matchAll(/\]\((?!http)([^)]+)\)/g)].map(([, path]) => path!);
-		for (const path of linked) expect(existsSync(path), path).toBe(true);
 	});
 
 	const commands = fenced.filter((line) => line.startsWith('npm run -s cli -- '));
@@ -37,6 +30,29 @@ describe('README', () => {
 		});
 		expect(status, stderr).toBe(0);
 		expect(() => JSON.parse(stdout) as unknown).not.toThrow();
+	});
+});
+
+describe.each([
+	['README', readme],
+	['CONTRIBUTING', contributing]
+])('%s', (_, text) => {
+	it('names only scripts that exist', () => {
+		const named = [...text.matchAll(/npm run (?:-s )?([a-z:]+)/g)].map(([, name]) => name!);
+		expect(named.length).toBeGreaterThan(4);
+		for (const name of named) expect(Object.keys(scripts)).toContain(name);
+	});
+
+	it('links only to files that exist', () => {
+		const linked = [...text.matchAll(/\]\((?!http)([^)]+)\)/g)].map(([, path]) => path!);
+		for (const path of linked) expect(existsSync(path), path).toBe(true);
+	});
+});
+
+describe('CITATION', () => {
+	it('has the version of the package', () => {
+		const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+		expect(readFileSync('CITATION.cff', 'utf8')).toContain(`\nversion: ${version}\n`);
 	});
 });
 

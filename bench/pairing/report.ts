@@ -26,7 +26,7 @@ everything else as the Lab opens with.
 
 Two policies are run in the same worlds: the same developers, ideas, tastes and chances, drawn by key and not in a row, so that
 a rule changes what follows from it and nothing else. What remains of the difference between worlds is then what the rule does
-differently in each, and not luck.
+differently in each, and not chance.
 
 **How to read a number.** It is the variance of the difference between independent worlds over the variance of the difference
 between the same worlds: how many times as many worlds the same width of interval would take without pairing. 1 is no gain;

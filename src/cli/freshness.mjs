@@ -2,7 +2,7 @@ import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
- * When any of the files and folders last changed, in milliseconds; folders are read to the bottom and count
+ * When any of the files and folders last changed, in milliseconds; folders are read recursively and count
  * themselves, so a file moved or removed is a change too. What is absent has never changed.
  * @param {readonly string[]} paths
  * @param {(path: string) => boolean} [counts] which files count

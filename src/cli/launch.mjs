@@ -30,7 +30,7 @@ const SOURCES = ['src', 'workers', 'vite.node.config.ts', 'package.json', 'packa
 	join(ROOT, name)
 );
 const PROGRAM = ['--config', 'vite.node.config.ts', '--mode', 'cli'];
-/** No build takes this long: a lock or a leftover this old belongs to nobody. */
+/** Timeout of locks and temporary files: no build takes this long. */
 const ABANDONED_MS = 10 * 60_000;
 
 function isStale() {
@@ -51,7 +51,7 @@ function takeLock() {
 	}
 }
 
-/** A process killed while building leaves its lock behind. */
+/** Removes a stale lock: a process killed while building leaves it behind. */
 function removeDeadLock() {
 	try {
 		const [host, pid] = readFileSync(LOCK, 'utf8').split(' ');
@@ -91,10 +91,10 @@ function build() {
 			console.error('The command line could not be built: see the message above.');
 			return false;
 		}
-		// As old as the sources it was made of: an edit during the build makes the bundle stale.
+		// Modification time of the start of the build: an edit during the build makes the bundle stale.
 		utimesSync(join(fresh, 'main.js'), new Date(startedMs), new Date(startedMs));
 		mkdirSync(BUNDLE, { recursive: true });
-		// Each file is put in place in one step and main.js last, so nobody ever starts half a bundle.
+		// Atomic renames, main.js last: no process starts an incomplete bundle.
 		const names = readdirSync(fresh).sort((a, b) => Number(a === 'main.js') - Number(b === 'main.js'));
 		for (const name of names) renameSync(join(fresh, name), join(BUNDLE, name));
 		removeLeftovers(BUNDLE, (name) => !names.includes(name));

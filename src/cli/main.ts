@@ -1,6 +1,6 @@
 import { runCommandLine } from './program';
 
-// A reader that has seen enough (`| head`) is no failure.
+// EPIPE: the reader closed the pipe early (`| head`), which is no failure.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 	if (error.code !== 'EPIPE') throw error;
 	process.exit(0);

@@ -1,4 +1,4 @@
-/** A command that cannot be run as it was typed: one sentence that names the flag and what it takes. Exit code 2. */
+/** Usage error: one sentence that names the flag and the values it takes. Exit code 2. */
 export class UsageRefused extends Error {
 	override readonly name = 'UsageRefused';
 }

@@ -89,7 +89,7 @@ function rowsOf(positions: readonly PositionResult[], regime: number): VerdictRo
 	});
 }
 
-/** The word that stands for every set. */
+/** Value of --assumptions for every set. */
 export const EVERY_SET = 'all';
 
 export const SET_IDS: readonly string[] = ASSUMPTION_SETS.map(({ id }) => id);

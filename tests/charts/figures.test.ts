@@ -90,7 +90,7 @@ it('can draw every declared metric', () => {
 	}
 });
 
-describe('what a reader is told', () => {
+describe('titles, marks and text alternatives', () => {
 	it('a rule that changes nothing is said to change nothing', () => {
 		expect(differenceOverTime(two, 'derivatives', light).narrative).toBe(
 			'Rule gives the same as No rule in every month of every paired world.'
@@ -117,7 +117,7 @@ describe('what a reader is told', () => {
 		expect(marksOf(userShares(two, 0, light))).toEqual([]);
 	});
 
-	it('who trains exactly at the line is counted below it', () => {
+	it('training compute exactly at a threshold counts as below it', () => {
 		const results = inventedResults(['No rule', 'Rule'], 2, { trained: () => [25, 25, 25.05] });
 		const { table } = releaseCompute(results, light);
 		const trainedUnderRule = 3;

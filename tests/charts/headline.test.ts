@@ -45,7 +45,7 @@ describe('a headline', () => {
 		expect(words(difference(-24, null, null, 1)).interval).toBe('1 world: no interval yet');
 	});
 
-	it('says in two digits what sharing worlds was worth, be it less than nothing', () => {
+	it('prints the gain of pairing to two digits, also below 1', () => {
 		const said = (gain: number | null) => words(difference(-24, -30, -18, 16, gain)).pairing;
 		expect(said(12.34)).toBe('Paired: without shared worlds, the same interval would take 12 times as many.');
 		expect(said(0.876)).toContain('take 0.88 times as many');
@@ -60,7 +60,7 @@ describe('a headline', () => {
 		expect(headline(share, given, 'Rule', 'No rule').number).toBe('+5 points');
 	});
 
-	it('never judges', () => {
+	it('does not say whether more or less is better', () => {
 		for (const given of [
 			difference(-24, -30, -18),
 			difference(24, 18, 30),

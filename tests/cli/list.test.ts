@@ -67,7 +67,7 @@ it('list reads as text, with a preset or without', async () => {
 	expect(one.stdout).not.toContain('eu-ai-act');
 });
 
-it('a reader that stops early is no failure', async () => {
+it('a closed pipe (EPIPE) is no failure', async () => {
 	const launch = fileURLToPath(new URL('../../src/cli/launch.mjs', import.meta.url));
 	const child = spawn(process.execPath, [launch, 'list', '--format', 'json'], {
 		stdio: ['ignore', 'pipe', 'pipe']

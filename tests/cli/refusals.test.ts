@@ -3,7 +3,7 @@ import { threshold } from './command-line';
 
 const RUN = ['run', '--preset', 'eu-ai-act'];
 
-describe('a command that cannot be run says why in one sentence and ends with 2', () => {
+describe('a usage error prints one sentence and exits with code 2', () => {
 	it.each<[string[], RegExp]>([
 		[[], /No command was given; it takes run, compare, list/],
 		[['rum'], /There is no command rum.*Did you mean run\?/],

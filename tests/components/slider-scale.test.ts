@@ -28,7 +28,7 @@ describe('every declared number', () => {
 	);
 
 	it.each(numbers.map((declaration) => [`${declaration.label} (${declaration.key})`, declaration] as const))(
-		'%s: the default has a place on the slider',
+		'%s: the default lies on the slider',
 		(_, declaration) => {
 			const scale = sliderScale(declaration);
 			const position = scale.position(declaration.default);

@@ -44,7 +44,7 @@ function distances(some: readonly Float64Array[], others: readonly Float64Array[
 }
 
 describe.each(['none', 'eu-ai-act'])(
-	'results under %s do not hang on the generator of random numbers',
+	'results under %s do not depend on the generator of random numbers',
 	(preset) => {
 		let usual: readonly Float64Array[] = [];
 		let reference: readonly Float64Array[] = [];

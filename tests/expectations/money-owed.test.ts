@@ -17,7 +17,7 @@ function everyMonth(world: World, look: (world: World) => void): World {
 
 const total = (values: ArrayLike<number>) => Array.from(values).reduce((all, value) => all + value, 0);
 
-describe('shares of users and of those who do without sum to 1 in every place and field', () => {
+describe('market shares and the outside option sum to 1 in every jurisdiction and niche', () => {
 	it.each([
 		...PRESETS.map(({ id, policy }) => ({ name: id, policies: [policy] })),
 		{ name: 'everything at once', policies: HEAVY }

@@ -161,7 +161,7 @@ describe('this fine-tuner, with everybody else frozen', () => {
 		});
 	});
 
-	it('never starts to comply because a duty is dearer', () => {
+	it('never starts to comply because a duty costs more', () => {
 		holds(anyProject, dearer, (laws, project) => {
 			const [cheap, dear] = laws.map((law) => burdenOf(under(WORLD, law), project));
 			// A duty of nothing is neither met nor ignored: only one that costs something can be complied with.
@@ -171,7 +171,7 @@ describe('this fine-tuner, with everybody else frozen', () => {
 		});
 	});
 
-	it('never starts to ignore because it is found out more often or fined more', () => {
+	it('never stops complying because detection is likelier or fines are higher', () => {
 		holds(anyProject, stricter, (laws, project) => {
 			const [lax, strict] = laws.map((law) => burdenOf(under(WORLD, law), project));
 			not(lax!.ignored === 0 && strict!.ignored !== 0, 'met, then ignored');

@@ -57,7 +57,7 @@ describe('outcomes that arrive', () => {
 		expect(progress).toEqual([0, 0, 0, 0, 2, 3]);
 	});
 
-	it('give the same picture in whatever order they came', () => {
+	it('give the same results in any order of arrival', () => {
 		const runs = runsOf(inventedExperiment());
 		const shuffled = [...runs].sort(
 			(a, b) => scrambled(a.regime, a.replicate) - scrambled(b.regime, b.replicate)
@@ -68,7 +68,7 @@ describe('outcomes that arrive', () => {
 		expect(other.band(FIRST, 1)).toEqual(one.band(FIRST, 1));
 	});
 
-	it('leave earlier pictures as they were', () => {
+	it('leave earlier snapshots unchanged', () => {
 		const arrivals = arrived(runsOf(inventedExperiment()).slice(0, 2));
 		const early = arrivals.collected();
 		const median = early.band(FIRST, 0).median[0];
@@ -128,7 +128,7 @@ describe('a collected experiment', () => {
 		expect(collected.missing(1, 3)).toEqual([]);
 	});
 
-	it('says what is not there instead of guessing', () => {
+	it('throws for values that are not there', () => {
 		expect(() => collected.band('no-such-metric', 0)).toThrow('no-such-metric');
 		expect(() => collected.band(FIRST, 2)).toThrow('no regime 2');
 		expect(() => collected.runs(0, 4)).toThrow('replicate 4');

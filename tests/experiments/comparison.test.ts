@@ -39,7 +39,7 @@ describe('a paired difference', () => {
 		expect(intervalOfMean([3])).toBeNull();
 	});
 
-	it('pairs by place and refuses unequal numbers of worlds', () => {
+	it('pairs by index and rejects unequal numbers of worlds', () => {
 		expect(() => compare('x', 1, [1, 2], [1])).toThrow('2 baseline worlds cannot be paired with 1');
 	});
 

@@ -35,7 +35,7 @@ describe('the fingerprint', () => {
 		expect(fingerprint([[withFirst(1 + Number.EPSILON)]])).not.toBe(fingerprint([[withFirst(1)]]));
 	});
 
-	it('changes when two worlds or two regimes change places', () => {
+	it('changes when two worlds or two regimes are swapped', () => {
 		expect(fingerprint([...outcomes].reverse())).not.toBe(fingerprint(outcomes));
 		expect(fingerprint(outcomes.map((row) => [...row].reverse()))).not.toBe(fingerprint(outcomes));
 	});

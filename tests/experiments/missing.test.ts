@@ -14,7 +14,7 @@ describe('the runs missing under B', () => {
 		expect(missingRuns(runs, runs)).toEqual([]);
 	});
 
-	it('carry the reason that B gives, and what hung on them under A', () => {
+	it('carry the reason that B gives, and what depended on them under A', () => {
 		const a = plannedRuns({
 			id: [7],
 			fate: [OPEN],
@@ -64,7 +64,7 @@ describe('the runs missing under B', () => {
 		]);
 	});
 
-	it('include runs that became closed, gated, smaller or sold in fewer places', () => {
+	it('include runs that became closed, gated, smaller or sold in fewer jurisdictions', () => {
 		expect(changeOf({}, { fate: [fate('released-closed')] })).toBe('closed');
 		expect(changeOf({}, { fate: [fate('released-gated')] })).toBe('gated');
 		expect(changeOf({}, { trainedLog10Flop: [24.9] })).toBe('smaller');

@@ -12,7 +12,7 @@ const FILE = fileURLToPath(new URL('../../src/lib/findings/figures.json', import
 const TOLD =
 	'the page must show what this model does; if the change is wanted: UPDATE_FINDINGS=1 npx vitest run --project unit tests/findings';
 
-describe('the page of findings cannot rot', () => {
+describe('the page of findings is up to date', () => {
 	let recorded = RECORDED;
 	let now: RecordedFigures;
 	beforeAll(async () => {
@@ -28,7 +28,7 @@ describe('the page of findings cannot rot', () => {
 	});
 
 	describe.each(FINDINGS.map((finding) => [finding.id, finding] as const))('%s', (id, finding) => {
-		it('shows what it says', () => {
+		it('is borne out by its figures', () => {
 			expect(refusalOf(finding, now.findings[id]!)).toBeNull();
 		});
 

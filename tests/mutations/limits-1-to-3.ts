@@ -5,15 +5,15 @@ export const LIMITS_1_TO_3: readonly Mutation[] = [
 	{
 		limit: 1,
 		broken: 'compute is had for nothing when sizes are compared',
-		in: 'gainUnder',
-		find: 'sunk ? 0 : costUsd',
+		in: 'gainUnderUsd',
+		find: 'sunk ? 0 : size.costUsd',
 		change: '0',
 		tests: verification('notch')
 	},
 	{
 		limit: 1,
 		broken: 'a model is worth R at its best size, not R/α',
-		in: 'valueUsd',
+		in: 'sizeOf',
 		find: 'spendUsd / alpha',
 		change: 'spendUsd',
 		tests: verification('notch')
@@ -38,8 +38,8 @@ export const LIMITS_1_TO_3: readonly Mutation[] = [
 		limit: 2,
 		broken: 'one reviewer more than the law names',
 		in: 'review',
-		find: 'new Float64Array(tier.approval.reviewers)',
-		change: 'new Float64Array(tier.approval!.reviewers + 1)',
+		find: 'new Float64Array(approval.reviewers)',
+		change: 'new Float64Array(approval.reviewers + 1)',
 		tests: verification('approval')
 	},
 	{

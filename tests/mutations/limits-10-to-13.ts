@@ -22,8 +22,8 @@ export const LIMITS_10_TO_13: readonly Mutation[] = [
 		limit: 10,
 		broken: 'an indexed line moves every two years by the factor of one',
 		in: 'path',
-		find: 'power(factor, now.month / 12)',
-		change: 'power(factor, now.month / 24)',
+		find: 'power(yearlyFactor, now.month / 12)',
+		change: 'power(yearlyFactor, now.month / 24)',
 		tests: verification('threshold-counts')
 	},
 	{

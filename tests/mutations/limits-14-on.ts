@@ -21,7 +21,7 @@ export const LIMITS_14_ON: readonly Mutation[] = [
 	{
 		limit: 14,
 		broken: 'the value of a run grows with another power than the one stated',
-		in: 'valueUsd',
+		in: 'sizeOf',
 		find: 'power(flop / wishedFlop, alpha)',
 		change: 'power(flop / wishedFlop, 0.6)',
 		tests: verification('silence')
@@ -30,8 +30,8 @@ export const LIMITS_14_ON: readonly Mutation[] = [
 		limit: 14,
 		broken: 'silence hides every covered model, however far above the line',
 		in: 'liesJustAbove',
-		find: 'flop <= line * HIDING_FACTOR',
-		change: 'flop <= line * 1e9',
+		find: 'flop <= lineFlop * HIDING_FACTOR',
+		change: 'flop <= lineFlop * 1e9',
 		tests: verification('silence')
 	},
 	{
@@ -200,8 +200,8 @@ export const LIMITS_14_ON: readonly Mutation[] = [
 		limit: 16,
 		broken: 'every law applies everywhere',
 		in: 'nexus',
-		find: "place === 'world'",
-		change: "place !== ''",
+		find: "jurisdiction === 'world'",
+		change: "jurisdiction !== ''",
 		tests: verification('jurisdictions')
 	},
 	{

@@ -29,9 +29,9 @@ export const LIMITS_7_TO_9: readonly Mutation[] = [
 	{
 		limit: 7,
 		broken: 'a law binds before its day and after its end',
-		in: 'Law.update',
-		find: 'this.inForce = this.isInForce(now.month)',
-		change: 'this.inForce = true',
+		in: 'lawAt',
+		find: 'law.inForce(month)',
+		change: 'true',
 		tests: verification('no-rule')
 	},
 	{

@@ -5,7 +5,7 @@ export interface Mutation {
 	/** What is wrong with the broken model, in a few words. */
 	readonly broken: string;
 	/**
-	 * Function, class member (`Law.update`) or constant that holds the mechanism, in whatever file under
+	 * Function, class member (`Burden.clear`) or constant that holds the mechanism, in whatever file under
 	 * `src/lib` it is declared.
 	 */
 	readonly in: string;

@@ -98,7 +98,7 @@ describe('the three sets', () => {
 		expect(outside).toEqual(['stripShare', 'theftPerYear']);
 	});
 
-	it('own values are nobody’s set', () => {
+	it('values that equal no set are recognised as own values', () => {
 		expect(assumptionSetOf({ stripShare: 0.11 })).toBeUndefined();
 		expect(assumptionSetOf({ flawsPerYear: 0 })).toBeUndefined();
 		expect(assumptionSetOf({ months: 12 })).toBe(MIDDLE);

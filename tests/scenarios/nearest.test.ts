@@ -13,7 +13,7 @@ it.each([
 	expect(suggestion(typed, LAWS)).toBe(` Did you mean ${meant}?`);
 });
 
-it('a word like no other gets no suggestion', () => {
+it('a word far from every known one gets no suggestion', () => {
 	expect(nearest('photosynthesis', LAWS)).toBeNull();
 	expect(suggestion('photosynthesis', LAWS)).toBe('');
 });

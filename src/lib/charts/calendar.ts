@@ -1,6 +1,6 @@
 import { firstWholeMonth } from '$lib/model';
 
-/** Months of the simulated calendar as people write them. Month 0 is January 2024. */
+/** Formatting of simulated months. Month 0 is January 2024. */
 
 const FIRST_YEAR = 2024;
 const label = new Intl.DateTimeFormat('en-US', { month: 'short', year: 'numeric', timeZone: 'UTC' });

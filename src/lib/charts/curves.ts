@@ -4,7 +4,7 @@ import { regimeStyle, type Palette } from './palette';
 
 export interface Curve {
 	readonly name: string;
-	/** One value for each place on the axis. */
+	/** One value for each x value. */
 	readonly values: readonly number[];
 }
 
@@ -16,7 +16,7 @@ export interface CurvesOf {
 	readonly across: { readonly title: string; readonly values: readonly number[] };
 	readonly up: string;
 	readonly curves: readonly Curve[];
-	/** Whether values hold from one place half-way to the next, and then jump. */
+	/** Whether the function is piecewise constant, with steps half-way between x values. */
 	readonly stepped?: boolean;
 }
 

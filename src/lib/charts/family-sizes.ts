@@ -6,7 +6,7 @@ import { regimeStyle, type Palette } from './palette';
 import { pairedRuns, regimeNames, type Results } from './results';
 import { medianOf } from './spread';
 
-/** Families smaller than one derivative have no place on a logarithmic axis. */
+/** Lower bound of the logarithmic axis: families smaller than one derivative are left out. */
 const SMALLEST = 1;
 
 /** Size of model families by rank on two logarithmic axes: a straight line is a heavy tail. */
@@ -87,7 +87,7 @@ function sizesByRank(worlds: readonly PlannedRuns[]): number[] {
 	return medians.filter((size) => size >= SMALLEST);
 }
 
-/** Ranks evenly spaced on a logarithmic axis, so that the tail is not a smear of points. */
+/** Ranks evenly spaced on a logarithmic axis, so that points of the tail do not overlap. */
 function drawnRanks(last: number): number[] {
 	const ranks: number[] = [];
 	for (let rank = 1; rank <= last; rank = Math.max(rank + 1, Math.floor(rank * 1.15))) ranks.push(rank);

@@ -21,7 +21,7 @@ type ConfigurationOf<Kind extends keyof ChartTypeRegistry> = Kind extends keyof 
 	? ChartConfiguration<Kind>
 	: never;
 
-/** Everything the page, an export or a screen reader needs of one chart. */
+/** One chart as the page, an export and a screen reader use it. */
 export interface Figure {
 	/** Stable name, used in file names. */
 	readonly id: string;
@@ -31,9 +31,9 @@ export interface Figure {
 	readonly configuration: ConfigurationOf<'line' | 'bar' | 'barWithErrorBars' | 'scatter'>;
 	readonly legend: readonly LegendEntry[];
 	readonly table: Table;
-	/** What to say in place of a picture in which there would be nothing to see: a null result is a result. */
+	/** Empty state: the sentence shown instead of a chart without data. A null result is a result. */
 	readonly nothing?: string;
-	/** The picture in sentences. */
+	/** Text alternative of the chart, in sentences. */
 	readonly narrative: string;
 }
 

@@ -1,6 +1,6 @@
 import type { ScriptableContext } from 'chart.js';
 
-/** Textures that tell areas apart without colour. Each is one stroke path on a repeated square tile. */
+/** Fill patterns that tell areas apart without colour. Each is one stroke path on a repeated square tile. */
 export type Hatching = 'plain' | 'rising' | 'falling' | 'upright' | 'level' | 'crossed' | 'dotted';
 
 export const TILE = 8;
@@ -44,7 +44,7 @@ function tile(colour: string, hatching: Hatching, strokeColour: string): HTMLCan
 
 type Paint = (context: Pick<ScriptableContext<'bar'>, 'chart'>) => CanvasPattern | string;
 
-/** A fill for Chart.js that is resolved when it is drawn, so that configurations stay free of the DOM. */
+/** A fill for Chart.js that is resolved lazily, at drawing, so that configurations need no DOM. */
 export function paint(colour: string, hatching: Hatching, strokeColour: string): string | Paint {
 	if (hatching === 'plain') return colour;
 	return ({ chart }) => chart.ctx.createPattern(tile(colour, hatching, strokeColour), 'repeat') ?? colour;

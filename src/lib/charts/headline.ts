@@ -9,7 +9,7 @@ export interface Headline {
 	/** "95\u00a0% interval −15 % to −9 %", or why there is none. */
 	readonly interval: string;
 	readonly sentence: string;
-	/** What running both policies in the same worlds was worth; empty where nothing can be said of it. */
+	/** Gain of pairing in words (see docs/pairing.md); empty where it is undefined. */
 	readonly pairing: string;
 	/** Whether the interval includes zero, or the worlds are identical. */
 	readonly isNull: boolean;

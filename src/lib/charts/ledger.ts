@@ -10,7 +10,7 @@ const COST = 'USD';
 
 /**
  * The cost-effectiveness plane: what each policy avoids against what it costs, one point for each world and a
- * larger one for the mean. Nothing is divided: the reader sees both sizes and how they hang together.
+ * larger one for the mean. No ratio is computed: the reader sees both sizes and their correlation.
  */
 export function ledgerPlane(results: Results, colours: Palette): Figure {
 	const names = regimeNames(results);

@@ -41,12 +41,7 @@ export function bandedLine(
 }
 
 /** A line with a marker once a year, shifted by regime so that lines on top of each other stay visible. */
-function markedLine(
-	label: string,
-	style: RegimeStyle,
-	slot: number,
-	values: ArrayLike<number>
-): LineDataset {
+function markedLine(label: string, style: RegimeStyle, slot: number, values: ArrayLike<number>): LineDataset {
 	const radius = Array.from(values, (_, month) => (month % MARKER_EVERY === slot * MARKER_SHIFT ? 3.5 : 0));
 	return {
 		label,

@@ -2,7 +2,7 @@ import type { Hatching } from './hatching';
 
 export type Theme = 'light' | 'dark';
 
-/** How one compared regime is drawn everywhere: colour, dashes and marker say the same thing three times. */
+/** How one compared regime is drawn everywhere. Colour, dashes and marker are redundant, for readers who cannot tell colours apart. */
 export interface RegimeStyle {
 	readonly colour: string;
 	readonly dash: readonly number[];
@@ -124,7 +124,7 @@ export function regimeStyle(colours: Palette, regime: number): RegimeStyle {
 	return style;
 }
 
-/** The same colour, see-through: `#0069a8`, 0.2 → `rgba(0, 105, 168, 0.2)`. */
+/** The same colour with an alpha channel: `#0069a8`, 0.2 → `rgba(0, 105, 168, 0.2)`. */
 export function translucent(colour: string, opacity: number): string {
 	const [red, green, blue] = [1, 3, 5].map((start) => Number.parseInt(colour.slice(start, start + 2), 16));
 	return `rgba(${red}, ${green}, ${blue}, ${opacity})`;

@@ -16,7 +16,7 @@ interface Row {
 	readonly diverted: Float64Array;
 }
 
-/** Projects of fine-tuners that were lost, by kind of maker and by the reason that decided it. */
+/** Projects of fine-tuners that were lost, by kind of fine-tuner and by the reason that decided it. */
 export function projectsLost(results: Results, colours: Palette): Figure {
 	const names = regimeNames(results);
 	const tables = names.map((_, regime) => ({
@@ -32,7 +32,7 @@ export function projectsLost(results: Results, colours: Palette): Figure {
 	return {
 		id: 'projects-lost',
 		title: 'Projects lost, and why',
-		subtitle: `Fine-tuning projects given up over the whole run, by kind of maker and reason, mean of ${results.pairedReplicates} worlds`,
+		subtitle: `Fine-tuning projects given up over the whole run, by kind of fine-tuner and reason, mean of ${results.pairedReplicates} worlds`,
 		legend: happened.map((code) => {
 			const { colour, hatching } = styleOf(code);
 			return { label: capitalise(REASONS[code] ?? ''), colour, mark: { kind: 'area', hatching } };

@@ -19,7 +19,7 @@ const WISHED_SHADE = 0.14;
 
 const RELEASED: readonly Fate[] = ['released-open', 'released-gated', 'released-closed'];
 
-/** Training compute of released base models around the thresholds: what was trained beside what was wished. */
+/** Training compute of released base models around the thresholds: trained compute beside desired compute. */
 export function releaseCompute(results: Results, colours: Palette): Figure {
 	const names = regimeNames(results);
 	const marks = thresholdMarks(results, colours);
@@ -123,7 +123,7 @@ function histogram(
 	const counts = new Array<number>(bins).fill(0);
 	for (const runs of worlds) {
 		runs[column].forEach((log10Flop, row) => {
-			// A bin includes its upper end: who trains exactly at a line stays under it.
+			// A bin includes its upper end: training exactly at a threshold counts as below it.
 			const bin = Math.ceil((log10Flop - from) / BIN - 1e-9) - 1;
 			const before = counts[bin];
 			if (before !== undefined && isReleased(runs, row)) counts[bin] = before + 1 / worlds.length;

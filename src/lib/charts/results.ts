@@ -2,7 +2,7 @@ import type { Collected } from '$lib/experiments';
 import { regimeLetter } from '$lib/scenarios/problems';
 import { METRICS, type Metric, type PlannedRuns } from '$lib/model';
 
-/** What the charts read of the collected outcomes. */
+/** The part of the collected outcomes that charts read. */
 export type Results = Pick<
 	Collected,
 	| 'experiment'
@@ -18,7 +18,7 @@ export type Results = Pick<
 	| 'runs'
 >;
 
-/** The declaration of a metric; asking for one that is not declared is a mistake of the caller. */
+/** The declaration of a metric; throws a RangeError for an unknown id. */
 export function metricById(id: string): Metric {
 	const found = METRICS.find((metric) => metric.id === id);
 	if (!found) throw new RangeError(`no metric is called ${id}`);

@@ -24,7 +24,7 @@ export function saveCsv(figure: Figure, provenance: readonly string[]): void {
 	);
 }
 
-/** Text broken into lines; words that are too long for a line, such as links, are broken too. */
+/** Word wrap; words longer than a line, such as links, are split. */
 function wrapped(pen: CanvasRenderingContext2D, text: string, width: number): string[] {
 	const lines: string[] = [''];
 	const fits = (line: string) => pen.measureText(line).width <= width;
@@ -52,7 +52,7 @@ const MARKERS = {
 
 const SWATCH = { width: 26, height: 14 };
 
-/** The sign of a legend entry, told apart without colour as it is on the page: dashes and markers, or hatching. */
+/** Legend symbol with the dashes, marker or hatching of the page, so that it does not depend on colour. */
 function drawSwatch(
 	pen: CanvasRenderingContext2D,
 	{ colour, mark }: LegendEntry,
@@ -90,7 +90,7 @@ function drawSwatch(
 	pen.restore();
 }
 
-/** Saves a drawn chart as a picture that stands alone: title, legend, chart, sentence, scenario. */
+/** Saves a drawn chart as a self-contained PNG: title, legend, chart, text alternative, scenario. */
 export function savePng(
 	canvas: HTMLCanvasElement,
 	figure: Figure,

@@ -1,6 +1,6 @@
 import type { NumberDeclaration } from '$lib/model';
 
-/** How a value is laid out along a slider. Positions are what the range input counts in. */
+/** Mapping between a value and the position of a range input. */
 export interface SliderScale {
 	readonly min: number;
 	readonly max: number;

@@ -11,7 +11,7 @@ const DEVELOPERS: Readonly<Record<DeveloperKind, string>> = {
 	public: 'Public or academic developer'
 };
 
-const PLACES: Readonly<Record<Jurisdiction, string>> = {
+const HOMES: Readonly<Record<Jurisdiction, string>> = {
 	us: 'United States',
 	eu: 'European Union',
 	rest: 'rest of the world'
@@ -32,13 +32,13 @@ const CHANGES_IN_WORDS: Readonly<Record<MissingRun['change'], string>> = {
 	closed: 'Closed instead',
 	gated: 'Gated instead',
 	smaller: 'Smaller',
-	'fewer markets': 'Offered in fewer places'
+	'fewer markets': 'Offered in fewer jurisdictions'
 };
 
 export function developerWords(kind: number, home: number): string {
 	const developer = DEVELOPER_KINDS[kind];
-	const place = JURISDICTIONS[home];
-	return `${developer ? DEVELOPERS[developer] : 'Developer'}, ${place ? PLACES[place] : 'place unknown'}`;
+	const jurisdiction = JURISDICTIONS[home];
+	return `${developer ? DEVELOPERS[developer] : 'Developer'}, ${jurisdiction ? HOMES[jurisdiction] : 'jurisdiction unknown'}`;
 }
 
 export function fateWords(fate: Fate): string {

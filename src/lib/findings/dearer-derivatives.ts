@@ -27,9 +27,9 @@ export const dearerDerivatives: Finding = {
 	id: 'dearer-derivatives',
 	claim: 'A higher cost per derivative never raises what hobbyists release.',
 	verdict: 'false-in-general',
-	why: 'Makers weigh complying against ignoring. A duty that costs less than the fine they expect is one they would rather meet, but a hobbyist must pay it in cash before release, and many cannot: the project is not built. When the duty is dearer than the fine they expect, they ignore it, which takes no cash, and some of those projects come back: outside the law.',
+	why: 'Fine-tuners weigh complying against not complying. They would rather meet a duty that costs less than the fine they expect, but a hobbyist must pay it in cash before release, and many cannot: the project is not built. When the duty costs more than the fine they expect, they do not comply, which takes no cash, and some of those projects come back: outside the law.',
 	remains:
-		'A higher cost never makes a project worth more to its maker, and while everyone complies it only ever removes projects. The rise is a rise of releases in breach, not of compliance.',
+		'A higher cost never makes a project worth more to its fine-tuner, and while everyone complies it only ever removes projects. The rise is a rise of non-compliant releases, not of compliance.',
 	sides: [
 		{ name: 'Each derivative owes USD 1,000', policy: sumOwed(1000), parameters: SMALL_WORLD },
 		{ name: 'Each derivative owes USD 10,000', policy: sumOwed(10_000), parameters: SMALL_WORLD }

@@ -26,7 +26,7 @@ export type VerdictId = keyof typeof VERDICTS;
 export interface Finding {
 	/** Never changes: it is the anchor on the page and the key of its figures. */
 	readonly id: string;
-	/** In plain words. A refuted claim is stated as its believers would. */
+	/** In plain words. A refuted claim is stated as its proponents would state it. */
 	readonly claim: string;
 	readonly verdict: VerdictId;
 	/** The mechanism, in two to four sentences. No figures: those are measured. */

@@ -2,7 +2,7 @@ import { policyChoice } from '$lib/scenarios';
 import type { Finding } from './finding';
 import { SMALL_WORLD } from './small-world';
 
-/** Nearly everybody publishes anyway: relief opens few models that were closed, and what else it does is seen. */
+/** Openness is high at baseline, so that relief opens few closed models and its other effects are visible. */
 const parameters = {
 	...SMALL_WORLD,
 	opennessFrontierClosed: 0.4,

@@ -1,4 +1,4 @@
-/** The door of the findings: claims about the model, each with the comparison that decides it. */
+/** Public interface of the findings: claims about the model, each with the comparison that decides it. */
 import { euChapter } from './eu-chapter';
 import { dearerDerivatives } from './dearer-derivatives';
 import { defaultExemption } from './default-exemption';

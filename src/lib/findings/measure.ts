@@ -83,7 +83,7 @@ function summaries(side: Side, seed: string, worlds: number, ids: readonly strin
 	);
 }
 
-/** Headline numbers by world, then metric; several findings look at the same worlds. */
+/** Cache of headline numbers by world, then metric: several findings use the same worlds. */
 const known = new Map<string, Float64Array[]>();
 
 /** At least worlds 0 to `worlds` − 1 under one side. */

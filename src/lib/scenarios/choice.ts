@@ -1,6 +1,6 @@
 import type { Value } from '$lib/model';
 
-/** One policy as a user holds it: a pinned revision of a preset, and what was changed in it. */
+/** One policy of a scenario: a pinned revision of a preset, and edits to its values. */
 export interface PolicyChoice {
 	/** Preset id, for example `eu-ai-act`. */
 	readonly preset: string;
@@ -10,12 +10,12 @@ export interface PolicyChoice {
 	readonly edits: Readonly<Record<string, Value>>;
 }
 
-/** The policies that one compared world lives under together. */
+/** The policies in force together in one column of the comparison. */
 export interface RegimeChoice {
 	readonly policies: readonly PolicyChoice[];
 }
 
-/** All that a link, a scenario file or the page holds; everything else follows from it. */
+/** The serialised state of a scenario: all that a link or the page holds. */
 export interface ScenarioChoice {
 	readonly seed: string;
 	readonly replicates: number;

@@ -1,4 +1,4 @@
-/** The known word that takes the fewest changes of a letter, or null if none is close. */
+/** The known word at the smallest edit distance, or null if none is close. */
 export function nearest(word: string, known: Iterable<string>): string | null {
 	const typed = word.slice(0, 80).toLowerCase();
 	let best: string | null = null;

@@ -123,7 +123,7 @@ function sum(ranges: readonly Range[]): Range {
 	return ranges.reduce((a, b) => [a[0] + b[0], a[1] + b[1], a[2] + b[2]], [0, 0, 0]);
 }
 
-/** Yearly probability of being found out: nobody has measured it. */
+/** Yearly probability that non-compliance is detected. Not measured anywhere. */
 export const DETECTION_PER_YEAR = 0.1;
 
 export const DETECTION_RANGE: AssumedRange = {

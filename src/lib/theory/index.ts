@@ -1,4 +1,4 @@
-/** Small closed-form models beside the big one. */
+/** Small closed-form models beside the agent-based model. */
 export * from './backfiring-game';
 export * from './cournot';
 export * from './fine-tuning-game';

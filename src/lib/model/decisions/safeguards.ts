@@ -1,5 +1,5 @@
 import { tiersCovering } from '../laws/coverage';
-import { expectedDutiesUsd } from '../laws/expected-duties';
+import { expectedDutiesUsd, medianWealthUsd, smallestOwedUsd } from '../laws/expected-duties';
 import type { World } from '../laws/world';
 import { medianBudgets } from '../parameters/median-budgets';
 import { JURISDICTIONS, only } from '../state/jurisdictions';
@@ -36,7 +36,10 @@ function expectedDutyShare(world: World, row: number): number {
 	const coverage = tiersCovering(world, row);
 	const asked = laws.filter((law) => law.inForce);
 	const expectedUsd = asked.map((law) =>
-		budgets.map((budgetUsd, kind) => expectedDutiesUsd(world, law, row, coverage, kind, budgetUsd))
+		medianWealthUsd(parameters).map((wealthUsd, kind) => {
+			const owedUsd = smallestOwedUsd(world, law, row, coverage, kind, wealthUsd);
+			return expectedDutiesUsd(world, law, owedUsd, wealthUsd);
+		})
 	);
 	let mean = 0;
 	for (let home = 0; home < JURISDICTIONS.length; home++) {

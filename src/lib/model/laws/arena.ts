@@ -22,6 +22,9 @@ export class Arena {
 	/** The laws in force for which the smallest covered modifications are known, and of how many open models. */
 	readonly linedLaws: CompiledLaw[] = [];
 	linedModels = 0;
+	/** Base × law × kind of fine-tuner: what the smallest modification owes, in USD, and the coverage it is for, by base. */
+	smallestOwedUsd = new Float64Array(0);
+	smallestOwedFor = new Int32Array(0);
 	/** What developers that decide under the laws of this month need to know of them. */
 	outlook: Outlook | null = null;
 

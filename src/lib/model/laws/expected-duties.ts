@@ -1,3 +1,5 @@
+import type { Parameters } from '../parameters';
+import { medianBudgets } from '../parameters/median-budgets';
 import { FINE_TUNER_KINDS, JURISDICTIONS } from '../state/kinds';
 import { foundOutUsd } from './found-out';
 import type { MonthlyLaw } from './monthly-law';
@@ -14,23 +16,21 @@ export function knownBurdenCell(base: number, home: number, kind: number): numbe
 }
 
 /**
- * What a law is expected to ask of the smallest modification of a base by a median fine-tuner of a kind, in USD:
- * the duties of its heaviest tier, or what non-compliance costs if that is less.
+ * What the heaviest tier of a law asks of the smallest modification of a base by a median fine-tuner of a kind, in
+ * USD. It depends on nothing that moves with time but coverage.
  *
  * @param coverage tiers that cover the base, one bit each
- * @param budgetUsd median budget of the kind
+ * @param wealthUsd median wealth of the kind
  */
-export function expectedDutiesUsd(
-	world: World,
+export function smallestOwedUsd(
+	{ arena, runs }: World,
 	law: MonthlyLaw,
 	row: number,
 	coverage: number,
 	kind: number,
-	budgetUsd: number
+	wealthUsd: number
 ): number {
-	const { arena, parameters, runs } = world;
 	const { modification, owed } = arena;
-	const wealthUsd = parameters.wealthRatio * budgetUsd;
 	modification.modificationFlop = 0;
 	modification.modificationCostUsd = 0;
 	modification.originalFlop = runs.trainingFlop[row]!;
@@ -46,7 +46,22 @@ export function expectedDutiesUsd(
 		owedOnModification(tier, modification, owed);
 		heaviestUsd = Math.max(heaviestUsd, owed.perModelUsd + owed.perYearUsd);
 	}
-	if (heaviestUsd === 0) return 0;
-	const complyUsd = parameters.dutyCostScale * world.toolingShare * heaviestUsd;
+	return heaviestUsd;
+}
+
+/** The less of complying with what is owed and of non-compliance, as a median fine-tuner expects it, in USD. */
+export function expectedDutiesUsd(
+	{ parameters, toolingShare }: World,
+	law: MonthlyLaw,
+	owedUsd: number,
+	wealthUsd: number
+): number {
+	if (owedUsd === 0) return 0;
+	const complyUsd = parameters.dutyCostScale * toolingShare * owedUsd;
 	return Math.min(complyUsd, foundOutUsd(parameters, law, wealthUsd, 0));
+}
+
+/** Median wealth of fine-tuners by kind, in USD. */
+export function medianWealthUsd(parameters: Parameters): readonly number[] {
+	return medianBudgets(parameters).map((budgetUsd) => parameters.wealthRatio * budgetUsd);
 }

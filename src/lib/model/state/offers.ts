@@ -1,6 +1,7 @@
 import { INFINITE } from '../arithmetic/no-number';
 import { appealOf, scaled } from './appeal';
 import { JURISDICTIONS } from './kinds';
+import { isHosted } from './lifecycle';
 import { OFFERED_CLOSED, OFFERED_OPEN } from './market';
 import type { State } from './state';
 
@@ -45,7 +46,7 @@ export function takeOff(world: State, row: number, place: number): void {
 	market.closedCapability[at] = -Infinity;
 	market.closedAppeal[at] = 0;
 	for (let other = 0; other < runs.count; other++) {
-		const hosted = runs.developer[other] === d && runs.open[other] === 0 && runs.parameterCount[other]! > 0;
+		const hosted = runs.developer[other] === d && isHosted(runs, other);
 		if (!hosted || (runs.markets[other]! & bit) === 0) continue;
 		const appeal = appealOf(world, runs.capability[other]!, runs.covered[other] !== 0);
 		market.closedAppeal[at] = Math.max(market.closedAppeal[at], appeal);

@@ -12,8 +12,8 @@ export class Runs extends Table {
 	/** Structural id (developer, planned-run slot). */
 	id = this.uint32();
 	developer = this.int32();
-	/** Code in `FATES`. */
-	fate = this.uint8();
+	/** Code in `STAGE`; see `lifecycle.ts`. */
+	stage = this.uint8();
 	/** Code in `REASONS`: why a rule changed size, openness, markets or fate; 0 if none did. */
 	reason = this.uint8();
 	/** Month in which training ends, and month of release (or of being given up). */
@@ -33,8 +33,8 @@ export class Runs extends Table {
 	capability = this.float64();
 	/** Strength of safeguards, 0 to 1. */
 	safeguards = this.float64();
+	/** Whether the weights are published, or will be once the model comes out; and `GATING` if they are not. */
 	open = this.uint8();
-	/** Weights are given to those who sign up: 1 for good, 2 until they may be published. */
 	gated = this.uint8();
 	/** Whether the training compute is made public. */
 	disclosed = this.uint8();
@@ -73,5 +73,10 @@ export class Runs extends Table {
 		super(1024, memory);
 		this.appeal = this.float64(niches);
 		this.fit = this.float64(niches);
+	}
+
+	/** Fate of a run so far, code in `FATES`: the stage that it is in. */
+	get fate(): Uint8Array {
+		return this.stage;
 	}
 }

@@ -1,10 +1,8 @@
 import type { World } from '../laws/world';
-import { FATE } from '../outcome';
 import { factsAt } from '../laws/facts';
 import { obligationOf } from '../laws/obligation';
 import { payDuties } from '../laws/pay-duties';
-
-const RELEASED: readonly number[] = [FATE.releasedOpen, FATE.releasedGated, FATE.releasedClosed];
+import { isReleased } from '../state/lifecycle';
 
 /**
  * On the day on which earlier models come under a law, each developer brings its best model from before
@@ -17,8 +15,7 @@ export function coverEarlierModels(world: World): void {
 	const best = new Int32Array(developers.count).fill(-1);
 	for (let row = 0; row < runs.count; row++) {
 		const d = runs.developer[row]!;
-		if (runs.covered[row] !== 0 || !RELEASED.includes(runs.fate[row]!) || developers.active[d] === 0)
-			continue;
+		if (runs.covered[row] !== 0 || !isReleased(runs, row) || developers.active[d] === 0) continue;
 		if (best[d]! < 0 || runs.capability[row]! > runs.capability[best[d]!]!) best[d] = row;
 	}
 	const due = laws.filter((law) => law.legacyMonth === month);

@@ -4,10 +4,10 @@ import type { MonthlyLaw, MonthlyTier } from '../laws/monthly-law';
 import { obligationOf } from '../laws/obligation';
 import { NO_HOME } from '../laws/reach-table';
 import type { World } from '../laws/world';
-import { FATE } from '../outcome';
 import { ALWAYS, PURPOSE } from '../random/random-source';
 import { eachIn, type JurisdictionSet, NOWHERE, only, union, without } from '../state/jurisdictions';
 import { REASON } from '../state/kinds';
+import { enter, STAGE } from '../state/lifecycle';
 import { PERMISSION } from '../state/runs';
 
 /** Upper bound of a release month: the column is Int16, and a later month would overflow to an early one. */
@@ -30,7 +30,7 @@ export function moveApprovalQueue(world: World): void {
 		if (pending && developers.active[runs.developer[row]!] === 0) {
 			// The developer has closed: nobody is left to release the model.
 			runs.permission[row] = PERMISSION.notAsked;
-			runs.fate[row] = FATE.abandoned;
+			enter(runs, row, STAGE.abandoned);
 			runs.month[row] = month;
 		} else if (runs.permission[row] === PERMISSION.waiting) joining.push(row);
 		else if (pending && approvalsOf(world, row).length === 0) runs.month[row] = month;
@@ -64,8 +64,8 @@ export function moveApprovalQueue(world: World): void {
 			if (runs.barred[row] === NOWHERE) continue;
 			runs.reason[row] = REASON.approvalRefused;
 			world.flows.refusals += 1;
-		} else if (runs.permission[row] === PERMISSION.refused && runs.fate[row] !== FATE.withheld) {
-			runs.fate[row] = FATE.withheld;
+		} else if (runs.permission[row] === PERMISSION.refused && runs.stage[row] !== STAGE.withheld) {
+			enter(runs, row, STAGE.withheld);
 			runs.reason[row] = REASON.approvalRefused;
 			world.flows.refusals += 1;
 		}

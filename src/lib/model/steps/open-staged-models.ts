@@ -1,23 +1,20 @@
 import type { World } from '../laws/world';
-import { FATE } from '../outcome';
 import { factsAt } from '../laws/facts';
 import { mayBePublished } from '../laws/obligation';
+import { enter, GATING, STAGE } from '../state/lifecycle';
 import { offer } from '../state/offers';
 import { recordOpenFrontier } from '../state/open-frontier';
-
-/** Gated until they may be published. */
-const STAGED = 2;
 
 /** Gated models that waited for leave to publish their weights are opened once every law gives it. */
 export function openStagedModels(world: World): void {
 	const { arena, runs, developers, flows, month } = world;
 	for (let n = 0; n < runs.openCount; n++) {
 		const row = runs.openRows[n]!;
-		if (runs.gated[row] !== STAGED || developers.active[runs.developer[row]!] === 0) continue;
+		if (runs.gated[row] !== GATING.untilPublished || developers.active[runs.developer[row]!] === 0) continue;
 		if (!mayBePublished(world, factsAt(world, row, 'today', arena.model), month - runs.month[row]!)) continue;
-		runs.gated[row] = 0;
+		runs.gated[row] = GATING.none;
 		runs.open[row] = 1;
-		runs.fate[row] = FATE.releasedOpen;
+		enter(runs, row, STAGE.releasedOpen);
 		flows.openedLater += 1;
 		recordOpenFrontier(world, row);
 		offer(world, row);

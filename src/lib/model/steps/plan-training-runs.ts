@@ -1,7 +1,7 @@
 import { DEVELOPER_KIND } from '../state/kinds';
 import { plannedRunId } from '../state/developers';
+import { enter, STAGE } from '../state/lifecycle';
 import type { World } from '../laws/world';
-import { FATE } from '../outcome';
 import { exp10, log10 } from '../arithmetic/portable-math';
 import { ALWAYS, PURPOSE } from '../random/random-source';
 import { decide } from '../decisions/training-plan';
@@ -63,6 +63,7 @@ export function addPlannedRun(
 	const id = plannedRunId(developers.id[developer]!, month);
 	const traits = world.random.stream(ALWAYS, PURPOSE.runTraits);
 	runs.id[row] = id;
+	runs.stage[row] = STAGE.planned;
 	runs.developer[row] = developer;
 	runs.wishedLog10Flop[row] = wishedLog10Flop;
 	runs.openness[row] =
@@ -106,7 +107,7 @@ function commitRun(world: World, row: number): void {
 	const { option, reason } = decide(world, world.foreseenLaws, row, sizes, false, world.fearedLaws);
 	runs.reason[row] = reason;
 	if (option === null) {
-		runs.fate[row] = FATE.abandoned;
+		enter(runs, row, STAGE.abandoned);
 		runs.month[row] = month;
 		world.flows.abandonedRuns += 1;
 		return;
@@ -125,7 +126,7 @@ function commitRun(world: World, row: number): void {
 /** A run is under way and will be finished in a month. */
 export function startTraining(world: World, row: number, log10Flop: number, finished: number): void {
 	const { runs } = world;
-	runs.fate[row] = FATE.inTraining;
+	enter(runs, row, STAGE.inTraining);
 	runs.log10Flop[row] = log10Flop;
 	runs.trainingFlop[row] = exp10(log10Flop);
 	runs.trainingCostUsd[row] = runs.trainingFlop[row] * world.pricePerFlopUsd;

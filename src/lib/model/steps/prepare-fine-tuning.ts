@@ -1,10 +1,17 @@
 import { power } from '../arithmetic/portable-math';
 import { TOKENS_OF_KIND } from '../decisions/tokens';
 import { coverageOf, forgetCoverage } from '../laws/coverage';
-import { expectedDutiesUsd, KNOWN_CELLS, knownBurdenCell } from '../laws/expected-duties';
+import {
+	expectedDutiesUsd,
+	KNOWN_CELLS,
+	knownBurdenCell,
+	medianWealthUsd,
+	smallestOwedUsd
+} from '../laws/expected-duties';
+import { UNKNOWN } from '../laws/arena';
 import type { World } from '../laws/world';
-import { medianBudgets } from '../parameters/median-budgets';
 import { JURISDICTIONS, only } from '../state/jurisdictions';
+import { FINE_TUNER_KINDS } from '../state/kinds';
 
 /** Tables that fine-tuners need in this month: what adapting a base costs, and what the laws ask of its derivatives. */
 export function prepareFineTuning(world: World): void {
@@ -21,10 +28,12 @@ export function prepareFineTuning(world: World): void {
  */
 function prepareModificationLines(world: World): void {
 	const { arena, laws, runs } = world;
-	const tooShort = world.modificationLine.length < runs.count;
+	const tooShort = Math.min(world.modificationLine.length, arena.smallestOwedFor.length) < runs.count;
 	if (tooShort) {
 		world.modificationLine = new Float64Array(runs.id.length);
 		world.everyDerivativeUsd = new Float64Array(runs.id.length * KNOWN_CELLS);
+		arena.smallestOwedUsd = new Float64Array(runs.id.length * laws.length * FINE_TUNER_KINDS.length);
+		arena.smallestOwedFor = new Int32Array(runs.id.length);
 	}
 	const inForce = laws.filter((law) => law.inForce);
 	const same =
@@ -32,6 +41,7 @@ function prepareModificationLines(world: World): void {
 		inForce.every(({ compiled }, n) => compiled === arena.linedLaws[n]);
 	if (tooShort || !same) {
 		world.modificationLine.fill(Infinity);
+		arena.smallestOwedFor.fill(UNKNOWN);
 		arena.linedModels = 0;
 		arena.linedLaws.length = 0;
 		for (const { compiled } of inForce) arena.linedLaws.push(compiled);
@@ -50,29 +60,34 @@ function prepareModificationLines(world: World): void {
 }
 
 /**
- * What a small derivative is expected to owe where a modifier rule reaches every one, for a median maker
- * of each home and kind: the least of complying and non-compliance. It is known before a base is chosen.
+ * What a small derivative is expected to owe where a modifier rule reaches every one, for a median fine-tuner
+ * of each home and kind: the less of complying and non-compliance. It is known before a base is chosen.
  */
 function prepareKnownBurdens(world: World): void {
-	const { everyDerivativeUsd, laws, modificationLine, parameters, runs } = world;
-	const budgets = medianBudgets(parameters);
+	const { arena, everyDerivativeUsd, laws, modificationLine, parameters, runs } = world;
 	everyDerivativeUsd.fill(0, 0, runs.count * KNOWN_CELLS);
+	const wealthUsd = medianWealthUsd(parameters);
 	const asking = laws.filter((law) => law.inForce && law.tiersOnFineTuners.length > 0);
-	if (asking.length === 0) return;
-	for (let n = 0; n < runs.openCount; n++) {
-		const row = runs.openRows[n]!;
-		if (modificationLine[row] !== 0) continue;
-		const coverage = coverageOf(world, row);
-		for (const law of asking) {
-			for (let kind = 0; kind < budgets.length; kind++) {
-				const expectedUsd = expectedDutiesUsd(world, law, row, coverage, kind, budgets[kind]!);
+	for (const law of asking) {
+		const homes = JURISDICTIONS.flatMap((_, home) => (law.reaches(home, only(home)) ? [home] : []));
+		for (let n = 0; n < runs.openCount; n++) {
+			const row = runs.openRows[n]!;
+			if (modificationLine[row] !== 0) continue;
+			const coverage = coverageOf(world, row);
+			const known = arena.smallestOwedFor[row] === coverage;
+			for (let kind = 0; kind < wealthUsd.length; kind++) {
+				const at = (row * laws.length + law.index) * wealthUsd.length + kind;
+				if (!known)
+					arena.smallestOwedUsd[at] = smallestOwedUsd(world, law, row, coverage, kind, wealthUsd[kind]!);
+				const expectedUsd = expectedDutiesUsd(world, law, arena.smallestOwedUsd[at]!, wealthUsd[kind]!);
 				if (expectedUsd === 0) continue;
-				for (let home = 0; home < JURISDICTIONS.length; home++) {
-					if (law.reaches(home, only(home)))
-						everyDerivativeUsd[knownBurdenCell(row, home, kind)]! += expectedUsd;
-				}
+				for (const home of homes) everyDerivativeUsd[knownBurdenCell(row, home, kind)]! += expectedUsd;
 			}
 		}
+	}
+	for (let n = 0; n < runs.openCount; n++) {
+		const row = runs.openRows[n]!;
+		if (asking.length > 0 && modificationLine[row] === 0) arena.smallestOwedFor[row] = coverageOf(world, row);
 	}
 }
 

@@ -1,13 +1,11 @@
 import type { World } from '../laws/world';
-import { FATES } from '../outcome';
-
-const RELEASED = FATES.map((fate) => fate.startsWith('released'));
+import { isReleased } from '../state/lifecycle';
 
 /** Models released in this month come within reach of misusers. */
 export function reachModels(world: World): void {
 	const { month, runs } = world;
 	for (let row = 0; row < runs.count; row++) {
-		if (runs.month[row] === month && RELEASED[runs.fate[row]!]) addReachable(world, row);
+		if (runs.month[row] === month && isReleased(runs, row)) addReachable(world, row);
 	}
 }
 

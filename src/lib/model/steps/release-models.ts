@@ -1,14 +1,14 @@
 import { PERMISSION } from '../state/runs';
 import { EVERYWHERE } from '../state/jurisdictions';
-import { DEVELOPER_KIND, WEIGHTS } from '../state/kinds';
+import { DEVELOPER_KIND, WEIGHTS, type Weights } from '../state/kinds';
 import { HISTORY, type World } from '../laws/world';
-import { FATE } from '../outcome';
 import { exp } from '../arithmetic/portable-math';
 import { ALWAYS, PURPOSE } from '../random/random-source';
 import { payDuties } from '../laws/pay-duties';
 import { recordOpenFrontier } from '../state/open-frontier';
 import { capabilityOf } from '../state/capability';
 import { countingLineFlop, discloses } from '../decisions/disclosure';
+import { enter, GATING, STAGE } from '../state/lifecycle';
 import { offer } from '../state/offers';
 import { type Option, decide } from '../decisions/training-plan';
 import { developerSafeguards } from '../decisions/safeguards';
@@ -26,9 +26,9 @@ export function releaseBases(world: World): void {
 	const { runs, month } = world;
 	for (let row = 0; row < runs.count; row++) {
 		if (runs.month[row] !== month) continue;
-		const fate = runs.fate[row];
-		if (fate === FATE.inTraining) considerRelease(world, row);
-		else if (fate === FATE.awaitingApproval && runs.permission[row] === PERMISSION.granted)
+		const stage = runs.stage[row];
+		if (stage === STAGE.inTraining) considerRelease(world, row);
+		else if (stage === STAGE.awaitingApproval && runs.permission[row] === PERMISSION.granted)
 			considerRelease(world, row);
 	}
 }
@@ -36,24 +36,24 @@ export function releaseBases(world: World): void {
 function considerRelease(world: World, row: number): void {
 	const { runs, developers, month } = world;
 	if (developers.active[runs.developer[row]!] === 0) {
-		runs.fate[row] = FATE.abandoned;
+		enter(runs, row, STAGE.abandoned);
 		return;
 	}
 	const { option, reason } = decide(world, world.laws, row, [runs.trainingFlop[row]!], true);
 	if (reason !== 0 && runs.reason[row] === 0) runs.reason[row] = reason;
 	if (option === null) {
-		runs.fate[row] = FATE.withheld;
+		enter(runs, row, STAGE.withheld);
 		world.flows.abandonedRuns += 1;
 		return;
 	}
 	runs.open[row] = option.open ? 1 : 0;
-	runs.gated[row] = option.weights === WEIGHTS.gated ? 1 : option.weights === WEIGHTS.staged ? 2 : 0;
+	runs.gated[row] = gatingOf(option.weights);
 	runs.markets[row] = option.markets;
 	runs.ignoredLaws[row] = option.ignoring ? option.obligation.laws : 0;
 	const asks = !option.ignoring && option.obligation.approvals.length > 0;
 	if (asks && runs.permission[row] === PERMISSION.notAsked) {
 		runs.permission[row] = PERMISSION.waiting;
-		runs.fate[row] = FATE.awaitingApproval;
+		enter(runs, row, STAGE.awaitingApproval);
 		runs.arrival[row] = month + world.random.stream(ALWAYS, PURPOSE.approval).uniform(runs.id[row]!, 0);
 		return;
 	}
@@ -74,6 +74,17 @@ function considerRelease(world: World, row: number): void {
 	release(world, row, option.open, option.markets, option.obligation.covered);
 }
 
+function gatingOf(weights: Weights): number {
+	switch (weights) {
+		case WEIGHTS.gated:
+			return GATING.forGood;
+		case WEIGHTS.staged:
+			return GATING.untilPublished;
+		default:
+			return GATING.none;
+	}
+}
+
 function receiveSubsidy(world: World, row: number, { obligation, weights }: Option): void {
 	if (weights !== WEIGHTS.open || obligation.subsidyUsd === 0) return;
 	world.developers.subsidyUsd[world.runs.developer[row]!]! += obligation.subsidyUsd;
@@ -85,7 +96,7 @@ export function release(world: World, row: number, open: boolean, markets: numbe
 	const { runs, developers, month } = world;
 	const id = runs.id[row]!;
 	const gated = runs.gated[row] !== 0;
-	runs.fate[row] = open ? FATE.releasedOpen : gated ? FATE.releasedGated : FATE.releasedClosed;
+	enter(runs, row, open ? STAGE.releasedOpen : gated ? STAGE.releasedGated : STAGE.releasedClosed);
 	runs.month[row] = month;
 	runs.open[row] = open ? 1 : 0;
 	runs.markets[row] = markets;

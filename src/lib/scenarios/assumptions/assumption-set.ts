@@ -1,7 +1,7 @@
 import { defaultParameters, PARAMETERS, type ParameterKey } from '$lib/model';
 import type { SourceId } from './sources';
 
-/** One contested value as people of a position would set it. */
+/** One contested value as holders of a position would set it. */
 export interface HeldValue {
 	readonly value: number;
 	/** How the value is read off what they say: always an assumption. */

@@ -141,14 +141,14 @@ export const threshold: Instrument = {
 		return {
 			line: lineOf(values),
 			coversModel: (lineFlop, now) => {
-				if (onComputeAlone) return (model) => model.trainingFlop > lineFlop;
 				const indexedCostUsd = costUsd * yearlyFactor(costGrowth, now.month);
 				return (model) =>
 					model.trainingFlop > lineFlop &&
-					passes(model.trainingCostUsd, indexedCostUsd) &&
-					passes(model.developerRevenueUsd, revenueUsd) &&
-					passes(model.reachShare, reachShare) &&
-					(capability === NO_CAPABILITY || model.capability > capability);
+					(onComputeAlone ||
+						(passes(model.trainingCostUsd, indexedCostUsd) &&
+							passes(model.developerRevenueUsd, revenueUsd) &&
+							passes(model.reachShare, reachShare) &&
+							(capability === NO_CAPABILITY || model.capability > capability)));
 			}
 		};
 	}

@@ -1,0 +1,68 @@
+import { FATE } from '../outcome';
+
+/**
+ * The life of a base model: one stage at a time, in the `stage` column. A run that is over keeps its last
+ * stage, which is its fate in the outcome; `planned` is appended because no run stays in it.
+ */
+export const STAGE = { ...FATE, planned: 7 } as const;
+export type Stage = (typeof STAGE)[keyof typeof STAGE];
+
+/** Weights are given to those who sign up: for good, or until a law lets them be published. Codes of `gated`. */
+export const GATING = { none: 0, forGood: 1, untilPublished: 2 } as const;
+
+const RELEASED: readonly Stage[] = [STAGE.releasedOpen, STAGE.releasedGated, STAGE.releasedClosed];
+
+/** Stages that can follow a stage. Nothing is recalled: what is published stays published. */
+const NEXT: Readonly<Record<Stage, readonly Stage[]>> = {
+	[STAGE.planned]: [STAGE.inTraining, STAGE.abandoned],
+	[STAGE.inTraining]: [STAGE.awaitingApproval, ...RELEASED, STAGE.withheld, STAGE.abandoned],
+	[STAGE.awaitingApproval]: [...RELEASED, STAGE.withheld, STAGE.abandoned],
+	[STAGE.releasedGated]: [STAGE.releasedOpen],
+	[STAGE.releasedOpen]: [],
+	[STAGE.releasedClosed]: [],
+	[STAGE.withheld]: [],
+	[STAGE.abandoned]: []
+};
+
+/** The column of stages, by row of base model. */
+interface Stages {
+	readonly stage: Uint8Array;
+}
+
+/** A model moves on to its next stage. */
+export function enter({ stage }: Stages, row: number, next: Stage): void {
+	const before = stage[row] as Stage;
+	if (!NEXT[before].includes(next)) {
+		throw new Error(`base model ${row} cannot go from stage ${nameOf(before)} to ${nameOf(next)}`);
+	}
+	stage[row] = next;
+}
+
+function nameOf(stage: Stage): string {
+	return Object.entries(STAGE).find(([, code]) => code === stage)![0];
+}
+
+/** Whether a model has come out, with open, gated or closed weights. */
+export function isReleased({ stage }: Stages, row: number): boolean {
+	switch (stage[row]) {
+		case STAGE.releasedOpen:
+		case STAGE.releasedGated:
+		case STAGE.releasedClosed:
+			return true;
+		default:
+			return false;
+	}
+}
+
+/** Whether anybody can have the weights of a model. */
+export function isPublished({ stage }: Stages, row: number): boolean {
+	return stage[row] === STAGE.releasedOpen;
+}
+
+/**
+ * Whether a model is offered as a service only by its developer. To be mended in model version 4: models with
+ * gated weights count, although others may run them too.
+ */
+export function isHosted(stages: Stages, row: number): boolean {
+	return isReleased(stages, row) && !isPublished(stages, row);
+}
