@@ -1,6 +1,5 @@
 import { wrap } from 'comlink';
 import type { Runner } from '$lib/experiments';
-import { withFallback } from './fallback';
 import { inlineRunner } from './inline';
 import { WorkerPool } from './pool';
 import type { StartWorker } from './seat';
@@ -22,5 +21,5 @@ const startWorker: StartWorker = (onCrash) => {
  * @param size most workers at once; a browser that does not tell its number of cores gets 2
  */
 export function browserRunner(size = globalThis.navigator?.hardwareConcurrency || 2): Runner {
-	return withFallback(new WorkerPool(startWorker, { size }), () => inlineRunner(), NOTICE);
+	return new WorkerPool(startWorker, { size, fallback: { start: () => inlineRunner(), notice: NOTICE } });
 }

@@ -12,6 +12,8 @@ import { Seat, type SeatLimits, type StartWorker } from './seat';
 export interface PoolOptions extends Partial<SeatLimits> {
 	/** Most workers at once; they are started as runs need them. */
 	readonly size: number;
+	/** Runs everything where no worker can be started, with a notice; without it, such requests reject. */
+	readonly fallback?: { readonly start: () => Runner; readonly notice: string } | undefined;
 }
 
 /** A slow phone on a slow net still answers within this time, in milliseconds. */
@@ -63,6 +65,9 @@ const hasNext = (batch: Batch): boolean =>
  * run that waited there along. Either way no further run of that request is started, those that other workers have
  * are finished and reported, and the request then rejects, naming the earliest run that failed; whoever asks for
  * the missing runs gets them. The pool stays usable.
+ *
+ * Workers are missing in old browsers and are refused inside sandboxed frames, which learning platforms use; from
+ * the first that cannot be started on, the fallback runs everything that is left.
  */
 export class WorkerPool implements Runner {
 	readonly #seats: readonly Seat[];
@@ -70,9 +75,12 @@ export class WorkerPool implements Runner {
 	readonly #batches = new Map<Seat, Batch>();
 	/** Requests with runs to start; the first is the next to be given a seat. */
 	readonly #waiting: Batch[] = [];
+	readonly #fallback: PoolOptions['fallback'];
+	/** Started when no worker could be. */
+	#instead: Runner | null = null;
 	#disposed = false;
 
-	constructor(start: StartWorker, { size, ...limits }: PoolOptions) {
+	constructor(start: StartWorker, { size, fallback, ...limits }: PoolOptions) {
 		if (!(size >= 1)) throw new RangeError(`a pool of ${size} workers; at least 1 is needed`);
 		const defaults: SeatLimits = {
 			startLimitMs: START_LIMIT_MS,
@@ -80,25 +88,35 @@ export class WorkerPool implements Runner {
 			graceMs: GRACE_MS
 		};
 		this.#seats = Array.from({ length: size }, () => new Seat(start, { ...defaults, ...limits }));
+		this.#fallback = fallback;
 	}
 
-	execute(
+	get notice(): string | null {
+		return this.#instead && this.#fallback ? this.#fallback.notice : null;
+	}
+
+	async execute(
 		experiment: Experiment,
 		runs: readonly Run[],
 		onOutcome: OnOutcome,
 		signal?: AbortSignal
 	): Promise<void> {
-		if (this.#disposed) return Promise.reject(new Error('The pool was disposed of.'));
-		if (signal?.aborted) return Promise.reject(new RunCancelled());
-		if (runs.length === 0) return Promise.resolve();
-		let refuse = () => {};
-		return new Promise<void>((resolve, reject) => {
-			refuse = () => reject(new RunCancelled());
-			signal?.addEventListener('abort', refuse, { once: true });
-			const asked = { experiment, runs, onOutcome, signal, resolve, reject };
-			this.#waiting.push({ ...asked, next: 0, running: 0, failure: null });
-			this.#fill();
-		}).finally(() => signal?.removeEventListener('abort', refuse));
+		if (this.#disposed) throw new Error('The pool was disposed of.');
+		if (signal?.aborted) throw new RunCancelled();
+		const left = new Set(runs);
+		if (!this.#instead) {
+			const report: OnOutcome = (run, outcome) => {
+				left.delete(run);
+				onOutcome(run, outcome);
+			};
+			try {
+				return await this.#onWorkers(experiment, runs, report, signal);
+			} catch (cause) {
+				if (!(cause instanceof WorkerNotStarted) || !this.#fallback) throw cause;
+				this.#instead ??= this.#fallback.start();
+			}
+		}
+		return this.#instead.execute(experiment, [...left], onOutcome, signal);
 	}
 
 	/** Starts the first workers before there is anything to run: loading their script takes longer than a click. */
@@ -111,6 +129,24 @@ export class WorkerPool implements Runner {
 		this.#disposed = true;
 		for (const batch of this.#waiting.splice(0)) batch.reject(new RunCancelled());
 		for (const seat of this.#seats) seat.clear(new RunCancelled());
+		this.#instead?.dispose();
+	}
+
+	#onWorkers(
+		experiment: Experiment,
+		runs: readonly Run[],
+		onOutcome: OnOutcome,
+		signal: AbortSignal | undefined
+	): Promise<void> {
+		if (runs.length === 0) return Promise.resolve();
+		let refuse = () => {};
+		return new Promise<void>((resolve, reject) => {
+			refuse = () => reject(new RunCancelled());
+			signal?.addEventListener('abort', refuse, { once: true });
+			const asked = { experiment, runs, onOutcome, signal, resolve, reject };
+			this.#waiting.push({ ...asked, next: 0, running: 0, failure: null });
+			this.#fill();
+		}).finally(() => signal?.removeEventListener('abort', refuse));
 	}
 
 	/** Gives the seats what they can take, a run of each waiting request in turn. */
