@@ -15,7 +15,10 @@ export interface FakeWorker {
 	readonly crash: (cause: unknown) => void;
 	terminated: boolean;
 	readonly opened: Experiment[];
+	/** Runs it began, in their order. */
 	readonly ran: Run[];
+	/** Runs it was given and has not answered, the one under way included. */
+	load: number;
 }
 
 interface Behaviour {
@@ -25,21 +28,45 @@ interface Behaviour {
 	readonly open?: (experiment: Experiment, worker: FakeWorker) => Promise<void> | void;
 }
 
-/** Starts workers that live in this thread and misbehave as told. */
+/** Starts workers that live in this thread, run one after the other as real ones do, and misbehave as told. */
 export function fakeWorkers({ simulate = outcomeOf, open = () => {} }: Behaviour = {}) {
 	const workers: FakeWorker[] = [];
 	const start: StartWorker = (crash): Endpoint => {
-		const worker: FakeWorker = { number: workers.length + 1, crash, terminated: false, opened: [], ran: [] };
+		const worker: FakeWorker = {
+			number: workers.length + 1,
+			crash,
+			terminated: false,
+			opened: [],
+			ran: [],
+			load: 0
+		};
 		workers.push(worker);
+		let last: Promise<unknown> = Promise.resolve();
+		let drops = 0;
 		return {
 			remote: {
 				async open(experiment) {
 					worker.opened.push(experiment);
 					await open(experiment, worker);
 				},
-				async simulate(run) {
-					worker.ran.push(run);
-					return simulate(run, worker);
+				simulate(run) {
+					const dropped = drops;
+					worker.load++;
+					const answer = last.then(() => {
+						if (worker.terminated) return never();
+						if (dropped !== drops) throw new Error('dropped');
+						worker.ran.push(run);
+						return simulate(run, worker);
+					});
+					last = answer.then(
+						() => worker.load--,
+						() => worker.load--
+					);
+					return answer;
+				},
+				dropWaiting() {
+					drops++;
+					return Promise.resolve();
 				}
 			},
 			terminate() {

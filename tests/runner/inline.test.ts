@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { collect, RunCancelled, RunFailed, type Experiment } from '../../src/lib/experiments';
-import { withFallback } from '../../src/lib/runner/fallback';
 import { inlineRunner } from '../../src/lib/runner/inline';
 import { WorkerPool } from '../../src/lib/runner/pool';
 import type { Simulator } from '../../src/lib/runner/simulator';
@@ -61,16 +60,15 @@ describe('running inline', () => {
 });
 
 describe('the fallback', () => {
-	const forbidden = () =>
-		new WorkerPool(
+	const fallback = { start: () => inlineRunner(undefined, invented), notice: 'slow here' };
+
+	it('runs in this thread, with a notice, where no worker can be started', async () => {
+		const runner = new WorkerPool(
 			() => {
 				throw new Error('SecurityError');
 			},
-			{ size: 2 }
+			{ size: 2, fallback }
 		);
-
-	it('runs in this thread, with a notice, where no worker can be started', async () => {
-		const runner = withFallback(forbidden(), () => inlineRunner(undefined, invented), 'slow here');
 		expect(runner.notice).toBeNull();
 		expect((await collect(experiment, runner)).complete).toBe(true);
 		expect(runner.notice).toBe('slow here');
@@ -84,22 +82,15 @@ describe('the fallback', () => {
 				if (workers.length === 1) throw new Error('no more');
 				return start(onCrash);
 			},
-			{ size: 2 }
+			{ size: 2, fallback }
 		);
-		const collected = await collect(
-			experiment,
-			withFallback(pool, () => inlineRunner(undefined, invented), 'slow here')
-		);
+		const collected = await collect(experiment, pool);
 		expect(collected.complete).toBe(true);
 	});
 
 	it('passes on failures of the simulation itself, and keeps the workers', async () => {
 		const { start } = fakeWorkers({ simulate: () => Promise.reject(new Error('no developers')) });
-		const runner = withFallback(
-			new WorkerPool(start, { size: 1 }),
-			() => inlineRunner(undefined, invented),
-			'slow here'
-		);
+		const runner = new WorkerPool(start, { size: 1, fallback });
 		await expect(collect(experiment, runner)).rejects.toThrow('no developers');
 		expect(runner.notice).toBeNull();
 	});

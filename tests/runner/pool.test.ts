@@ -44,22 +44,22 @@ describe('a pool', () => {
 		expect(new Set(fingerprints).size).toBe(1);
 	});
 
-	it('starts the runs world by world and gives each worker one at a time', async () => {
-		let under = 0;
-		let most = 0;
-		const order: string[] = [];
+	it('gives each worker at most two runs at a time, world by world, so that none is idle in between', async () => {
+		const loads: number[] = [];
 		const { start, workers } = fakeWorkers({
-			async simulate(run) {
-				order.push(name(run));
-				most = Math.max(most, ++under);
+			async simulate(run, worker) {
+				loads.push(worker.load);
 				await settle();
-				under--;
 				return outcomeOf(run);
 			}
 		});
 		await collect(experiment, new WorkerPool(start, { size: 2 }));
-		expect(order).toEqual(RUNS.map(name));
-		expect([most, workers.length]).toEqual([2, 2]);
+		expect(workers.length).toBe(2);
+		// The first runs find out whether the worker answers at all; the last go to whichever worker is free first.
+		expect([loads.slice(0, 2), Math.max(...loads), loads.at(-1)]).toEqual([[1, 1], 2, 1]);
+		const places = workers.map(({ ran }) => ran.map((run) => RUNS.map(name).indexOf(name(run))));
+		for (const place of places) expect(place).toEqual(place.toSorted((a, b) => a - b));
+		expect(places.flat().length).toBe(RUNS.length);
 	});
 
 	it('starts no more workers than there are runs, and keeps them for the next request', async () => {
@@ -124,8 +124,10 @@ describe('a run that throws', () => {
 		await rejection(
 			new WorkerPool(start, { size: 2 }).execute(experiment, RUNS, (run) => reported.push(name(run)))
 		);
-		expect(reported).toEqual(['0:0', '1:0', '1:1']);
-		expect(workers.flatMap(({ ran }) => ran).length).toBe(4);
+		const ran = workers.flatMap((worker) => worker.ran.map(name));
+		expect(reported.toSorted()).toEqual(ran.filter((one) => one !== '0:1').toSorted());
+		// Two and those that the workers were given while these ran.
+		expect(ran.length).toBeLessThanOrEqual(6);
 	});
 
 	it('keeps its worker, and the pool works on', async () => {
@@ -168,6 +170,22 @@ describe('a worker that crashes', () => {
 		expect((cause as Error).message).toBe(
 			'The simulation of “rule”, replicate 1, failed: the worker crashed: out of memory'
 		);
+	});
+
+	it('takes only the run that waited there along, which the next request runs elsewhere', async () => {
+		const { start, workers } = crashing('0:1');
+		const pool = new WorkerPool(start, { size: 1 });
+		const reported: string[] = [];
+		const report = (run: Run) => void reported.push(name(run));
+		const cause = await rejection(pool.execute(experiment, RUNS, report));
+		expect(cause).toMatchObject({ run: { regime: 0, replicate: 1 } });
+		expect([reported, workers[0]!.ran.length]).toEqual([['0:0', '1:0'], 3]);
+		await pool.execute(
+			experiment,
+			RUNS.filter((run) => !reported.includes(name(run))),
+			report
+		);
+		expect(reported.toSorted()).toEqual(RUNS.map(name).toSorted());
 	});
 
 	it('frees its seat for a fresh worker, as often as it happens', async () => {
@@ -369,6 +387,28 @@ describe('a request that is cancelled', () => {
 		await next;
 		expect(reported).toEqual(['1:5']);
 		expect(workers.map(({ terminated }) => terminated)).toEqual([false]);
+	});
+
+	it('drops the run that waits for a worker, and not the warm worker', async () => {
+		const gate: (() => void)[] = [];
+		const { start, workers } = fakeWorkers({
+			async simulate(run) {
+				if (run.replicate > 0) await new Promise<void>((resolve) => gate.push(resolve));
+				return outcomeOf(run);
+			}
+		});
+		const pool = new WorkerPool(start, { size: 1, graceMs: 1e6 });
+		const controller = new AbortController();
+		const request = rejection(collect(experiment, pool, { signal: controller.signal }));
+		await settle();
+		expect([workers[0]!.ran.length, workers[0]!.load]).toEqual([3, 2]);
+		controller.abort();
+		expect(await request).toBeInstanceOf(RunCancelled);
+		gate[0]!();
+		await settle();
+		expect(workers.map(({ terminated, ran, load }) => [terminated, ran.length, load])).toEqual([
+			[false, 3, 0]
+		]);
 	});
 
 	it('leaves no seat behind: the next request starts fresh workers as it needs them', async () => {

@@ -148,6 +148,42 @@ describe('undo', () => {
 		expect(scenario.choice.parameters).toEqual({ [PARAMETER.key]: VALUE });
 	});
 
+	it('makes no step of a drag that came back to where it began, and keeps what can be redone', () => {
+		const scenario = new ScenarioState();
+		scenario.setSeed('saffron');
+		scenario.undo();
+		const before = scenario.current;
+		scenario.setParameter(PARAMETER.key, VALUE, DRAG);
+		expect([scenario.isDragging, scenario.canUndo]).toEqual([true, true]);
+		scenario.setParameter(PARAMETER.key, PARAMETER.default, DRAG);
+		expect([scenario.isDragging, scenario.canUndo, scenario.current === before]).toEqual([
+			false,
+			false,
+			true
+		]);
+		scenario.setParameter(PARAMETER.key, PARAMETER.default, COMMIT);
+		expect([scenario.canUndo, scenario.canRedo]).toEqual([false, true]);
+	});
+
+	it('takes a drag under way back as one step, which redo brings back', () => {
+		const scenario = new ScenarioState();
+		scenario.setParameter(PARAMETER.key, VALUE, DRAG);
+		scenario.undo();
+		expect(scenario.choice).toEqual(defaultChoice());
+		scenario.redo();
+		expect(scenario.choice.parameters).toEqual({ [PARAMETER.key]: VALUE });
+	});
+
+	it('shows the step that is redone, and not what a drag showed', () => {
+		const scenario = new ScenarioState();
+		scenario.setSeed('saffron');
+		scenario.undo();
+		scenario.setParameter(PARAMETER.key, VALUE, DRAG);
+		scenario.redo();
+		expect([scenario.choice.seed, scenario.isDragging]).toEqual(['saffron', false]);
+		expect(scenario.choice.parameters).toEqual({});
+	});
+
 	it('brings back what reset and replace threw away', () => {
 		const scenario = new ScenarioState();
 		scenario.setSeed('saffron');

@@ -1,3 +1,4 @@
+import type { Band } from '$lib/experiments';
 import { commonOptions, monthScale, tooltipStyle, valueScale } from './axes';
 import { monthLabel } from './calendar';
 import { regimeLegend, type Figure } from './figure';
@@ -16,6 +17,10 @@ export function differenceOverTime(results: Results, metricId: string, colours: 
 	const bands = compared.map((_, index) => results.differenceBand(metricId, index + 1));
 	const months = bands[0]?.median.length ?? 0;
 	const unit = isShare(metric.unit) ? 'percentage points' : axisUnit(metric.unit);
+	/** Bands leave zero on both sides of it; labels stand where they reach less far. */
+	const reach = (values: (band: Band) => Float64Array, sign: 1 | -1) =>
+		Math.max(0, ...bands.flatMap((band) => Array.from(values(band), (value) => sign * value)));
+	const labels = reach(({ low }) => low, -1) > reach(({ high }) => high, 1) ? 'bottom' : 'top';
 	const change = (value: number | undefined) => formatChange(value ?? 0, metric.unit);
 	return {
 		id: `${metricId}-difference`,
@@ -42,7 +47,7 @@ export function differenceOverTime(results: Results, metricId: string, colours: 
 					}
 				},
 				plugins: {
-					annotation: annotationsOf(startMarks(results, colours), colours),
+					annotation: annotationsOf(startMarks(results, colours), colours, labels),
 					tooltip: {
 						...tooltipStyle(colours),
 						filter: ({ dataset }) => !isEdge(dataset),

@@ -17,8 +17,16 @@ const LABEL_FONT = { ...FONT, size: 11, weight: 'normal' } as const;
 const LABEL_ROW = 16;
 const LABEL_GAP = 16;
 
-/** Options of the annotation plugin that draw the marks above lines and bands. */
-export function annotationsOf(marks: readonly Mark[], colours: Palette): AnnotationPluginOptions {
+/**
+ * Options of the annotation plugin that draw the marks above lines and bands.
+ * @param side where the labels stand: they hide what is behind them
+ */
+export function annotationsOf(
+	marks: readonly Mark[],
+	colours: Palette,
+	side: 'top' | 'bottom' = 'top'
+): AnnotationPluginOptions {
+	const rowPx = side === 'top' ? LABEL_ROW : -LABEL_ROW;
 	const ascending = [...marks].sort((a, b) => a.at - b.at);
 	const annotations = ascending.map(({ at, colour, label }, index): AnnotationOptions<'line'> => ({
 		type: 'line',
@@ -30,8 +38,8 @@ export function annotationsOf(marks: readonly Mark[], colours: Palette): Annotat
 		label: {
 			display: true,
 			content: label,
-			position: 'start',
-			yAdjust: ({ chart }) => labelRow(chart, ascending, index) * LABEL_ROW,
+			position: side === 'top' ? 'start' : 'end',
+			yAdjust: ({ chart }) => labelRow(chart, ascending, index) * rowPx,
 			color: colour,
 			backgroundColor: colours.surface,
 			borderRadius: 3,

@@ -10,11 +10,23 @@ export class Arrivals {
 	readonly #aggregates = new Aggregates();
 	#count = 0;
 	#pairedReplicates = 0;
+	/** Cache keys of the regimes. */
+	readonly #inputs: readonly string[];
 
-	constructor(readonly experiment: Experiment) {
+	/** @param recent outcomes of earlier experiments: those that fit have arrived already; keeps the new ones */
+	constructor(
+		readonly experiment: Experiment,
+		private readonly recent = new RecentOutcomes()
+	) {
 		this.#outcomes = experiment.regimes.map(() =>
 			new Array<Outcome | undefined>(experiment.replicates).fill(undefined)
 		);
+		this.#inputs = experiment.regimes.map((_, regime) => inputsOf(experiment, regime));
+		recent.use(this.#inputs);
+		for (const run of this.missing()) {
+			const known = recent.find(this.#inputs[run.regime]!, run.replicate);
+			if (known) this.#take(run, known);
+		}
 	}
 
 	/** The same run twice is refused: one of the two would silently win. */
@@ -24,9 +36,8 @@ export class Arrivals {
 			throw new RangeError(`regime ${regime}, replicate ${replicate} is not part of the experiment`);
 		}
 		if (row[replicate]) throw new RangeError(`regime ${regime}, replicate ${replicate} arrived twice`);
-		row[replicate] = outcome;
-		this.#count++;
-		while (this.#isComplete(this.#pairedReplicates)) this.#pairedReplicates++;
+		this.#take({ regime, replicate }, outcome);
+		this.recent.keep(this.#inputs[regime]!, replicate, outcome);
 	}
 
 	/** What has not arrived, world by world and every regime of a world in turn: a first comparison is there early. */
@@ -56,9 +67,60 @@ export class Arrivals {
 		return new Collected(this.experiment, outcomes, this.#aggregates);
 	}
 
+	#take({ regime, replicate }: Run, outcome: Outcome): void {
+		this.#outcomes[regime]![replicate] = outcome;
+		this.#count++;
+		while (this.#isComplete(this.#pairedReplicates)) this.#pairedReplicates++;
+	}
+
 	#isComplete(replicate: number): boolean {
 		return (
 			replicate < this.experiment.replicates && this.#outcomes.every((row) => row[replicate] !== undefined)
 		);
+	}
+}
+
+/** Cache key of a regime's outcomes: every input of its simulations, serialised. Names are not part of it. */
+function inputsOf(experiment: Experiment, regime: number): string {
+	const { seed, parameters, regimes, generator } = experiment;
+	return JSON.stringify([seed, parameters, regimes[regime]?.policies, generator]);
+}
+
+/**
+ * Cache of outcomes, so that a regime nobody touched (the baseline during a drag), an undone change and a raised
+ * number of replicates are not simulated again. The key holds every input, so an entry is never out of date. The
+ * least recently used regimes are evicted first.
+ */
+export class RecentOutcomes {
+	/** Inputs to replicate to outcome; the latest used regime last. */
+	readonly #regimes = new Map<string, Map<number, Outcome>>();
+
+	/** @param most outcomes to keep; a limit on memory */
+	constructor(private readonly most = 600) {}
+
+	find(inputs: string, replicate: number): Outcome | undefined {
+		return this.#regimes.get(inputs)?.get(replicate);
+	}
+
+	keep(inputs: string, replicate: number, outcome: Outcome): void {
+		const outcomes = this.#regimes.get(inputs) ?? new Map<number, Outcome>();
+		outcomes.set(replicate, outcome);
+		this.#regimes.delete(inputs);
+		this.#regimes.set(inputs, outcomes);
+	}
+
+	/** Marks these regimes as used, and evicts the least recently used others beyond the limit. */
+	use(inUse: readonly string[]): void {
+		for (const inputs of inUse) {
+			const outcomes = this.#regimes.get(inputs);
+			if (!outcomes) continue;
+			this.#regimes.delete(inputs);
+			this.#regimes.set(inputs, outcomes);
+		}
+		let count = 0;
+		for (const [inputs, outcomes] of [...this.#regimes].reverse()) {
+			count += outcomes.size;
+			if (count > this.most && !inUse.includes(inputs)) this.#regimes.delete(inputs);
+		}
 	}
 }

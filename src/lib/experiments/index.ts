@@ -1,6 +1,6 @@
 /** The door of the experiments: what readers of results and those who run simulations use. */
 export type { Band, Difference, Experiment, OnOutcome, Regime, Run, Runner } from './experiment';
-export { Arrivals } from './arrivals';
+export { Arrivals, RecentOutcomes } from './arrivals';
 export { BAND_SHARES } from './bands';
 export { collect, runsOf, type CollectOptions } from './collect';
 export { Collected } from './collected';

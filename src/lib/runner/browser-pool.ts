@@ -1,10 +1,9 @@
 import { wrap } from 'comlink';
 import type { Runner } from '$lib/experiments';
-import { withFallback } from './fallback';
 import { inlineRunner } from './inline';
 import { WorkerPool } from './pool';
 import type { StartWorker } from './seat';
-import type { Simulator } from './simulator';
+import type { RemoteSimulator } from './simulator';
 
 const NOTICE =
 	'This browser starts no background workers here, so simulations run in the page itself: the numbers are the same, but the page is slow to answer while they run.';
@@ -13,7 +12,7 @@ const startWorker: StartWorker = (onCrash) => {
 	const worker = new Worker(new URL('../../../workers/simulate.ts', import.meta.url), { type: 'module' });
 	worker.addEventListener('error', (event) => onCrash(event.message || 'its script could not be loaded'));
 	worker.addEventListener('messageerror', () => onCrash('its answer could not be read'));
-	return { remote: wrap<Simulator>(worker), terminate: () => worker.terminate() };
+	return { remote: wrap<RemoteSimulator>(worker), terminate: () => worker.terminate() };
 };
 
 /**
@@ -22,5 +21,5 @@ const startWorker: StartWorker = (onCrash) => {
  * @param size most workers at once; a browser that does not tell its number of cores gets 2
  */
 export function browserRunner(size = globalThis.navigator?.hardwareConcurrency || 2): Runner {
-	return withFallback(new WorkerPool(startWorker, { size }), () => inlineRunner(), NOTICE);
+	return new WorkerPool(startWorker, { size, fallback: { start: () => inlineRunner(), notice: NOTICE } });
 }

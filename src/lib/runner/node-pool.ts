@@ -4,7 +4,7 @@ import { wrap } from 'comlink';
 import nodeEndpoint from 'comlink/dist/esm/node-adapter';
 import type { Runner } from '$lib/experiments';
 import { WorkerPool } from './pool';
-import type { Simulator } from './simulator';
+import type { RemoteSimulator } from './simulator';
 
 /**
  * A pool of Node's worker threads. Call `dispose()` at the end: waiting threads keep the program alive.
@@ -19,7 +19,10 @@ export function nodeRunner(workerFile: URL, size = availableParallelism()): Runn
 			worker.on('error', onCrash);
 			worker.on('messageerror', onCrash);
 			worker.on('exit', (code) => onCrash(`it ended with exit code ${code}`));
-			return { remote: wrap<Simulator>(nodeEndpoint(worker)), terminate: () => void worker.terminate() };
+			return {
+				remote: wrap<RemoteSimulator>(nodeEndpoint(worker)),
+				terminate: () => void worker.terminate()
+			};
 		},
 		{ size }
 	);

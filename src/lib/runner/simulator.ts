@@ -1,6 +1,7 @@
 import { transfer } from 'comlink';
 import type { Experiment, Run } from '$lib/experiments';
-import { simulate, type Outcome } from '$lib/model';
+import { Memory, simulate, type Outcome } from '$lib/model';
+import { nextMessage } from './next-message';
 
 /** Simulates one experiment, run by run. Lives in this thread or in a worker. */
 export interface Simulator {
@@ -10,10 +11,13 @@ export interface Simulator {
 	simulate(run: Run): Outcome;
 }
 
-/** The same as seen from another thread. */
+/** What a worker offers, as seen from another thread. */
 export interface RemoteSimulator {
 	open(experiment: Experiment): Promise<void>;
+	/** Takes several runs before it has answered the first, and simulates them one after the other. */
 	simulate(run: Run): Promise<Outcome>;
+	/** Refuses the runs that wait. The one under way is finished. */
+	dropWaiting(): Promise<void>;
 }
 
 /**
@@ -25,6 +29,8 @@ export interface RemoteSimulator {
  */
 export class ModelSimulator implements Simulator {
 	#experiment: Experiment | null = null;
+	/** Typed arrays of one simulation are used again by the next: a thread allocates hardly anything after its first. */
+	readonly #memory = new Memory();
 
 	open(experiment: Experiment): void {
 		this.#experiment = experiment;
@@ -35,15 +41,41 @@ export class ModelSimulator implements Simulator {
 		const policies = experiment?.regimes[regime]?.policies;
 		if (!experiment || !policies) throw new RangeError(`regime ${regime} is not part of the open experiment`);
 		const { seed, parameters, generator } = experiment;
-		return simulate({ seed, replicate, parameters, policies, generator });
+		return simulate({ seed, replicate, parameters, policies, generator }, this.#memory);
 	}
 }
 
-/** What every worker offers: the model, with outcomes transferred instead of copied. */
-export class ServedSimulator extends ModelSimulator {
-	override simulate(run: Run): Outcome {
-		const outcome = super.simulate(run);
-		return transfer(outcome, buffersOf(outcome));
+/** What every worker exposes: the model, with outcomes transferred instead of copied. */
+export class ServedSimulator implements RemoteSimulator {
+	readonly #simulator = new ModelSimulator();
+	/** Settles when all runs that were asked for are answered. */
+	#last: Promise<unknown> = Promise.resolve();
+	/** How often waiting runs were dropped. */
+	#drops = 0;
+
+	open(experiment: Experiment): Promise<void> {
+		return Promise.resolve(this.#simulator.open(experiment));
+	}
+
+	simulate(run: Run): Promise<Outcome> {
+		const drops = this.#drops;
+		const answer = this.#last.then(async () => {
+			// A `dropWaiting` that came during the simulation before is read first.
+			await nextMessage();
+			if (drops !== this.#drops) throw new Error('The run was dropped before it began.');
+			const outcome = this.#simulator.simulate(run);
+			return transfer(outcome, buffersOf(outcome));
+		});
+		this.#last = answer.then(
+			() => {},
+			() => {}
+		);
+		return answer;
+	}
+
+	dropWaiting(): Promise<void> {
+		this.#drops++;
+		return Promise.resolve();
 	}
 }
 

@@ -1,6 +1,6 @@
 /** The door of the scenarios. */
 export { addresses, declarationAt, readEdit, valueAt, type AddressedValue } from './address';
-export { assumeValid, sameScenario, withGenerator } from './assume-valid';
+export { assumeValid, regimeName, sameScenario, tidyChoice, withGenerator } from './assume-valid';
 export {
 	ASSUMPTION_SETS,
 	assumptionSetById,
@@ -22,5 +22,4 @@ export type { Article, AssumedRange, Preset } from './preset';
 export { PRESETS } from './presets';
 export { presetProblem, readParameter, regimeLetter, scenarioProblems } from './problems';
 export { resolveExperiment, ScenarioRefused } from './resolve';
-export { regimeName, tidyChoice } from './tidy';
 export type { ValidRegime, ValidScenario } from './valid-scenario';

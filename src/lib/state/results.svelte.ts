@@ -7,6 +7,7 @@
  *                                        One that has shown nothing yet first has up to 1 s to show one world:
  *                                        a drag makes a request at every step, and would otherwise show
  *                                        nothing before its end. It never gets a fingerprint.
+ *   follow(experiment: () => Experiment) requests the experiment now and whenever it changes; for a component
  *   cancel(): void                       keeps what has arrived
  *   collected: Collected | null          complete worlds so far; the older experiment's until a first world is complete
  *   done, total: number                  simulations, those remembered from before included
@@ -17,9 +18,11 @@
  *   elapsedMs: number | null             since the request, in milliseconds
  * }
  */
+import { untrack } from 'svelte';
 import {
 	Arrivals,
 	Fingerprint,
+	RecentOutcomes,
 	RunCancelled,
 	type Collected,
 	type Experiment,
@@ -29,7 +32,6 @@ import {
 import type { Outcome } from '$lib/model';
 import { nextTask } from '$lib/runner/inline';
 import { LatestOnly, type Request } from '$lib/runner/latest-only';
-import { inputsOf, RecentOutcomes } from './recent-outcomes';
 
 /**
  * Longest that a newer request waits for the first world of an older one, in milliseconds. The wait costs
@@ -76,6 +78,14 @@ export class ResultsState {
 		if (request.isLatest) await this.#run(experiment, request, startedMs);
 	}
 
+	/** Called while a component is set up, whose effect it is. */
+	follow(experiment: () => Experiment): void {
+		$effect(() => {
+			const current = experiment();
+			untrack(() => void this.request(current));
+		});
+	}
+
 	cancel(): void {
 		this.#requests.cancel();
 		this.#firstLook?.end();
@@ -83,9 +93,7 @@ export class ResultsState {
 	}
 
 	async #run(experiment: Experiment, request: Request, startedMs: number): Promise<void> {
-		const inputs = experiment.regimes.map((_, regime) => inputsOf(experiment, regime));
-		const arrivals = new Arrivals(experiment);
-		this.#recall(arrivals, inputs);
+		const arrivals = new Arrivals(experiment, this.#recent);
 		const firstLook = new FirstLook(() => {
 			if (this.#firstLook === firstLook) this.#firstLook = null;
 		});
@@ -110,7 +118,6 @@ export class ResultsState {
 				// A runner may go on for a while after it was told to stop.
 				if (request.signal.aborted) return;
 				arrivals.add(run, outcome);
-				this.#recent.keep(inputs[run.regime]!, run.replicate, outcome);
 				const isFirst = arrivals.pairedReplicates > 0 && this.collected?.experiment !== experiment;
 				if (isFirst || this.#now() - paintedMs >= REPAINT_MS) paint();
 			};
@@ -128,15 +135,6 @@ export class ResultsState {
 		if (!request.isLatest) return;
 		this.notice = this.#runner.notice ?? null;
 		this.running = false;
-	}
-
-	/** Adds what was simulated before, and is still stored. */
-	#recall(arrivals: Arrivals, inputs: readonly string[]): void {
-		this.#recent.use(inputs);
-		for (const run of arrivals.missing()) {
-			const known = this.#recent.find(inputs[run.regime]!, run.replicate);
-			if (known) arrivals.add(run, known);
-		}
 	}
 
 	/** The fingerprint, in slices: a thousand worlds take a second to hash and the page must not stand still. */

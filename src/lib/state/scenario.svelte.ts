@@ -40,7 +40,7 @@ import {
 	withReplicates,
 	withSeed
 } from './edits';
-import { begin, canUndo, commit, drag, redo, undo } from './history';
+import { begin, commit, redo, undo, type History } from './history';
 
 interface Gesture {
 	/** False while a slider is on its way. */
@@ -56,6 +56,8 @@ const sleep = (ms: number): Promise<void> => new Promise((resolve) => setTimeout
 
 export class ScenarioState {
 	#history;
+	/** What a slider on its way shows, if it differs from the present of the history; it is no step yet. */
+	#dragged = $state.raw<ValidScenario | null>(null);
 	/** Counts replays and changes, so that a change during a replay ends it. */
 	#moment = 0;
 	#replaying = $state(false);
@@ -69,8 +71,7 @@ export class ScenarioState {
 	}
 
 	get current(): ValidScenario {
-		const { past, present } = this.#history;
-		return this.#replaying ? (past.at(-1) ?? present) : present;
+		return (this.#replaying ? this.#history.past.at(-1) : null) ?? this.#present;
 	}
 
 	get choice(): ScenarioChoice {
@@ -78,11 +79,11 @@ export class ScenarioState {
 	}
 
 	get isDragging(): boolean {
-		return this.#history.present !== this.#history.settled;
+		return this.#dragged !== null;
 	}
 
 	get canUndo(): boolean {
-		return canUndo(this.#history);
+		return this.canReplay || this.isDragging;
 	}
 
 	get canRedo(): boolean {
@@ -98,7 +99,7 @@ export class ScenarioState {
 	}
 
 	setParameter(key: string, value: number, gesture: Gesture): void {
-		this.#show(withParameter(this.#history.present, key, value), gesture);
+		this.#show(withParameter(this.#present, key, value), gesture);
 	}
 
 	setPolicyValue(
@@ -108,7 +109,7 @@ export class ScenarioState {
 		value: Value,
 		gesture: Gesture
 	): void {
-		this.#show(withPolicyValue(this.#history.present, regimeIndex, policyIndex, address, value), gesture);
+		this.#show(withPolicyValue(this.#present, regimeIndex, policyIndex, address, value), gesture);
 	}
 
 	/** Handed to a control as it is, so that its value passes through no component on the way. */
@@ -121,27 +122,27 @@ export class ScenarioState {
 	}
 
 	pickPreset(regimeIndex: number, presetId: string): void {
-		this.#show(withPreset(this.#history.present, regimeIndex, presetId));
+		this.#show(withPreset(this.#present, regimeIndex, presetId));
 	}
 
 	pickAssumptions(id: string): void {
-		this.#show(withAssumptionSet(this.#history.present, id));
+		this.#show(withAssumptionSet(this.#present, id));
 	}
 
 	addRegime(presetId: string): void {
-		this.#show(withAddedRegime(this.#history.present, presetId));
+		this.#show(withAddedRegime(this.#present, presetId));
 	}
 
 	removeRegime(index: number): void {
-		this.#show(withoutRegime(this.#history.present, index));
+		this.#show(withoutRegime(this.#present, index));
 	}
 
 	setSeed(text: string): void {
-		this.#show(withSeed(this.#history.present, text));
+		this.#show(withSeed(this.#present, text));
 	}
 
 	setReplicates(replicates: number): void {
-		this.#show(withReplicates(this.#history.present, replicates));
+		this.#show(withReplicates(this.#present, replicates));
 	}
 
 	replace(scenario: ValidScenario): void {
@@ -154,17 +155,20 @@ export class ScenarioState {
 
 	undo(): void {
 		this.#endReplay();
-		this.#history = undo(this.#history);
+		// A drag under way counts as a step, so that redo brings it back.
+		this.#history = undo(this.#settle());
 	}
 
 	redo(): void {
 		this.#endReplay();
+		if (!this.canRedo) return;
+		this.#dragged = null;
 		this.#history = redo(this.#history);
 	}
 
 	async replay(): Promise<void> {
 		if (!this.canReplay) return;
-		this.#history = commit(this.#history, this.#history.present);
+		this.#history = this.#settle();
 		const moment = ++this.#moment;
 		this.#replaying = true;
 		await this.#wait(REPLAY_MS);
@@ -173,7 +177,19 @@ export class ScenarioState {
 
 	#show(scenario: ValidScenario, gesture: Gesture = { commit: true }): void {
 		this.#endReplay();
-		this.#history = gesture.commit ? commit(this.#history, scenario) : drag(this.#history, scenario);
+		this.#dragged = sameScenario(scenario, this.#history.present) ? null : scenario;
+		if (gesture.commit) this.#history = this.#settle();
+	}
+
+	get #present(): ValidScenario {
+		return this.#dragged ?? this.#history.present;
+	}
+
+	/** The history with what a drag shows as its last step; the drag is over. */
+	#settle(): History<ValidScenario> {
+		const settled = commit(this.#history, this.#present);
+		this.#dragged = null;
+		return settled;
 	}
 
 	#endReplay(): void {
