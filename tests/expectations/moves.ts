@@ -15,9 +15,9 @@ export interface Move {
 
 export const rises = (metric: string): Move => ({ metric, does: 'rises' });
 export const falls = (metric: string): Move => ({ metric, does: 'falls' });
-const risesSteadily = (metric: string): Move => ({ ...rises(metric), steadily: true });
-const fallsSteadily = (metric: string): Move => ({ ...falls(metric), steadily: true });
-const risesFromNothing = (metric: string): Move => ({ ...risesSteadily(metric), fromNothing: true });
+export const risesSteadily = (metric: string): Move => ({ ...rises(metric), steadily: true });
+export const fallsSteadily = (metric: string): Move => ({ ...falls(metric), steadily: true });
+export const risesFromNothing = (metric: string): Move => ({ ...risesSteadily(metric), fromNothing: true });
 export const sways = (metric: string): Move => ({ metric, does: 'sways' });
 
 /** The headline number of a run: the sum, the mean or the last month of a metric, as it declares. */
