@@ -5,6 +5,7 @@ import { METRICS, simulate, type Policy } from '$lib/model';
 import type { World } from '$lib/model/laws/world';
 import { step, worldOf } from '$lib/model/simulate';
 import { PRESETS } from '$lib/scenarios';
+import { firstDifference } from '../model/first-difference';
 import { small } from '../model/worlds';
 import { HEAVY } from './regimes';
 
@@ -14,25 +15,6 @@ const LAWS = [
 	['the EU AI Act', [EU]],
 	['everything at once', HEAVY]
 ] as const satisfies readonly (readonly [string, readonly Policy[]])[];
-
-/** Path of the first number, text or truth value in which two worlds differ, or null; looks at everything there is. */
-function firstDifference(a: unknown, b: unknown, path = 'world'): string | null {
-	if (Object.is(a, b)) return null;
-	if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return path;
-	if (ArrayBuffer.isView(a) && ArrayBuffer.isView(b)) {
-		const bytes = (view: ArrayBufferView) => Buffer.from(view.buffer, view.byteOffset, view.byteLength);
-		return bytes(a).equals(bytes(b)) ? null : path;
-	}
-	if (a instanceof Map && b instanceof Map) return firstDifference([...a], [...b], path);
-	const [keys, others] = [Object.keys(a), Object.keys(b)];
-	if (keys.join() !== others.join()) return path;
-	for (const key of keys) {
-		const [one, other] = [a, b].map((holder) => (holder as Record<string, unknown>)[key]);
-		const found = firstDifference(one, other, `${path}.${key}`);
-		if (found !== null) return found;
-	}
-	return null;
-}
 
 const worldUnder = (policies: readonly Policy[]): World =>
 	worldOf({ parameters: small(), policies: structuredClone(policies), seed: 'twins', replicate: 0 });

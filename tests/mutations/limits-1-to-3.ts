@@ -69,8 +69,8 @@ export const LIMITS_1_TO_3: readonly Mutation[] = [
 	{
 		limit: 3,
 		broken: 'peers are seen as they choose, not as they were at the opening of the month',
-		in: 'baseOfPeer',
-		find: 'fineTuners.openingBase[peer]',
+		in: 'Compared.askPeer',
+		find: 'openingBase[peer]',
 		change: 'fineTuners.base[peer]!',
 		tests: verification('adoption')
 	},
@@ -85,7 +85,7 @@ export const LIMITS_1_TO_3: readonly Mutation[] = [
 	{
 		limit: 3,
 		broken: 'twice as many peers are asked',
-		in: 'spreadNewsAndPeers',
+		in: 'chooseBases',
 		find: 'k <= parameters.peersAsked',
 		change: 'k <= 2 * parameters.peersAsked',
 		tests: verification('adoption')

@@ -86,7 +86,7 @@ export const LIMITS_14_ON: readonly Mutation[] = [
 	{
 		limit: 15,
 		broken: 'derivatives lose safeguards though nobody strips them',
-		in: 'settleDerivatives',
+		in: 'settleSafeguards',
 		find: '1 - parameters.benignStrip',
 		change: '0.9 - parameters.benignStrip',
 		tests: verification('harm')
@@ -94,7 +94,7 @@ export const LIMITS_14_ON: readonly Mutation[] = [
 	{
 		limit: 15,
 		broken: 'safety tuning tunes nothing',
-		in: 'settleDerivatives',
+		in: 'settleSafeguards',
 		find: '1 + parameters.safetyTuning',
 		change: '1',
 		tests: verification('harm')
@@ -102,7 +102,7 @@ export const LIMITS_14_ON: readonly Mutation[] = [
 	{
 		limit: 15,
 		broken: 'a family is as safe as its newest member',
-		in: 'settleDerivatives',
+		in: 'settleSafeguards',
 		find: 'Math.min(reach.safeguards[place], kept)',
 		change: 'kept',
 		tests: verification('harm')
@@ -110,7 +110,7 @@ export const LIMITS_14_ON: readonly Mutation[] = [
 	{
 		limit: 15,
 		broken: 'one maker alone of those that a fine-tuner stands for can be malicious',
-		in: 'settleDerivatives',
+		in: 'settleSafeguards',
 		find: '1 - exp(world.makersPerFineTuner * ln(1 - parameters.maliciousShare))',
 		change: 'parameters.maliciousShare',
 		tests: verification('harm')
@@ -151,8 +151,8 @@ export const LIMITS_14_ON: readonly Mutation[] = [
 		limit: 15,
 		broken: 'safeguards that a duty added make misuse easier',
 		in: 'weighModels',
-		find: 'capability - lost * reach.safeguards[place]',
-		change: 'capability + lost * reach.safeguards[place]!',
+		find: 'q - lostByAll',
+		change: 'q + lostByAll',
 		tests: verification('harm')
 	},
 	{
@@ -183,7 +183,7 @@ export const LIMITS_14_ON: readonly Mutation[] = [
 	{
 		limit: 16,
 		broken: 'users of the first place count in every place',
-		in: 'takeShares',
+		in: 'takeBoth',
 		find: 'demandShare[place] * openUsers',
 		change: 'demandShare[0]! * openUsers',
 		tests: verification('jurisdictions')
@@ -191,7 +191,7 @@ export const LIMITS_14_ON: readonly Mutation[] = [
 	{
 		limit: 16,
 		broken: 'places later in the list have more users',
-		in: 'takeShares',
+		in: 'takeClosed',
 		find: 'demandShare[place] * closedUsers',
 		change: 'demandShare[place]! * closedUsers * (1 + 0.1 * place)',
 		tests: verification('jurisdictions')

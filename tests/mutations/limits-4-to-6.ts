@@ -13,9 +13,9 @@ export const LIMITS_4_TO_6: readonly Mutation[] = [
 	{
 		limit: 4,
 		broken: 'a derivative of a derivative counts as two steps deeper',
-		in: 'join',
-		find: 'derivatives.depth(parent) + 1',
-		change: 'derivatives.depth(parent) + 2',
+		in: 'Releases.chooseParents',
+		find: 'derivatives.depth(p) + 1',
+		change: 'derivatives.depth(p) + 2',
 		tests: verification('lineage')
 	},
 	{
@@ -30,8 +30,8 @@ export const LIMITS_4_TO_6: readonly Mutation[] = [
 		limit: 5,
 		broken: 'doing without is left out of the sum',
 		in: 'weighFamilies',
-		find: 'sums.fill(outsideAppeal(world))',
-		change: 'sums.fill(0)',
+		find: 'sumAppeal.fill(outsideAppeal(world), $first, $end)',
+		change: 'sumAppeal.fill(0, $first, $end)',
 		tests: verification('users')
 	},
 	{
@@ -46,8 +46,8 @@ export const LIMITS_4_TO_6: readonly Mutation[] = [
 		limit: 5,
 		broken: 'all hosts of an open family count as one provider',
 		in: 'usersByProvider',
-		find: 'users.fill(hosted / openHosts, firms, firms + openHosts)',
-		change: 'users.fill(hosted, firms, firms + 1)',
+		find: 'for (let host = 0; host < openHosts; host++) users.add(hosted / openHosts);',
+		change: 'users.add(hosted);',
 		tests: verification('users')
 	},
 	{
@@ -61,17 +61,17 @@ export const LIMITS_4_TO_6: readonly Mutation[] = [
 	{
 		limit: 5,
 		broken: 'models of every origin but the own count as home models',
-		in: 'servedAt',
-		find: 'foreign += users',
-		change: 'home += users',
+		in: 'usersByHome',
+		find: 'foreign[place] += users',
+		change: 'domestic[place]! += users',
 		tests: verification('users')
 	},
 	{
 		limit: 6,
 		broken: 'somebody who learnt this month teaches this month',
 		in: 'spreadKnowHow',
-		find: 'opening[peer] === 1',
-		change: 'fineTuners.knowHow[peer] === 1',
+		find: 'knowHow[peer] === 1',
+		change: 'knowHow[peer] !== 0',
 		tests: verification('know-how')
 	},
 	{
@@ -86,8 +86,8 @@ export const LIMITS_4_TO_6: readonly Mutation[] = [
 		limit: 6,
 		broken: 'know-how spreads at half its speed',
 		in: 'spreadKnowHow',
-		find: '$uniform < parameters.knowHowContagion',
-		change: '$uniform < 0.5 * parameters.knowHowContagion',
+		find: 'cutOf(parameters.knowHowContagion)',
+		change: 'cutOf(0.5 * parameters.knowHowContagion)',
 		tests: verification('know-how')
 	},
 	{

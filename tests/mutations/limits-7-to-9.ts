@@ -13,8 +13,8 @@ export const LIMITS_7_TO_9: readonly Mutation[] = [
 	{
 		limit: 7,
 		broken: 'coverage is feared where no rule is in force',
-		in: 'conceive',
-		find: 'world.lawInForce[$home] === 1',
+		in: 'Ideas.conceive',
+		find: 'lawInForce[$home] === 1',
 		change: 'true',
 		tests: verification('no-rule')
 	},
@@ -61,9 +61,9 @@ export const LIMITS_7_TO_9: readonly Mutation[] = [
 	{
 		limit: 8,
 		broken: 'the clock of an alternative is multiplied by its weight',
-		in: 'score',
-		find: 'weight / taste.exponential($maker, $model)',
-		change: 'weight * taste.exponential($maker, $model)',
+		in: 'Compared.weigh',
+		find: 'worth / taste.exponential($maker, $model)',
+		change: 'worth * taste.exponential($maker, $model)',
 		tests: verification('choice')
 	},
 	{
@@ -85,15 +85,15 @@ export const LIMITS_7_TO_9: readonly Mutation[] = [
 	{
 		limit: 8,
 		broken: 'tastes depend on how many models there are',
-		in: 'score',
-		find: 'weight / taste.exponential($maker, $model)',
-		change: 'weight / taste.exponential($maker, $model + 7 * bases.openCount)',
+		in: 'Compared.weigh',
+		find: 'worth / taste.exponential($maker, $model)',
+		change: 'worth / taste.exponential($maker, $model + 7 * runs.openCount)',
 		tests: verification('choice')
 	},
 	{
 		limit: 9,
 		broken: 'the Gini coefficient forgets its (n + 1)/n',
-		in: 'gini',
+		in: 'giniOfSorted',
 		find: '$ranks - (n + 1) / n',
 		change: '$ranks - 1',
 		tests: verification('concentration')
@@ -109,7 +109,7 @@ export const LIMITS_7_TO_9: readonly Mutation[] = [
 	{
 		limit: 9,
 		broken: 'the Gini coefficient ranks each size one too low',
-		in: 'gini',
+		in: 'giniOfSorted',
 		find: '(2 * ranked) / (n * sum)',
 		change: '(1.9 * ranked) / (n * sum)',
 		tests: verification('concentration')
@@ -117,7 +117,7 @@ export const LIMITS_7_TO_9: readonly Mutation[] = [
 	{
 		limit: 9,
 		broken: 'nothing shared has an index of its own',
-		in: 'herfindahl',
+		in: 'herfindahlOf',
 		find: 'sum === 0 ? 0 : $index',
 		change: '$index',
 		tests: verification('concentration')
@@ -125,9 +125,9 @@ export const LIMITS_7_TO_9: readonly Mutation[] = [
 	{
 		limit: 9,
 		broken: 'the largest count against concentration',
-		in: 'largestShare',
-		find: 'top += size',
-		change: 'top -= size',
+		in: 'shareOfLargest',
+		find: 'top += largest[k]',
+		change: 'top -= largest[k]!',
 		tests: verification('concentration')
 	}
 ];

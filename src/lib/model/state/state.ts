@@ -123,6 +123,9 @@ export class State {
 			else if (typeof value === 'number') own[name] = value;
 			else if (ArrayBuffer.isView(value)) own[name] = (value as Float64Array).slice();
 		}
+		// The queue for approval is the one part of the state that is kept in a map.
+		this.reviewersFree.clear();
+		for (const [bit, free] of source.reviewersFree) this.reviewersFree.set(bit, free.slice());
 	}
 
 	/** Memory that the tables take, in bytes. */
