@@ -46,17 +46,15 @@ const ROOM = /^src\/lib\/model\/(\w+)\//;
 
 /** The rooms of the model as a Mermaid diagram: an arrow from each room to those that it imports. */
 async function diagramOfRooms(): Promise<string> {
-	const arrows = new Map<string, number>();
+	const arrows = new Set<string>();
 	for (const { source, dependencies } of (await imports(ROOT)).modules) {
 		const from = ROOM.exec(source)?.[1];
 		for (const { resolved } of dependencies) {
 			const to = ROOM.exec(resolved)?.[1];
-			if (from === undefined || to === undefined || from === to) continue;
-			const arrow = `${from} --> ${to}`;
-			arrows.set(arrow, (arrows.get(arrow) ?? 0) + 1);
+			if (from !== undefined && to !== undefined && from !== to) arrows.add(`${from} --> ${to}`);
 		}
 	}
-	const lines = [...arrows].map(([arrow, count]) => arrow.replace('-->', `-- ${count} -->`)).sort();
+	const lines = [...arrows].sort();
 	return ['```mermaid', 'flowchart TD', ...lines.map((line) => `    ${line}`), '```'].join('\n');
 }
 
@@ -65,7 +63,7 @@ describe('the walls of the house', () => {
 		const page = `# The rooms of the model
 
 Drawn from the imports of \`src/lib/model\` by \`UPDATE_ROOMS=1 npx vitest run --project unit tests/architecture.test.ts\`. An arrow leads from a room
-to one that it imports, with the number of imports. Every arrow leads down, which \`npm run check:walls\` holds: arithmetic ← random ← parameters
+to one that it imports. Every arrow leads down, which \`npm run check:walls\` holds: arithmetic ← random ← parameters
 ← state ← laws ← decisions ← steps ← observe.
 
 ${await diagramOfRooms()}

@@ -37,9 +37,9 @@ export const LIMITS_7_TO_9: readonly Mutation[] = [
 	{
 		limit: 7,
 		broken: 'a policy more or less gives other draws',
-		in: 'worldOf',
+		in: 'randomOf',
 		find: 'new RandomSource(seed, replicate, generator)',
-		change: 'new RandomSource(seed, replicate + 1000 * policies.length, generator)',
+		change: 'new RandomSource(seed, replicate + 1000 * arguments[0].policies.length, generator)',
 		tests: verification('no-rule')
 	},
 	{
@@ -69,9 +69,9 @@ export const LIMITS_7_TO_9: readonly Mutation[] = [
 	{
 		limit: 8,
 		broken: 'worlds under different laws draw differently',
-		in: 'worldOf',
+		in: 'randomOf',
 		find: 'new RandomSource(seed, replicate, generator)',
-		change: 'new RandomSource(seed, replicate + 1000 * policies.length, generator)',
+		change: 'new RandomSource(seed, replicate + 1000 * arguments[0].policies.length, generator)',
 		tests: verification('pairing')
 	},
 	{

@@ -15,8 +15,9 @@ export interface Trunk {
 	readonly month: number;
 }
 
-/** Larger worlds are not kept, and no more worlds than this in all. In bytes. */
-const LARGEST_WORLD = 16 * 1024 * 1024;
+/** Worlds of more fine-tuners are run from the start: copies of them would fill the memory of a thread. */
+const MOST_FINE_TUNERS = 20_000;
+/** Worlds used longest ago are forgotten beyond this. In bytes. */
 const MOST_KEPT = 96 * 1024 * 1024;
 
 /**
@@ -49,6 +50,7 @@ export class Trunks {
 
 	/** The shared months up to `month` of the world of `input`, or null where keeping them does not pay. */
 	upTo(month: number, input: SimulationInput): Trunk | null {
+		if (input.parameters.fineTuners > MOST_FINE_TUNERS) return null;
 		const key = JSON.stringify([
 			input.parameters,
 			input.seed,
@@ -66,10 +68,6 @@ export class Trunks {
 		if (known !== undefined && known.month > month) known.world.release();
 		const usable = known !== undefined && known.month <= month ? known : this.start(input);
 		const trunk = advance(usable, month);
-		if (trunk.world.bytes() > LARGEST_WORLD) {
-			trunk.world.release();
-			return null;
-		}
 		this.kept.set(key, trunk);
 		this.forgetOldest();
 		return trunk;

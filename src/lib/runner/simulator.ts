@@ -1,6 +1,6 @@
 import { transfer } from 'comlink';
 import type { Experiment, Run } from '$lib/experiments';
-import { Memory, simulate, type Outcome } from '$lib/model';
+import { Memory, simulate, Trunks, type Outcome } from '$lib/model';
 import { nextMessage } from './next-message';
 
 /** Simulates one experiment, run by run. Lives in this thread or in a worker. */
@@ -31,6 +31,8 @@ export class ModelSimulator implements Simulator {
 	#experiment: Experiment | null = null;
 	/** Typed arrays of one simulation are used again by the next: a thread allocates hardly anything after its first. */
 	readonly #memory = new Memory();
+	/** The months before any law are run once for all sets of laws and all values of a slider. */
+	readonly #trunks = new Trunks(this.#memory);
 
 	open(experiment: Experiment): void {
 		this.#experiment = experiment;
@@ -41,7 +43,7 @@ export class ModelSimulator implements Simulator {
 		const policies = experiment?.regimes[regime]?.policies;
 		if (!experiment || !policies) throw new RangeError(`regime ${regime} is not part of the open experiment`);
 		const { seed, parameters, generator } = experiment;
-		return simulate({ seed, replicate, parameters, policies, generator }, this.#memory);
+		return simulate({ seed, replicate, parameters, policies, generator }, this.#memory, this.#trunks);
 	}
 }
 
