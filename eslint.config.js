@@ -12,7 +12,7 @@ const INEXACT_MATH =
 	'exp expm1 log log2 log10 log1p pow sin cos tan tanh sinh cosh cbrt hypot atan atan2 asin acos asinh acosh atanh'.split(
 		' '
 	);
-const INEXACT_MESSAGE = 'differs between engines: use portable-math.ts';
+const INEXACT_MESSAGE = 'differs between engines: use arithmetic/portable-math.ts';
 
 /** @type {Record<string, string>} */
 const BANNED_GLOBALS = {

@@ -70,6 +70,6 @@ export const SCHEDULE: readonly Step[] = [
 /** Everything of one month but its observation. */
 export function step(world: World): void {
 	world.flows.clear();
-	for (const submodel of SCHEDULE) submodel(world);
+	for (const take of SCHEDULE) take(world);
 	world.totals.addAll(world.flows);
 }
