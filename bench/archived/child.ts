@@ -1,23 +1,32 @@
-// One engine, one policy and one size, in a process of its own: processor time and allocation of a warm simulation.
+// One engine, one policy or several, and one size, in a process of its own: processor time and allocation of a warm simulation.
 import { Session } from 'node:inspector';
 import { pathToFileURL } from 'node:url';
 import type * as Engine from './engine-now';
 
-const [file = '', preset = '', ...counts] = process.argv.slice(2);
+const [file = '', presets = '', ...counts] = process.argv.slice(2);
 const [fineTuners = 0, warmRuns = 0, timedRuns = 0, sampledRuns = 0] = counts.map(Number);
 const MONTHS = 96;
 /** Mean distance of two samples, in bytes. Small beside what one run allocates (tens of megabytes). */
 const SAMPLING_INTERVAL = 16_384;
 
-const engine = (await import(pathToFileURL(file).href)) as typeof Engine;
-const found = engine.PRESETS.find(({ id }) => id === preset);
-if (!found) throw new Error(`model version ${engine.MODEL_VERSION} has no preset ${preset}`);
+/** Archived engines of version 2 know no memory to use again and share no months between laws. */
+type AnyEngine = Omit<typeof Engine, 'Memory' | 'Trunks'> & Partial<Pick<typeof Engine, 'Memory' | 'Trunks'>>;
+const engine = (await import(pathToFileURL(file).href)) as AnyEngine;
+const regimes = presets.split(',').map((preset) => {
+	const found = engine.PRESETS.find(({ id }) => id === preset);
+	if (!found) throw new Error(`model version ${engine.MODEL_VERSION} has no preset ${preset}`);
+	return [found.policy];
+});
 const parameters = { ...engine.defaultParameters(), fineTuners, months: MONTHS };
-const policies = [found.policy];
+// As a thread of a pool runs simulations: see src/lib/runner/simulator.ts.
+const memory = engine.Memory && new engine.Memory();
+const trunks = memory && engine.Trunks && new engine.Trunks(memory);
 let replicate = 0;
 function run(times: number): void {
-	for (let n = 0; n < times; n++)
-		engine.simulate({ seed: 'blue heron', replicate: replicate++, parameters, policies });
+	for (let n = 0; n < times; n++, replicate++) {
+		for (const policies of regimes)
+			engine.simulate({ seed: 'blue heron', replicate, parameters, policies }, memory, trunks);
+	}
 }
 
 /** Bytes per run. */
