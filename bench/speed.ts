@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { archived } from './archived/archived';
+import { drag } from './drag';
 import { interaction } from './interaction';
 import { kernel } from './kernel/section';
 import { overhead } from './overhead';
@@ -16,6 +17,7 @@ import { workers } from './workers';
 const SECTIONS: readonly Section[] = [
 	page,
 	interaction,
+	drag,
 	replicate,
 	archived,
 	profile,
