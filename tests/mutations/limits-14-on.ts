@@ -103,7 +103,7 @@ export const LIMITS_14_ON: readonly Mutation[] = [
 		limit: 15,
 		broken: 'a family is as safe as its newest member',
 		in: 'settleSafeguards',
-		find: 'Math.min(reach.safeguards[place], kept)',
+		find: 'Math.min(reach.safeguards[reached], kept)',
 		change: 'kept',
 		tests: verification('harm')
 	},
@@ -182,9 +182,9 @@ export const LIMITS_14_ON: readonly Mutation[] = [
 	},
 	{
 		limit: 16,
-		broken: 'users of the first place count in every place',
+		broken: 'users of the first jurisdiction count in every one',
 		in: 'takeBoth',
-		find: 'demandShare[place] * openUsers',
+		find: 'demandShare[jurisdiction] * openUsers',
 		change: 'demandShare[0]! * openUsers',
 		tests: verification('jurisdictions')
 	},
@@ -192,8 +192,8 @@ export const LIMITS_14_ON: readonly Mutation[] = [
 		limit: 16,
 		broken: 'places later in the list have more users',
 		in: 'takeClosed',
-		find: 'demandShare[place] * closedUsers',
-		change: 'demandShare[place]! * closedUsers * (1 + 0.1 * place)',
+		find: 'demandShare[jurisdiction] * closedUsers',
+		change: 'demandShare[jurisdiction]! * closedUsers * (1 + 0.1 * jurisdiction)',
 		tests: verification('jurisdictions')
 	},
 	{

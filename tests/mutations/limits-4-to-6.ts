@@ -62,8 +62,8 @@ export const LIMITS_4_TO_6: readonly Mutation[] = [
 		limit: 5,
 		broken: 'models of every origin but the own count as home models',
 		in: 'usersByHome',
-		find: 'foreign[place] += users',
-		change: 'domestic[place]! += users',
+		find: 'foreign[jurisdiction] += users',
+		change: 'domestic[jurisdiction]! += users',
 		tests: verification('users')
 	},
 	{

@@ -10,8 +10,8 @@ export function countModels({ parameters, reach, runs }: World, counts: Float64A
 	let allCovered = 0;
 	let risky = 0;
 	let both = 0;
-	for (let place = 0; place < reach.count; place++) {
-		const row = reach.base[place]!;
+	for (let reached = 0; reached < reach.count; reached++) {
+		const row = reach.base[reached]!;
 		const isCovered = covered[row] !== 0;
 		if (isCovered) allCovered += 1;
 		if (!(capability[row]! >= riskBar)) continue;

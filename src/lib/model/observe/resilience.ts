@@ -3,7 +3,7 @@ import type { World } from '../laws/world';
 import { ln } from '../arithmetic/portable-math';
 import { appealOfFamily, outsideAppeal, startUpWeight } from '../state/appeal';
 
-const PLACES = JURISDICTIONS.length;
+const JURISDICTION_COUNT = JURISDICTIONS.length;
 /** The largest provider is gone for so much of a year: three months. */
 export const FAILURE_YEARS = 3 / 12;
 
@@ -52,29 +52,29 @@ export function lossByFailure(world: World): number {
 	const largest = largestProvider(world);
 	if (largest === null) return 0;
 	let loss = 0;
-	for (let place = 0; place < PLACES; place++) {
+	for (let jurisdiction = 0; jurisdiction < JURISDICTION_COUNT; jurisdiction++) {
 		for (let n = 0; n < niches; n++) {
-			const left = insideWithout(world, largest, place, n);
-			const others = sumOfOthers(world, largest.developer, place, n);
+			const left = insideWithout(world, largest, jurisdiction, n);
+			const others = sumOfOthers(world, largest.developer, jurisdiction, n);
 			const sum = others + appealOfFamily(left, parameters.nestDissimilarity);
-			const lost = ln(market.sumAppeal[place * niches + n]! / sum);
-			loss += demandShare[place]! * nicheShare[n]! * Math.max(0, lost);
+			const lost = ln(market.sumAppeal[jurisdiction * niches + n]! / sum);
+			loss += demandShare[jurisdiction]! * nicheShare[n]! * Math.max(0, lost);
 		}
 	}
 	return FAILURE_YEARS * parameters.serviceTaste * loss;
 }
 
 /** Appeals of doing without and of all families but one. */
-function sumOfOthers(world: World, developer: number, place: number, n: number): number {
+function sumOfOthers(world: World, developer: number, jurisdiction: number, n: number): number {
 	const { developers, market, parameters } = world;
 	const { niches } = parameters;
-	const all = market.sumAppeal[place * niches + n]!;
-	const family = market.familyAppeal[(developer * PLACES + place) * niches + n]!;
+	const all = market.sumAppeal[jurisdiction * niches + n]!;
+	const family = market.familyAppeal[(developer * JURISDICTION_COUNT + jurisdiction) * niches + n]!;
 	if (family < 0.9 * all) return all - family;
 	// The difference would be all rounding where one family has nearly everybody.
 	let sum = outsideAppeal(world);
 	for (let d = 0; d < developers.count; d++) {
-		if (d !== developer) sum += market.familyAppeal[(d * PLACES + place) * niches + n]!;
+		if (d !== developer) sum += market.familyAppeal[(d * JURISDICTION_COUNT + jurisdiction) * niches + n]!;
 	}
 	return sum;
 }
@@ -83,17 +83,20 @@ function sumOfOthers(world: World, developer: number, place: number, n: number):
 function insideWithout(
 	world: World,
 	{ developer: d, kind, row }: Provider,
-	place: number,
+	jurisdiction: number,
 	n: number
 ): number {
 	const { market, parameters, providers } = world;
-	const cell = (d * PLACES + place) * parameters.niches + n;
+	const cell = (d * JURISDICTION_COUNT + jurisdiction) * parameters.niches + n;
 	const standing = market.openStanding[d]!;
-	let left = kind === 'closed' ? 0 : market.closedStanding[d]! * market.closedAppeal[d * PLACES + place]!;
+	let left =
+		kind === 'closed'
+			? 0
+			: market.closedStanding[d]! * market.closedAppeal[d * JURISDICTION_COUNT + jurisdiction]!;
 	left += standing * market.openAppeal[cell]! * (kind === 'host' ? 1 - 1 / parameters.openHosts : 1);
 	for (let j = 0; j < providers.count; j++) {
 		if (j === row || providers.developer[j] !== d || providers.niche[j] !== n) continue;
-		left += standing * startUpWeight(world, j, place);
+		left += standing * startUpWeight(world, j, jurisdiction);
 	}
 	return left;
 }

@@ -3,7 +3,7 @@ import { closedPriceUsd } from '../decisions/price';
 import { JURISDICTIONS } from '../state/kinds';
 import type { Sizes } from './sizes';
 
-const PLACES = JURISDICTIONS.length;
+const JURISDICTION_COUNT = JURISDICTIONS.length;
 
 /**
  * Users by who serves them: the closed service of each developer, the equal hosts of each open family, and
@@ -64,10 +64,10 @@ export function usersByHome(
 	foreign.fill(0);
 	for (let d = 0; d < developers.count; d++) {
 		const home = developers.home[d]!;
-		for (let place = 0; place < PLACES; place++) {
-			const users = market.usersAt[d * PLACES + place]!;
-			if (home === place) domestic[place]! += users;
-			else foreign[place]! += users;
+		for (let jurisdiction = 0; jurisdiction < JURISDICTION_COUNT; jurisdiction++) {
+			const users = market.usersAt[d * JURISDICTION_COUNT + jurisdiction]!;
+			if (home === jurisdiction) domestic[jurisdiction]! += users;
+			else foreign[jurisdiction]! += users;
 		}
 	}
 }

@@ -35,7 +35,7 @@ export function appealOfFamily(x: number, lambda: number): number {
 }
 
 /** Appeal of a start-up's service in its niche, 0 where its base is not offered. */
-export function startUpWeight({ runs, providers }: State, j: number, place: number): number {
-	const offered = (runs.markets[providers.base[j]!]! & (1 << place)) !== 0;
+export function startUpWeight({ runs, providers }: State, j: number, jurisdiction: number): number {
+	const offered = (runs.markets[providers.base[j]!]! & (1 << jurisdiction)) !== 0;
 	return providers.active[j] === 1 && offered ? providers.appeal[j]! : 0;
 }

@@ -3,7 +3,7 @@ import { JURISDICTIONS } from './kinds';
 import type { Memory } from './memory';
 import { Table } from './table';
 
-const PLACES = JURISDICTIONS.length;
+const JURISDICTION_COUNT = JURISDICTIONS.length;
 /** Developers that there is room for at first. */
 const ROWS = 128;
 
@@ -21,9 +21,9 @@ export class Market extends Table {
 	/** β_u·q of the frontier that appeals are measured against, in utility. */
 	anchorUtility = REAL_ZERO;
 	/** Developer × jurisdiction: capability of the best closed model offered, or −∞. */
-	closedCapability = this.float64(PLACES, -Infinity);
+	closedCapability = this.float64(JURISDICTION_COUNT, -Infinity);
 	/** Developer × jurisdiction (× niche): appeal of its closed service, and of its open family at a host. */
-	closedAppeal = this.float64(PLACES);
+	closedAppeal = this.float64(JURISDICTION_COUNT);
 	openAppeal: Float64Array;
 	/** Developer × niche: appeal of its open family to those who download it. */
 	downloadAppeal: Float64Array;
@@ -52,7 +52,7 @@ export class Market extends Table {
 	familyAppeal: Float64Array;
 	/** Jurisdiction × niche: appeals of all families and of doing without. */
 	sumAppeal: Float64Array;
-	/** Developer × jurisdiction × niche: share of the users of that place and niche. */
+	/** Developer × jurisdiction × niche: share of the users of that jurisdiction and niche. */
 	closedShare: Float64Array;
 	openShare: Float64Array;
 	/** Developer × niche: share of those who download. */
@@ -68,8 +68,8 @@ export class Market extends Table {
 	openUsers = this.float64();
 	/** By developer: the part of the users of its open family whom hosts serve, not start-ups. */
 	hostedUsers = this.float64();
-	/** Developer × jurisdiction: share of the demand of the place that uses its models, closed or open. */
-	usersAt = this.float64(PLACES);
+	/** Developer × jurisdiction: share of the demand of the jurisdiction that uses its models, closed or open. */
+	usersAt = this.float64(JURISDICTION_COUNT);
 	/** By developer: share of all who download that use its open family. */
 	downloadUsers = this.float64();
 	/** By developer: downloads of its open family in this month. */
@@ -89,7 +89,7 @@ export class Market extends Table {
 		memory: Memory
 	) {
 		super(ROWS, memory);
-		const cells = PLACES * niches;
+		const cells = JURISDICTION_COUNT * niches;
 		this.openAppeal = this.float64(cells);
 		this.openUtility = this.float64(cells, -Infinity);
 		this.downloadSum = this.fixed(niches);

@@ -5,7 +5,7 @@ import { isHosted } from './lifecycle';
 import { OFFERED_CLOSED, OFFERED_OPEN } from './market';
 import type { State } from './state';
 
-const PLACES = JURISDICTIONS.length;
+const JURISDICTION_COUNT = JURISDICTIONS.length;
 
 /**
  * Puts a model in front of users wherever it is offered. In the choice among services it has the utility
@@ -26,23 +26,23 @@ export function offer(world: State, row: number): void {
 	}
 	market.offered[d]! |= OFFERED_CLOSED;
 	const appeal = appealOf(world, capability, runs.covered[row] !== 0);
-	for (let place = 0; place < PLACES; place++) {
-		if ((runs.markets[row]! & (1 << place)) === 0) continue;
-		const at = d * PLACES + place;
+	for (let jurisdiction = 0; jurisdiction < JURISDICTION_COUNT; jurisdiction++) {
+		if ((runs.markets[row]! & (1 << jurisdiction)) === 0) continue;
+		const at = d * JURISDICTION_COUNT + jurisdiction;
 		market.closedAppeal[at] = Math.max(market.closedAppeal[at]!, appeal);
 		market.closedCapability[at] = Math.max(market.closedCapability[at]!, capability);
-		world.bestClosed[place] = Math.max(world.bestClosed[place]!, capability);
+		world.bestClosed[jurisdiction] = Math.max(world.bestClosed[jurisdiction]!, capability);
 	}
 }
 
 /** Takes a hosted model off a market; the developer's best remaining one there takes its place. */
-export function takeOff(world: State, row: number, place: number): void {
+export function takeOff(world: State, row: number, jurisdiction: number): void {
 	const { runs, market } = world;
-	const bit = 1 << place;
+	const bit = 1 << jurisdiction;
 	if ((runs.markets[row]! & bit) === 0) return;
 	runs.markets[row]! &= ~bit;
 	const d = runs.developer[row]!;
-	const at = d * PLACES + place;
+	const at = d * JURISDICTION_COUNT + jurisdiction;
 	market.closedCapability[at] = -Infinity;
 	market.closedAppeal[at] = 0;
 	for (let other = 0; other < runs.count; other++) {
@@ -67,9 +67,9 @@ export function offerOpen(world: State, base: number, niche: number, capability:
 	market.offered[d]! |= OFFERED_OPEN;
 	const appeal = appealOf(world, capability, covered);
 	let floor = INFINITE;
-	for (let place = 0; place < PLACES; place++) {
-		const cell = (d * PLACES + place) * niches + niche;
-		if ((runs.markets[base]! & (1 << place)) !== 0 && trusted > market.openUtility[cell]!) {
+	for (let jurisdiction = 0; jurisdiction < JURISDICTION_COUNT; jurisdiction++) {
+		const cell = (d * JURISDICTION_COUNT + jurisdiction) * niches + niche;
+		if ((runs.markets[base]! & (1 << jurisdiction)) !== 0 && trusted > market.openUtility[cell]!) {
 			market.openUtility[cell] = trusted;
 			market.openAppeal[cell] = appeal;
 		}

@@ -5,7 +5,7 @@ import { JURISDICTIONS } from '../state/kinds';
 import { OFFERED_CLOSED, OFFERED_OPEN } from '../state/market';
 import { step } from './step';
 
-const PLACES = JURISDICTIONS.length;
+const JURISDICTION_COUNT = JURISDICTIONS.length;
 
 /**
  * Users of services choose by nested logit (McFadden 1978) among the families of developers and doing
@@ -44,11 +44,11 @@ export const chooseServices = step(
 		market.surplusByMonth[month] = 0;
 		providers.users.fill(0);
 		weighStanding(world);
-		for (let place = 0; place < PLACES; place++) {
-			if (providers.count > 0) weighStartUps(world, place);
-			weighFamilies(world, place);
-			takeShares(world, place, switching);
-			takeStartUpShares(world, place, switching);
+		for (let jurisdiction = 0; jurisdiction < JURISDICTION_COUNT; jurisdiction++) {
+			if (providers.count > 0) weighStartUps(world, jurisdiction);
+			weighFamilies(world, jurisdiction);
+			takeShares(world, jurisdiction, switching);
+			takeStartUpShares(world, jurisdiction, switching);
 		}
 		market.hostedUsers.set(market.openUsers);
 		for (let j = 0; j < providers.count; j++) {
@@ -73,14 +73,14 @@ function weighStanding({ developers, market, parameters }: World): void {
 }
 
 /** By developer × niche: Σ e^{u/λ} of the start-ups that serve its family in a jurisdiction. */
-function weighStartUps(world: World, place: number): void {
+function weighStartUps(world: World, jurisdiction: number): void {
 	const { developers, market, parameters, providers } = world;
 	const { openStanding, startUpAppeal } = market;
 	startUpAppeal.fill(0, 0, developers.count * parameters.niches);
 	for (let j = 0; j < providers.count; j++) {
 		const d = providers.developer[j]!;
 		const cell = d * parameters.niches + providers.niche[j]!;
-		startUpAppeal[cell]! += openStanding[d]! * startUpWeight(world, j, place);
+		startUpAppeal[cell]! += openStanding[d]! * startUpWeight(world, j, jurisdiction);
 	}
 }
 
@@ -88,17 +88,17 @@ function weighStartUps(world: World, place: number): void {
  * Appeals of families in a jurisdiction, and their sum. What a family weighs is computed again only where the
  * sum inside it has changed since the month before.
  */
-function weighFamilies(world: World, place: number): void {
+function weighFamilies(world: World, jurisdiction: number): void {
 	const { developers, market, parameters } = world;
 	const { niches, nestDissimilarity } = parameters;
 	const { familyAppeal, insideFamily, offered, openAppeal, startUpAppeal, sumAppeal } = market;
 	const { closedAppeal, closedCapability, closedStanding, openStanding } = market;
 	const { active, count } = developers;
-	const row = place * niches;
+	const row = jurisdiction * niches;
 	sumAppeal.fill(outsideAppeal(world), row, row + niches);
 	let bestClosed = -Infinity;
 	for (let d = 0; d < count; d++) {
-		const at = d * PLACES + place;
+		const at = d * JURISDICTION_COUNT + jurisdiction;
 		if (active[d] === 1) bestClosed = Math.max(bestClosed, closedCapability[at]!);
 		if (offered[d] === 0) continue;
 		const closed = closedStanding[d]! * closedAppeal[at]!;
@@ -122,37 +122,37 @@ function weighFamilies(world: World, place: number): void {
 				insideFamily[cell] = all;
 				// Most families are the same in every jurisdiction, and powers are dear.
 				familyAppeal[cell] =
-					place > 0 && all === insideFamily[cell - niches]
+					jurisdiction > 0 && all === insideFamily[cell - niches]
 						? familyAppeal[cell - niches]!
 						: appealOfFamily(all, nestDissimilarity);
 			}
 			sumAppeal[row + n]! += familyAppeal[cell]!;
 		}
 	}
-	world.bestClosed[place] = bestClosed;
+	world.bestClosed[jurisdiction] = bestClosed;
 }
 
 /** Those who choose in this month move towards their choice; the others stay. */
-function takeShares(world: World, place: number, switching: number): void {
+function takeShares(world: World, jurisdiction: number, switching: number): void {
 	const { developers, market } = world;
 	const { offered } = market;
 	const { count } = developers;
 	for (let d = 0; d < count; d++) {
-		if (offered[d] === OFFERED_CLOSED) takeClosed(world, d, place, switching);
-		else if (offered[d] === OFFERED_OPEN) takeOpen(world, d, place, switching);
-		else if (offered[d] !== 0) takeBoth(world, d, place, switching);
+		if (offered[d] === OFFERED_CLOSED) takeClosed(world, d, jurisdiction, switching);
+		else if (offered[d] === OFFERED_OPEN) takeOpen(world, d, jurisdiction, switching);
+		else if (offered[d] !== 0) takeBoth(world, d, jurisdiction, switching);
 	}
-	doWithout(world, place, switching);
+	doWithout(world, jurisdiction, switching);
 }
 
 /** Users of a developer that never offered open weights: all who choose the family take its closed service. */
-function takeClosed(world: World, d: number, place: number, switching: number): void {
+function takeClosed(world: World, d: number, jurisdiction: number, switching: number): void {
 	const { demandShare, market, nicheShare, parameters } = world;
 	const { closedShare, sumAppeal } = market;
 	const { niches } = parameters;
-	const at = d * PLACES + place;
+	const at = d * JURISDICTION_COUNT + jurisdiction;
 	const first = at * niches;
-	const row = place * niches;
+	const row = jurisdiction * niches;
 	const appeal = market.familyAppeal[first]!;
 	let chosen = 0;
 	let closedUsers = 0;
@@ -163,19 +163,19 @@ function takeClosed(world: World, d: number, place: number, switching: number): 
 		chosen += nicheShare[n]! * toClosed;
 		closedUsers += nicheShare[n]! * share;
 	}
-	market.closedChoice[d]! += demandShare[place]! * chosen;
-	market.closedUsers[d]! += demandShare[place]! * closedUsers;
+	market.closedChoice[d]! += demandShare[jurisdiction]! * chosen;
+	market.closedUsers[d]! += demandShare[jurisdiction]! * closedUsers;
 	market.usersAt[at] = closedUsers;
 }
 
 /** Users of a developer that never offered a closed service. */
-function takeOpen(world: World, d: number, place: number, switching: number): void {
+function takeOpen(world: World, d: number, jurisdiction: number, switching: number): void {
 	const { demandShare, market, nicheShare, parameters } = world;
 	const { familyAppeal, openShare, sumAppeal } = market;
 	const { niches } = parameters;
-	const at = d * PLACES + place;
+	const at = d * JURISDICTION_COUNT + jurisdiction;
 	const first = at * niches;
-	const row = place * niches;
+	const row = jurisdiction * niches;
 	let openUsers = 0;
 	for (let n = 0; n < niches; n++) {
 		const family = familyAppeal[first + n]! / sumAppeal[row + n]!;
@@ -183,17 +183,17 @@ function takeOpen(world: World, d: number, place: number, switching: number): vo
 		openShare[first + n] = share;
 		openUsers += nicheShare[n]! * share;
 	}
-	market.openUsers[d]! += demandShare[place]! * openUsers;
+	market.openUsers[d]! += demandShare[jurisdiction]! * openUsers;
 	market.usersAt[at] = openUsers;
 }
 
-function takeBoth(world: World, d: number, place: number, switching: number): void {
+function takeBoth(world: World, d: number, jurisdiction: number, switching: number): void {
 	const { demandShare, market, nicheShare, parameters } = world;
 	const { closedShare, familyAppeal, insideFamily, openShare, sumAppeal } = market;
 	const { niches } = parameters;
-	const at = d * PLACES + place;
+	const at = d * JURISDICTION_COUNT + jurisdiction;
 	const first = at * niches;
-	const row = place * niches;
+	const row = jurisdiction * niches;
 	const closed = market.closedStanding[d]! * market.closedAppeal[at]!;
 	let chosen = 0;
 	let closedUsers = 0;
@@ -210,39 +210,39 @@ function takeBoth(world: World, d: number, place: number, switching: number): vo
 		closedUsers += nicheShare[n]! * inClosed;
 		openUsers += nicheShare[n]! * inOpen;
 	}
-	market.closedChoice[d]! += demandShare[place]! * chosen;
-	market.closedUsers[d]! += demandShare[place]! * closedUsers;
-	market.openUsers[d]! += demandShare[place]! * openUsers;
+	market.closedChoice[d]! += demandShare[jurisdiction]! * chosen;
+	market.closedUsers[d]! += demandShare[jurisdiction]! * closedUsers;
+	market.openUsers[d]! += demandShare[jurisdiction]! * openUsers;
 	market.usersAt[at] = closedUsers + openUsers;
 }
 
 /** Users without a provider, and the surplus of all. */
-function doWithout(world: World, place: number, switching: number): void {
+function doWithout(world: World, jurisdiction: number, switching: number): void {
 	const { demandShare, market, month, nicheShare, parameters } = world;
 	const { outsideShare, sumAppeal, surplus, surplusByMonth } = market;
 	const { niches, serviceTaste } = parameters;
 	const outside = outsideAppeal(world);
 	for (let n = 0; n < niches; n++) {
-		const at = place * niches + n;
+		const at = jurisdiction * niches + n;
 		outsideShare[at]! += switching * (outside / sumAppeal[at]! - outsideShare[at]!);
 		surplus[at] = serviceTaste * ln(sumAppeal[at]! / outside);
-		surplusByMonth[month]! += demandShare[place]! * nicheShare[n]! * surplus[at];
+		surplusByMonth[month]! += demandShare[jurisdiction]! * nicheShare[n]! * surplus[at];
 	}
 }
 
 /** The part of an open family's users whom start-ups serve. */
-function takeStartUpShares(world: World, place: number, switching: number): void {
+function takeStartUpShares(world: World, jurisdiction: number, switching: number): void {
 	const { demandShare, market, nicheShare, parameters, providers } = world;
 	for (let j = 0; j < providers.count; j++) {
 		if (providers.active[j] === 0) continue;
 		const n = providers.niche[j]!;
 		const d = providers.developer[j]!;
-		const cell = (d * PLACES + place) * parameters.niches + n;
-		const weight = market.openStanding[d]! * startUpWeight(world, j, place);
-		const family = market.familyAppeal[cell]! / market.sumAppeal[place * parameters.niches + n]!;
+		const cell = (d * JURISDICTION_COUNT + jurisdiction) * parameters.niches + n;
+		const weight = market.openStanding[d]! * startUpWeight(world, j, jurisdiction);
+		const family = market.familyAppeal[cell]! / market.sumAppeal[jurisdiction * parameters.niches + n]!;
 		const chosen = weight === 0 ? 0 : family * (weight / market.insideFamily[cell]!);
-		const at = j * PLACES + place;
+		const at = j * JURISDICTION_COUNT + jurisdiction;
 		providers.share[at]! += switching * (chosen - providers.share[at]!);
-		providers.users[j]! += demandShare[place]! * nicheShare[n]! * providers.share[at]!;
+		providers.users[j]! += demandShare[jurisdiction]! * nicheShare[n]! * providers.share[at]!;
 	}
 }

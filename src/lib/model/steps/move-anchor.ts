@@ -4,7 +4,7 @@ import { riseAboveAnchor } from '../state/appeal';
 import { JURISDICTIONS } from '../state/kinds';
 import { step } from './step';
 
-const PLACES = JURISDICTIONS.length;
+const JURISDICTION_COUNT = JURISDICTIONS.length;
 /** The anchor moves when e to more than this lies between it and the lagged frontier. */
 const FURTHEST_FROM_ANCHOR = 40;
 
@@ -31,8 +31,9 @@ export const moveAnchor = step(
 		const services = exp(-rise / (parameters.serviceTaste * parameters.nestDissimilarity));
 		const downloads = exp(-rise / parameters.downloadTaste);
 		const rows = developers.count;
-		for (let at = 0; at < rows * PLACES; at++) market.closedAppeal[at]! *= services;
-		for (let cell = 0; cell < rows * PLACES * market.niches; cell++) market.openAppeal[cell]! *= services;
+		for (let at = 0; at < rows * JURISDICTION_COUNT; at++) market.closedAppeal[at]! *= services;
+		for (let cell = 0; cell < rows * JURISDICTION_COUNT * market.niches; cell++)
+			market.openAppeal[cell]! *= services;
 		for (let at = 0; at < rows * market.niches; at++) market.downloadAppeal[at]! *= downloads;
 		for (let row = 0; row < providers.count; row++) providers.appeal[row]! *= services;
 	}

@@ -26,12 +26,12 @@ export const moveUnsafeguarded = step(
 		stealWeights(world);
 		leakWeights(world);
 		reach.stolenCapability = -Infinity;
-		for (let place = 0; place < reach.count; place++) {
-			const row = reach.base[place]!;
+		for (let reached = 0; reached < reach.count; reached++) {
+			const row = reach.base[reached]!;
 			const capability = runs.capability[row]!;
-			if (runs.open[row] === 1 || reach.stolen[place] === LEAKED)
+			if (runs.open[row] === 1 || reach.stolen[reached] === LEAKED)
 				reach.openCapability = Math.max(reach.openCapability, capability);
-			else if (reach.stolen[place] === STOLEN) {
+			else if (reach.stolen[reached] === STOLEN) {
 				reach.stolenCapability = Math.max(reach.stolenCapability, capability);
 			}
 		}
@@ -44,10 +44,10 @@ function stealWeights(world: World): void {
 	const chance = 1 - power(1 - parameters.theftPerYear, 1 / 12);
 	if (world.random.stream(month, PURPOSE.theft).uniform(0, 0) >= chance) return;
 	let best = -1;
-	for (let place = 0; place < reach.count; place++) {
-		const row = reach.base[place]!;
+	for (let reached = 0; reached < reach.count; reached++) {
+		const row = reach.base[reached]!;
 		if (runs.open[row] === 1 || developers.active[runs.developer[row]!] === 0) continue;
-		if (best < 0 || runs.capability[row]! > runs.capability[reach.base[best]!]!) best = place;
+		if (best < 0 || runs.capability[row]! > runs.capability[reach.base[best]!]!) best = reached;
 	}
 	if (best >= 0 && reach.stolen[best] === 0) reach.stolen[best] = STOLEN;
 }
@@ -57,10 +57,10 @@ function leakWeights(world: World): void {
 	const { runs, month, parameters, reach } = world;
 	const draws = world.random.stream(month, PURPOSE.leak);
 	const chance = 1 - power(1 - parameters.gatedLeakPerYear, 1 / 12);
-	for (let place = 0; place < reach.count; place++) {
-		const row = reach.base[place]!;
-		if (runs.gated[row] === 0 || reach.stolen[place] === LEAKED) continue;
-		if (draws.uniform(runs.id[row]!, 0) < chance) reach.stolen[place] = LEAKED;
+	for (let reached = 0; reached < reach.count; reached++) {
+		const row = reach.base[reached]!;
+		if (runs.gated[row] === 0 || reach.stolen[reached] === LEAKED) continue;
+		if (draws.uniform(runs.id[row]!, 0) < chance) reach.stolen[reached] = LEAKED;
 	}
 }
 
@@ -68,8 +68,8 @@ function closeOffStolen(world: World): void {
 	const { runs, month, parameters, reach } = world;
 	const draws = world.random.stream(month, PURPOSE.closingOff);
 	const chance = 1 - exp(-parameters.closedOffPerYear / 12);
-	for (let place = 0; place < reach.count; place++) {
-		if (reach.stolen[place] !== STOLEN) continue;
-		if (draws.uniform(runs.id[reach.base[place]!]!, 0) < chance) reach.stolen[place] = 0;
+	for (let reached = 0; reached < reach.count; reached++) {
+		if (reach.stolen[reached] !== STOLEN) continue;
+		if (draws.uniform(runs.id[reach.base[reached]!]!, 0) < chance) reach.stolen[reached] = 0;
 	}
 }

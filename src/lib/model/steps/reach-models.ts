@@ -19,9 +19,9 @@ export const reachModels = step(
 /** A released model comes within reach. */
 export function addReachable(world: World, row: number): void {
 	const { runs, parameters, reach } = world;
-	const place = reach.add();
-	reach.base[place] = row;
-	runs.reachRow[row] = place;
-	reach.safeguards[place] = runs.safeguards[row]!;
-	reach.voluntary[place] = parameters.safeguardStrength;
+	const reached = reach.add();
+	reach.base[reached] = row;
+	runs.reachRow[row] = reached;
+	reach.safeguards[reached] = runs.safeguards[row]!;
+	reach.voluntary[reached] = parameters.safeguardStrength;
 }

@@ -52,9 +52,9 @@ export const settleSafeguards = step(
 			safeguards[row] = kept;
 			voluntary[row] = keptVoluntary;
 			sum += kept;
-			const place = runs.reachRow[root]!;
-			reach.safeguards[place] = Math.min(reach.safeguards[place]!, kept);
-			reach.voluntary[place] = Math.min(reach.voluntary[place]!, keptVoluntary);
+			const reached = runs.reachRow[root]!;
+			reach.safeguards[reached] = Math.min(reach.safeguards[reached]!, kept);
+			reach.voluntary[reached] = Math.min(reach.voluntary[reached]!, keptVoluntary);
 		}
 		const made = derivatives.count - first;
 		reach.meanDerivativeSafeguards = made === 0 ? 0 : sum / made;

@@ -38,7 +38,7 @@ export const sumReach = step(
 	}
 );
 
-/** (q − κ·s)/τ by level and place, −∞ out of reach, and the highest of each level. */
+/** (q − κ·s)/τ by level and row, −∞ out of reach, and the highest of each level. */
 function weighModels(world: World): void {
 	const { developers, parameters, reach, runs } = world;
 	const { base, safeguards, stolen, topExponent, voluntary } = reach;
@@ -56,27 +56,27 @@ function weighModels(world: World): void {
 	let topVoluntary = -Infinity;
 	let top = -Infinity;
 	let dutiesMatter = false;
-	for (let place = 0; place < reach.count; place++) {
-		const row = base[place]!;
+	for (let reached = 0; reached < reach.count; reached++) {
+		const row = base[reached]!;
 		const isOpen = open[row] === 1;
-		const isStolen = stolen[place] !== 0;
+		const isStolen = stolen[reached] !== 0;
 		if (!isOpen && !isStolen && active[developer[row]!] === 0) {
 			// A closed model leaves with its developer.
-			bareExponents[place] = voluntaryExponents[place] = exponents[place] = -Infinity;
+			bareExponents[reached] = voluntaryExponents[reached] = exponents[reached] = -Infinity;
 			continue;
 		}
 		const q = capability[row]!;
 		const lost = isOpen ? lostOpen : isStolen ? 0 : lostClosed;
 		const bare = q / tau;
 		// Many families have lost all safeguards, most models have no others than voluntary ones, and divisions are dear.
-		const lostByWill = lost * voluntary[place]!;
-		const lostByAll = lost * safeguards[place]!;
+		const lostByWill = lost * voluntary[reached]!;
+		const lostByAll = lost * safeguards[reached]!;
 		const byWill = lostByWill === 0 ? bare : (q - lostByWill) / tau;
 		const byAll = lostByAll === lostByWill ? byWill : (q - lostByAll) / tau;
 		if (byAll !== byWill) dutiesMatter = true;
-		bareExponents[place] = bare;
-		voluntaryExponents[place] = byWill;
-		exponents[place] = byAll;
+		bareExponents[reached] = bare;
+		voluntaryExponents[reached] = byWill;
+		exponents[reached] = byAll;
 		if (bare > topBare) topBare = bare;
 		if (byWill > topVoluntary) topVoluntary = byWill;
 		if (byAll > top) top = byAll;
@@ -94,7 +94,7 @@ function logSum({ parameters, reach }: World, level: 0 | 1 | 2): number {
 	const top = Math.max(before, reach.topExponent[level]!);
 	exponentialsBelow(top, LOST_BESIDE_ONE, reach.exponentsAt(level), weight, count);
 	let sum = exp(before - top);
-	for (let place = 0; place < count; place++) sum += weight[place]!;
+	for (let reached = 0; reached < count; reached++) sum += weight[reached]!;
 	return top + ln(sum);
 }
 
@@ -104,7 +104,7 @@ function coveredShare({ parameters, runs, reach }: World): number {
 	const { covered } = runs;
 	const top = reach.topExponent[SAFEGUARD_LEVELS.all]!;
 	let anyCovered = false;
-	for (let place = 0; place < count && !anyCovered; place++) anyCovered = covered[base[place]!] !== 0;
+	for (let reached = 0; reached < count && !anyCovered; reached++) anyCovered = covered[base[reached]!] !== 0;
 	if (!anyCovered || top === -Infinity) return 0;
 	// The weights are there already, unless what misusers could do before is above every model.
 	if (top < parameters.misuseBefore / parameters.misuseTaste) {
@@ -112,9 +112,9 @@ function coveredShare({ parameters, runs, reach }: World): number {
 	}
 	let all = 0;
 	let onCovered = 0;
-	for (let place = 0; place < count; place++) {
-		all += weight[place]!;
-		if (covered[base[place]!] !== 0) onCovered += weight[place]!;
+	for (let reached = 0; reached < count; reached++) {
+		all += weight[reached]!;
+		if (covered[base[reached]!] !== 0) onCovered += weight[reached]!;
 	}
 	return Math.min(1, onCovered / all);
 }

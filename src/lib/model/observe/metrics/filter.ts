@@ -65,8 +65,8 @@ export const filter = [
 				const { runs, month, reach } = world;
 				let models = 0;
 				// Places are in order of release: those of this month are the last.
-				for (let place = reach.count - 1; place >= 0; place--) {
-					const row = reach.base[place]!;
+				for (let reached = reach.count - 1; reached >= 0; reached--) {
+					const row = reach.base[reached]!;
 					if (runs.month[row]! < month) break;
 					const flop = runs.trainingFlop[row]!;
 					if (runs.covered[row] !== 0 && flop >= from && flop < below) models += 1;
