@@ -14,11 +14,11 @@ const PRESETS = [
 	['none,eu-ai-act', 'both in one world']
 ] as const;
 
-/** Fine-tuners; runs to warm up, runs timed and runs sampled for allocation; how many times as fast is the target. */
+/** Fine-tuners; rounds; runs to warm up, timed and sampled for allocation; how many times as fast is the target. */
 const SIZES = [
-	[100, 30, 20, 10, 2.5],
-	[5000, 30, 10, 5, 2],
-	[100_000, 1, 2, 1, 1.5]
+	[100, 5, 25, 20, 5, 2.5],
+	[5000, 5, 8, 6, 2, 2],
+	[100_000, 3, 1, 1, 1, 1.5]
 ] as const;
 /** Allocation of the archived engine over that of today's. */
 const ALLOCATION_TARGET = 4;
@@ -35,13 +35,14 @@ type Round = readonly [before: Sample, now: Sample];
 /** An archived engine and today's, in turns. */
 export const archived: Section = {
 	name: 'archived',
-	measure({ bundled, quick, repeats, root }: Settings) {
+	measure({ bundled, quick, root }: Settings) {
 		const file = join(root, ARCHIVE);
 		if (!existsSync(file))
 			return `${TITLE}\n\nNot measured: there is no archived engine at \`${ARCHIVE}\` to compare with.\n`;
 		const rows = SIZES.flatMap(([fineTuners, ...rest]) => {
 			if (quick && fineTuners > 100) return [];
-			const [warm, timed, sampled, target] = quick ? [2, 2, 2, rest[3]] : rest;
+			const target = rest[4];
+			const [rounds, warm, timed, sampled] = quick ? [1, 2, 2, 2] : rest;
 			return PRESETS.map(([preset, name]) => {
 				const run = (engine: string): Sample =>
 					JSON.parse(
@@ -51,11 +52,8 @@ export const archived: Section = {
 							{ encoding: 'utf8' }
 						)
 					) as Sample;
-				const rounds = Array.from({ length: repeats }, (): Round => [
-					run(file),
-					run(bundled('engine-now.js'))
-				]);
-				return { name, fineTuners, target, rounds };
+				const inTurns = (): Round => [run(file), run(bundled('engine-now.js'))];
+				return { name, fineTuners, target, rounds: Array.from({ length: rounds }, inTurns) };
 			});
 		});
 		return section(rows);
@@ -100,7 +98,7 @@ ${rows
 	return `${TITLE}
 
 Model version ${before.version} as archived (\`${ARCHIVE}\`) and today's (version ${now.version}): one warm simulation over 96 months, each engine in a process
-of its own, in turns, ${rows[0]!.rounds.length} rounds. A ratio is the archived engine over today's in one round; above 1, today's takes less.
+of its own, in turns, ${rows[0]!.rounds.length} rounds (${rows.at(-1)!.rounds.length} at the most fine-tuners). A ratio is the archived engine over today's in one round; above 1, today's takes less.
 
 ${table(
 	'User CPU time, that of the compiler and the garbage collector included',

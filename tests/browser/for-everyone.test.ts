@@ -43,7 +43,7 @@ const LOOKS = [WIDE, NARROW].flatMap((viewport) =>
 	(['light', 'dark'] as const).map((colorScheme) => ({ colorScheme, viewport }))
 );
 
-/** Every colour and every size once: for pages that are long to look at. */
+/** Every colour and every size once: axe takes seconds for a look at a long page. */
 const TWO_LOOKS = [LOOKS[0]!, LOOKS[3]!];
 
 /** What axe finds on an open page in these looks, one line for each place. */
@@ -86,7 +86,7 @@ describe('axe finds nothing, in light and in dark colours, on a laptop and on a 
 		const page = await newPage();
 		await openLab(page, path);
 		await unfold(page);
-		expect(await violationsIn(LOOKS, page)).toEqual([]);
+		expect(await violationsIn(TWO_LOOKS, page)).toEqual([]);
 	});
 });
 
