@@ -37,6 +37,9 @@ export const PARAMETER_CHECKS: Readonly<Record<ParameterKey, readonly Move[]>> =
 	cadenceSlope: [fallsSteadily('base-releases')],
 	flagshipShare: [rises('covered-models-above-1e26'), falls('covered-models-below-1e24')],
 	runDepthOrders: [rises('covered-models-below-1e24'), falls('covered-models-above-1e26')],
+	groupRevenueUsd: [falls('releases-in-breach'), falls('base-releases')],
+	groupGrowth: [sways('developer-fines')],
+	entrantGroupShare: [sways('developer-fines')],
 	lawAbidingShare: [fallsSteadily('releases-in-breach')],
 	disclosureOpen: [falls('undisclosed-releases')],
 	disclosureClosed: [fallsSteadily('undisclosed-releases')],
@@ -45,7 +48,7 @@ export const PARAMETER_CHECKS: Readonly<Record<ParameterKey, readonly Move[]>> =
 	opennessFrontierOpen: [risesSteadily('open-base-releases')],
 	opennessChallenger: [risesSteadily('open-base-releases')],
 	opennessPublic: [rises('open-base-releases')],
-	opennessSpread: [rises('gated-releases')],
+	opennessSpread: [sways('gated-releases')],
 	freeLicenceShare: [rises('releases-below-line')],
 
 	// Decisions of developers under a law
@@ -54,6 +57,8 @@ export const PARAMETER_CHECKS: Readonly<Record<ParameterKey, readonly Move[]>> =
 	runLeadMonths: [falls('training-compute')],
 	valueDecay: [rises('abandoned-runs')],
 	dutyCostScale: [fallsSteadily('derivatives'), fallsSteadily('covered-base-models')],
+	revenueScaling: [falls('bunched-runs'), falls('abandoned-runs'), rises('base-releases')],
+	elsewhereFirst: [sways('base-releases')],
 	dutyHorizonYears: [rises('bunched-runs'), rises('abandoned-runs')],
 	lineUncertainty: [rises('abandoned-runs'), falls('base-releases')],
 	lineUncertaintyOrders: [falls('base-releases')],
@@ -90,10 +95,10 @@ export const PARAMETER_CHECKS: Readonly<Record<ParameterKey, readonly Move[]>> =
 	familyPull: [risesSteadily('gini-families'), falls('effective-bases-of-derivatives')],
 	burdenAversion: [sways('burden-hobbyist')],
 	leakHobbyist: [sways('hhi-derivatives')],
-	leakAcademic: [sways('cr1-derivatives')],
-	leakStartUp: [rises('derivatives-start-up')],
+	leakAcademic: [sways('quality-weighted-derivatives')],
+	leakStartUp: [sways('derivatives')],
 	leakEnterprise: [rises('quality-weighted-derivatives')],
-	signUpMonths: [sways('derivatives')],
+	signUpMonths: [sways('quality-weighted-derivatives')],
 
 	// Lineage
 	childlessShare: [risesSteadily('childless-choices')],
@@ -124,7 +129,7 @@ export const PARAMETER_CHECKS: Readonly<Record<ParameterKey, readonly Move[]>> =
 	demandGrowth: [risesSteadily('user-surplus-value')],
 	fullMarketUsd: [risesSteadily('user-surplus-value')],
 	demandShareUs: [risesSteadily('covered-projects')],
-	demandShareEu: [falls('open-base-releases')],
+	demandShareEu: [sways('open-base-releases')],
 	userQualityWeight: [rises('hhi-spending'), risesSteadily('cr4-downloads')],
 	userReputation: [fallsSteadily('effective-providers')],
 	outsideUtility: [fallsSteadily('user-surplus')],
@@ -143,6 +148,8 @@ export const PARAMETER_CHECKS: Readonly<Record<ParameterKey, readonly Move[]>> =
 	downloadTaste: [fallsSteadily('cr4-downloads')],
 
 	// Harm
+	control: [sways('open-base-releases')],
+	openControl: [sways('open-base-releases')],
 	misuseScale: [risesFromNothing('residual-misuse'), risesFromNothing('incidents')],
 	misuseGrowth: [risesFromNothing('residual-misuse')],
 	misuseTaste: [risesSteadily('residual-misuse')],

@@ -85,7 +85,25 @@ export const HEAVY: readonly Policy[] = [
 		tiers: [
 			{
 				id: 'all',
-				instruments: { threshold: { basis: 'every-model' }, duties: { perModelUsd: 5e6 } }
+				instruments: { threshold: { basis: 'every-model' }, duties: { perModelUsd: 2e7 } }
+			}
+		]
+	},
+	{
+		// A licence for small models too, in one jurisdiction: who can comes out elsewhere first.
+		id: 'licence-there',
+		instruments: {
+			nexus: { jurisdiction: 'rest', reach: 'market' },
+			timing: { start: '2024-03-01', end: 'never' }
+		},
+		tiers: [
+			{
+				id: 'all',
+				instruments: {
+					threshold: { basis: 'every-model' },
+					approval: { required: 'yes', reviewers: 50, reviewMonths: 3, rejectProbability: 0.1 },
+					liability: { developerShare: 1 }
+				}
 			}
 		]
 	}

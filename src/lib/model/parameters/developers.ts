@@ -258,5 +258,54 @@ export const DEVELOPERS = [
 			'Share of developers that keep the compute of a covered model silent when it lies less than an order of magnitude above the line.',
 		source:
 			'Assumption: range 0 to 0.9; the observed gap above 1e25 FLOP may be silence or scale (Hillebrandt 2026)'
+	}),
+	parameter({
+		key: 'groupRevenueUsd',
+		linkKey: 'group-revenue',
+		group: 'developers',
+		badge: 'data',
+		label: 'Revenue of a large group',
+		unit: 'USD a year',
+		default: 35000000000,
+		min: 5000000000,
+		max: 200000000000,
+		step: 0.1,
+		scale: 'log',
+		meaning:
+			'Revenue in 2023 of the median group, affiliates included, that trains base models; the revenues of all groups scale with it, and entrants that belong to one have it.',
+		source:
+			'Median of 22 groups among the developers of January 2024: company results for 2023, some recalled and good for their class only'
+	}),
+	parameter({
+		key: 'groupGrowth',
+		linkKey: 'group-growth',
+		group: 'developers',
+		badge: 'data',
+		label: 'Growth of large groups',
+		unit: 'factor a year',
+		default: 1.13,
+		min: 1.05,
+		max: 1.25,
+		step: 0.01,
+		scale: 'linear',
+		meaning: 'Yearly growth of what the affiliates of a developer earn.',
+		source:
+			'Alphabet 307 to 350 to about 403, Microsoft 212 to 245 to 282, Meta 135 to 165 to 201 billion USD, 2023 to 2025 (company results)'
+	}),
+	parameter({
+		key: 'entrantGroupShare',
+		linkKey: 'entrant-groups',
+		group: 'developers',
+		badge: 'bounded',
+		label: 'Entrants that belong to a large group',
+		unit: 'share',
+		default: 0.35,
+		min: 0.2,
+		max: 0.5,
+		step: 0.05,
+		scale: 'linear',
+		meaning: 'Share of new developers that belong to a group whose revenue lies above every test of revenue.',
+		source:
+			'Counted: 20 of the 58 developers with large models at the start belong to a group that earns more than 500 million USD a year; OpenAI is left out'
 	})
 ] as const;

@@ -254,5 +254,39 @@ export const TRAINING = [
 		meaning:
 			'Share of the liability for published weights that a developer is spared because it knows who has them.',
 		source: 'Assumption: range 0 to 1; LLaMA 1, given out on request, leaked within days (2023)'
+	}),
+	parameter({
+		key: 'revenueScaling',
+		linkKey: 'revenue-scaling',
+		group: 'training',
+		badge: 'assumed',
+		label: 'Weight of earned revenue in the value of a run',
+		unit: 'exponent',
+		default: 1,
+		min: 0,
+		max: 1,
+		step: 0.1,
+		scale: 'linear',
+		meaning:
+			'How far the value of a run is scaled to what developers earned in the last year, for what their models were valued at: 1 in full, 0 not at all.',
+		source:
+			'Assumption: developers reckon with the revenue there is; 0 is model version 3, in which values added up to a third of revenue'
+	}),
+	parameter({
+		key: 'elsewhereFirst',
+		linkKey: 'elsewhere-first',
+		group: 'training',
+		badge: 'bounded',
+		label: 'Developers that release elsewhere first',
+		unit: 'share',
+		default: 0.5,
+		min: 0,
+		max: 1,
+		step: 0.05,
+		scale: 'linear',
+		meaning:
+			'Share of developers that release a hosted or gated model where nothing has to be waited for while one jurisdiction makes it wait.',
+		source:
+			'About half of makers of medical devices no longer chose the EU for a first launch (MedTech Europe survey, July 2022, an interested party); range 0.1 to 0.7'
 	})
 ] as const;

@@ -4,6 +4,7 @@ import { ALWAYS, PURPOSE } from '../random/random-source';
 import { developerId } from '../state/developers';
 import { homeOf } from '../state/home-of';
 import { DEVELOPER_KINDS } from '../state/kinds';
+import { groupGrowth } from './close-books';
 import { step } from './step';
 
 const CHALLENGER = DEVELOPER_KINDS.indexOf('challenger');
@@ -18,7 +19,8 @@ export const enterDevelopers = step(
 	{
 		reads: { flows: 'developerEntries', world: 'demandShare frontierFlop pricePerFlopUsd' },
 		writes: {
-			developers: 'active capitalShare count home id kind largestRunUsd lawAbiding reputation',
+			developers:
+				'active affiliatesUsd capitalShare count elsewhereFirst groupRevenueUsd home id kind largestRunUsd lawAbiding reputation',
 			flows: 'developerEntries'
 		}
 	},
@@ -49,5 +51,9 @@ function enter(world: World, slot: number): void {
 	developers.capitalShare[d] = exp(0.5 * traits.normal(id, 2)) / (2 * parameters.initialDevelopers);
 	developers.reputation[d] = parameters.userReputation * traits.normal(id, 3) - parameters.userReputation;
 	developers.lawAbiding[d] = traits.uniform(id, 4) < parameters.lawAbidingShare ? 1 : 0;
+	developers.elsewhereFirst[d] = traits.uniform(id, 5) < parameters.elsewhereFirst ? 1 : 0;
+	developers.affiliatesUsd[d] =
+		traits.uniform(id, 6) < parameters.entrantGroupShare ? parameters.groupRevenueUsd : 0;
+	developers.groupRevenueUsd[d] = developers.affiliatesUsd[d] * groupGrowth(world, Math.floor(month / 12));
 	world.flows.developerEntries += 1;
 }

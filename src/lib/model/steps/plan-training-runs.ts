@@ -4,13 +4,12 @@ import { enter, STAGE } from '../state/lifecycle';
 import type { World } from '../laws/world';
 import { exp10, log10 } from '../arithmetic/portable-math';
 import { ALWAYS, PURPOSE } from '../random/random-source';
+import { stoppingSizes } from '../decisions/stopping-sizes';
 import { decide } from '../decisions/training-plan';
 import { step } from './step';
 
 /** Smallest run planned, as log10 FLOP. Assumption: about the size of a small language model of 2020. */
 const SMALLEST_LOG10 = 22;
-/** A line a little above the wish cannot bind; only lines below it are weighed, and no more than 3 orders. */
-const FURTHEST_BELOW = 1e-3;
 
 /**
  * Developers plan training runs: cadence n = n₀·10^(−slope·distance to the largest budget) a year, sizes
@@ -20,12 +19,13 @@ const FURTHEST_BELOW = 1e-3;
 export const planTrainingRuns = step(
 	{
 		reads: {
-			developers: 'active home id kind largestRunUsd lawAbiding owedPerYearUsd paidFirstUsd revenueUsd',
+			developers:
+				'active elsewhereFirst groupRevenueUsd home id kind largestRunUsd lawAbiding owedPerYearUsd paidFirstUsd',
 			runs: 'barred delayed developer freeLicence id openness permission stage trainingCostUsd trainingFlop wishedLog10Flop',
 			market: 'closedUsers openUsers',
 			flows: 'abandonedRuns bunchedRuns',
 			world:
-				'algorithmsLog10 demandShare expectedAdopters fearedLaws foreseenLaws frontierCapability pricePerFlopUsd reviewersFree'
+				'algorithmsLog10 demandShare expectedAdopters fearedLaws foreseenLaws frontierCapability pricePerFlopUsd realisedRevenueUsd reviewersFree valuedUsd'
 		},
 		writes: {
 			runs: 'count developer freeLicence id log10Flop month openness reason stage trainedMonth trainingCostUsd trainingFlop wishedLog10Flop',
@@ -51,16 +51,25 @@ export function forEachPlannedRun(
 	for (let d = 0; d < developers.count; d++) {
 		if (developers.active[d] === 0) continue;
 		const largest = log10(developers.largestRunUsd[d]! / world.pricePerFlopUsd);
-		const runsPerYear = parameters.runsPerYear * exp10(-parameters.cadenceSlope * (frontier - largest));
-		if (planning.uniform(developers.id[d]!, 0) >= runsPerYear / 12) continue;
+		if (planning.uniform(developers.id[d]!, 0) >= runsPerYear(world, d, frontier) / 12) continue;
 		const flagship = planning.uniform(developers.id[d]!, 2) < parameters.flagshipShare;
 		const below = flagship ? 0 : parameters.runDepthOrders * planning.uniform(developers.id[d]!, 1);
 		plan(d, Math.max(SMALLEST_LOG10, largest - below));
 	}
 }
 
+/** Runs that a developer plans a year, by the distance of its budget to the largest one. */
+export function runsPerYear(
+	{ developers, parameters, pricePerFlopUsd }: World,
+	d: number,
+	frontier: number
+): number {
+	const largest = log10(developers.largestRunUsd[d]! / pricePerFlopUsd);
+	return parameters.runsPerYear * exp10(-parameters.cadenceSlope * (frontier - largest));
+}
+
 /** log10 of the compute that the largest budget buys, in FLOP. */
-function largestBudget({ developers, pricePerFlopUsd }: World): number {
+export function largestBudget({ developers, pricePerFlopUsd }: World): number {
 	let largestUsd = 0;
 	for (let d = 0; d < developers.count; d++) {
 		if (developers.active[d] === 1) largestUsd = Math.max(largestUsd, developers.largestRunUsd[d]!);
@@ -112,13 +121,7 @@ function commitRun(world: World, row: number): void {
 	if (weighsTheLine) {
 		const known =
 			parameters.lineUncertainty > 0 ? [...world.foreseenLaws, ...world.fearedLaws] : world.foreseenLaws;
-		for (const law of known) {
-			if (!law.inForce) continue;
-			for (const tier of law.tiers) {
-				if (tier.lineFlop < wishedFlop && tier.lineFlop > wishedFlop * FURTHEST_BELOW)
-					sizes.push(tier.lineFlop);
-			}
-		}
+		sizes.push(...stoppingSizes(world, known, wishedFlop, world.pricePerFlopUsd));
 	}
 	const finished = month + parameters.runLeadMonths;
 	const { option, reason } = decide(world, world.foreseenLaws, row, sizes, false, world.fearedLaws);
