@@ -49,6 +49,8 @@ export const PARAMETER_CHECKS: Readonly<Record<ParameterKey, readonly Move[]>> =
 	opennessChallenger: [risesSteadily('open-base-releases')],
 	opennessPublic: [rises('open-base-releases')],
 	opennessSpread: [sways('gated-releases')],
+	opennessSlope: [rises('open-base-releases')],
+	opennessLift: [rises('open-base-releases')],
 	freeLicenceShare: [rises('releases-below-line')],
 
 	// Decisions of developers under a law

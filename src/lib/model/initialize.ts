@@ -109,7 +109,7 @@ function releaseEarlierModels(world: World): void {
 			const smaller = n === 0 ? 0 : parameters.runDepthOrders * draws.uniform(id, 2 * n);
 			// Months −1 to −18 before January 2024 give each earlier run a slot of its own.
 			const back = 1 + n * 6 + Math.floor(6 * draws.uniform(id, 2 * n + 1));
-			const row = addPlannedRun(world, d, EARLIER_SLOT - back, Math.max(22, largest - smaller));
+			const row = addPlannedRun(world, d, EARLIER_SLOT - back, Math.max(22, largest - smaller), -back);
 			startTraining(world, row, runs.wishedLog10Flop[row]!, -back);
 			release(world, row, runs.openness[row]! > 0, everywhere, 0);
 			runs.month[row] = -back;

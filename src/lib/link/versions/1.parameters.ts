@@ -158,5 +158,7 @@ export const PARAMETERS_1: readonly FrozenParameter[] = [
 	['elsewhere-first', 'elsewhereFirst', 0.5],
 	['group-revenue', 'groupRevenueUsd', 35000000000],
 	['group-growth', 'groupGrowth', 1.13],
-	['entrant-groups', 'entrantGroupShare', 0.35]
+	['entrant-groups', 'entrantGroupShare', 0.35],
+	['openness-slope', 'opennessSlope', -2.7],
+	['openness-lift', 'opennessLift', 1]
 ];

@@ -288,5 +288,38 @@ export const TRAINING = [
 			'Share of developers that release a hosted or gated model where nothing has to be waited for while one jurisdiction makes it wait.',
 		source:
 			'About half of makers of medical devices no longer chose the EU for a first launch (MedTech Europe survey, July 2022, an interested party); range 0.1 to 0.7'
+	}),
+	parameter({
+		key: 'opennessSlope',
+		linkKey: 'openness-slope',
+		group: 'training',
+		badge: 'data',
+		label: 'Openness towards the frontier',
+		unit: 'logit per order of magnitude',
+		default: -2.7,
+		min: -3.5,
+		max: 0,
+		step: 0.1,
+		scale: 'linear',
+		meaning:
+			'How fast the open share falls with the size of a run, from one order of magnitude below the largest model of a year before on; 0 is no fall.',
+		source:
+			'Counted in five lists of Epoch AI (CC BY 4.0), 2022–2025: open 0.82 beyond one order below the year-old frontier, 0.67 and 0.47 in the two half orders below it, 0.21 just above, 0 of 14 beyond; range −3.5 to −1'
+	}),
+	parameter({
+		key: 'opennessLift',
+		linkKey: 'openness-lift',
+		group: 'training',
+		badge: 'bounded',
+		label: 'Openness well below the frontier',
+		unit: 'logit',
+		default: 1,
+		min: 0,
+		max: 4,
+		step: 0.1,
+		scale: 'linear',
+		meaning:
+			'Logit added to the open share of every kind of developer, so that the fall towards the frontier leaves the share of all releases where it was.',
+		source: 'Chosen so that 0.45 of notable releases are open (Epoch AI 2023–2024: 0.35–0.60)'
 	})
 ] as const;

@@ -1,9 +1,9 @@
-import { DEVELOPER_KIND } from '../state/kinds';
 import { plannedRunId } from '../state/developers';
 import { enter, STAGE } from '../state/lifecycle';
 import type { World } from '../laws/world';
 import { exp10, log10 } from '../arithmetic/portable-math';
 import { ALWAYS, PURPOSE } from '../random/random-source';
+import { opennessPremium } from '../decisions/openness';
 import { stoppingSizes } from '../decisions/stopping-sizes';
 import { decide } from '../decisions/training-plan';
 import { step } from './step';
@@ -25,7 +25,7 @@ export const planTrainingRuns = step(
 			market: 'closedUsers openUsers',
 			flows: 'abandonedRuns bunchedRuns',
 			world:
-				'algorithmsLog10 demandShare expectedAdopters fearedLaws foreseenLaws frontierCapability pricePerFlopUsd realisedRevenueUsd reviewersFree valuedUsd'
+				'algorithmsLog10 demandShare expectedAdopters fearedLaws foreseenLaws frontierCapability frontierLog10Flop pricePerFlopUsd realisedRevenueUsd reviewersFree valuedUsd'
 		},
 		writes: {
 			runs: 'count developer freeLicence id log10Flop month openness reason stage trainedMonth trainingCostUsd trainingFlop wishedLog10Flop',
@@ -77,12 +77,13 @@ export function largestBudget({ developers, pricePerFlopUsd }: World): number {
 	return log10(largestUsd / pricePerFlopUsd);
 }
 
-/** A row for a planned run with its traits, which no policy changes. */
+/** A row for a planned run with its traits; `month` is its slot of planning, `released` the month it is to come out. */
 export function addPlannedRun(
 	world: World,
 	developer: number,
 	month: number,
-	wishedLog10Flop: number
+	wishedLog10Flop: number,
+	released = month + world.parameters.runLeadMonths
 ): number {
 	const { runs, developers, parameters } = world;
 	const row = runs.add();
@@ -92,24 +93,15 @@ export function addPlannedRun(
 	runs.stage[row] = STAGE.planned;
 	runs.developer[row] = developer;
 	runs.wishedLog10Flop[row] = wishedLog10Flop;
-	runs.openness[row] =
-		opennessOf(world, developers.kind[developer]!) + parameters.opennessSpread * traits.normal(id, 0);
+	runs.openness[row] = opennessPremium(
+		world,
+		developers.kind[developer]!,
+		wishedLog10Flop,
+		released,
+		traits.normal(id, 0)
+	);
 	runs.freeLicence[row] = traits.uniform(id, 1) < parameters.freeLicenceShare ? 1 : 0;
 	return row;
-}
-
-function opennessOf(world: World, kind: number): number {
-	const { parameters } = world;
-	switch (kind) {
-		case DEVELOPER_KIND.frontierClosed:
-			return parameters.opennessFrontierClosed;
-		case DEVELOPER_KIND.frontierOpen:
-			return parameters.opennessFrontierOpen;
-		case DEVELOPER_KIND.challenger:
-			return parameters.opennessChallenger;
-		default:
-			return parameters.opennessPublic;
-	}
 }
 
 function commitRun(world: World, row: number): void {
