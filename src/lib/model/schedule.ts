@@ -33,6 +33,7 @@ import { spreadKnowHow } from './steps/spread-know-how';
 import { sumReach } from './steps/sum-reach';
 import { turnOverFineTuners } from './steps/turn-over-fine-tuners';
 import { updateLaw } from './steps/update-law';
+import { weighEntry } from './steps/weigh-entry';
 import type { Step } from './steps/step';
 
 /** What happens in a month, in this order. Inside a step, agents read the state at its opening. */
@@ -62,6 +63,7 @@ export const SCHEDULE: readonly Step[] = [
 	collectRevenue,
 	closeBooks,
 	scaleValues,
+	weighEntry,
 	enterDevelopers,
 	leaveDevelopers,
 	turnOverFineTuners,

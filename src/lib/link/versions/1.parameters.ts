@@ -160,5 +160,10 @@ export const PARAMETERS_1: readonly FrozenParameter[] = [
 	['group-growth', 'groupGrowth', 1.13],
 	['entrant-groups', 'entrantGroupShare', 0.35],
 	['openness-slope', 'opennessSlope', -2.7],
-	['openness-lift', 'opennessLift', 1]
+	['openness-lift', 'opennessLift', 1],
+	['entry-profit', 'entryElasticity', 1],
+	['entry-growth', 'entryGrowthElasticity', 0.25],
+	['entry-shock-fades', 'entryShockHalfLifeMonths', 12],
+	['entry-shock-stays', 'entryShockFloor', 0.2],
+	['exit-without-profit', 'exitPropensity', 1]
 ];

@@ -5,16 +5,17 @@ import type { ModelFacts } from '../laws/subjects';
 import type { World } from '../laws/world';
 import { eachIn, type JurisdictionSet } from '../state/jurisdictions';
 import { PERMISSION } from '../state/runs';
-import { valueScale } from '../state/value-scale';
 
 /** A run that is decided about: one that is planned, or one that somebody only thinks of. */
 export interface CandidateRun {
-	/** Row of its developer, or `NOBODY`. */
+	/** Row of its developer, or `NOBODY` for one that does not exist yet. */
 	readonly developer: number;
 	/** Code in `JURISDICTIONS`. */
 	readonly home: number;
 	/** Revenue of the developer's group in the calendar year before, which turnover fines are measured by, in USD. */
 	readonly groupRevenueUsd: number;
+	/** What the developer can spend on its largest run, in USD. */
+	readonly budgetUsd: number;
 	readonly lawAbiding: boolean;
 	/** Whether its developer releases a hosted model elsewhere while one jurisdiction makes it wait. */
 	readonly elsewhereFirst: boolean;
@@ -43,6 +44,8 @@ export interface Question {
 	/** C*, in FLOP, and p, in USD per FLOP. */
 	readonly wishedFlop: number;
 	readonly priceUsd: number;
+	/** s, the scale of value. */
+	readonly scale: number;
 }
 
 /** A size that a run can have. */
@@ -62,6 +65,7 @@ export function plannedCandidate(world: World, row: number, sunk: boolean): Cand
 		developer,
 		home: developers.home[developer]!,
 		groupRevenueUsd: developers.groupRevenueUsd[developer]!,
+		budgetUsd: developers.largestRunUsd[developer]!,
 		lawAbiding: developers.lawAbiding[developer] === 1,
 		elsewhereFirst: developers.elsewhereFirst[developer] === 1,
 		openness: runs.openness[row]!,
@@ -74,12 +78,12 @@ export function plannedCandidate(world: World, row: number, sunk: boolean): Cand
 }
 
 /** s·V(C), V(C) = (R/α)(C/C*)^α with R the wished spending at today's price, in USD. */
-export function sizeOf({ priceUsd, run, wishedFlop, world }: Question, flop: number): Size {
+export function sizeOf({ priceUsd, run, scale, wishedFlop, world }: Question, flop: number): Size {
 	const costUsd = flop * priceUsd;
 	return {
 		flop,
 		costUsd,
-		valueUsd: valueScale(world) * valueOfRunUsd(world, wishedFlop, flop, priceUsd),
+		valueUsd: scale * valueOfRunUsd(world, wishedFlop, flop, priceUsd),
 		facts: run.factsOf(flop, costUsd)
 	};
 }
@@ -92,7 +96,8 @@ export function valueOfRunUsd(
 	priceUsd: number
 ): number {
 	const alpha = parameters.revenueExponent;
-	return ((wishedFlop * priceUsd) / alpha) * (flop === wishedFlop ? 1 : power(flop / wishedFlop, alpha));
+	const spendUsd = wishedFlop * priceUsd;
+	return (spendUsd / alpha) * (flop === wishedFlop ? 1 : power(flop / wishedFlop, alpha));
 }
 
 /** Price of training compute of a run, in USD per FLOP: the one that was paid, or today's. */

@@ -14,7 +14,7 @@ interface Unchanged {
 /** What weighs heaviest in the change from the decision without any rule: duties, liability or waiting. */
 export function reasonAgainst(question: Question, size: Size, unchanged: Unchanged): ReasonCode {
 	const { world, run } = question;
-	const { developers, parameters } = world;
+	const { parameters } = world;
 	const { obligation, weights } = unchanged;
 	const nothing = world.arena.obligation;
 	nothing.clear();
@@ -25,7 +25,5 @@ export function reasonAgainst(question: Question, size: Size, unchanged: Unchang
 	const lossOfUsd = freeUsd - unchanged.gainUsd - dutiesUsd - answeredUsd;
 	if (answeredUsd > dutiesUsd && answeredUsd > lossOfUsd) return REASON.liabilityExceedsGain;
 	if (obligation.approvals.length > 0 && lossOfUsd > dutiesUsd) return REASON.awaitingApproval;
-	return dutiesUsd > developers.largestRunUsd[run.developer]!
-		? REASON.complianceBeyondBudget
-		: REASON.complianceExceedsGain;
+	return dutiesUsd > run.budgetUsd ? REASON.complianceBeyondBudget : REASON.complianceExceedsGain;
 }

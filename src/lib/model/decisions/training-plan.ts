@@ -6,6 +6,7 @@ import { type Outlook, outlookOn } from '../laws/outlook';
 import type { World } from '../laws/world';
 import { EVERYWHERE, intersects, type JurisdictionSet, NOWHERE, without } from '../state/jurisdictions';
 import { REASON, type ReasonCode, WEIGHTS } from '../state/kinds';
+import { valueScale } from '../state/value-scale';
 import { plannedCandidate, priceOf, type Question, servedShare, type Size, sizeOf } from './candidate-run';
 import { gainUsd, mostUsd } from './plan-gain';
 import { reasonAgainst } from './plan-reason';
@@ -70,7 +71,8 @@ export function decide(
 			foundOut: outlook.foundOut,
 			run: plannedCandidate(world, row, sunk),
 			wishedFlop,
-			priceUsd: priceOf(world, row)
+			priceUsd: priceOf(world, row),
+			scale: valueScale(world)
 		},
 		outlook,
 		sizesFlop

@@ -5,6 +5,9 @@ import type { MonthlyLaw, MonthlyTier } from './monthly-law';
 import type { ModelFacts } from './subjects';
 import type { World } from './world';
 
+/** Stands for a developer that does not exist yet, and has paid nothing. */
+export const NOBODY = -1;
+
 /** What a developer would owe for one model under the laws of one month, over and above what it owes already. */
 export class ModelObligation {
 	/** Tiers that cover the model, and laws that have such a tier, one bit each. */
@@ -150,8 +153,10 @@ function oweLaw(
 		}
 	}
 	const at = developer * world.laws.length + l;
-	obligation.firstUsd += Math.max(0, obligation.heaviestFirstUsd[l]! - developers.paidFirstUsd[at]!);
-	obligation.perYearUsd += Math.max(0, obligation.heaviestPerYearUsd[l]! - developers.owedPerYearUsd[at]!);
+	const paidUsd = developer === NOBODY ? 0 : developers.paidFirstUsd[at]!;
+	const owedUsd = developer === NOBODY ? 0 : developers.owedPerYearUsd[at]!;
+	obligation.firstUsd += Math.max(0, obligation.heaviestFirstUsd[l]! - paidUsd);
+	obligation.perYearUsd += Math.max(0, obligation.heaviestPerYearUsd[l]! - owedUsd);
 	obligation.perModelUsd += perModelUsd;
 	if (delayMonths === 0) return;
 	obligation.delayMonths = Math.max(obligation.delayMonths, delayMonths);

@@ -307,5 +307,87 @@ export const DEVELOPERS = [
 		meaning: 'Share of new developers that belong to a group whose revenue lies above every test of revenue.',
 		source:
 			'Counted: 20 of the 58 developers with large models at the start belong to a group that earns more than 500 million USD a year; OpenAI is left out'
+	}),
+	parameter({
+		key: 'entryElasticity',
+		linkKey: 'entry-profit',
+		group: 'developers',
+		badge: 'assumed',
+		label: 'Entry and expected profit',
+		unit: 'elasticity',
+		default: 1,
+		min: 0,
+		max: 8,
+		step: 0.25,
+		scale: 'linear',
+		meaning:
+			'How strongly the entry of challengers follows the profit they expect under the laws, against the profit without any; 0 lets no law move entry.',
+		source:
+			'Between a 0.5 % fall of births for 10 % more regulation (Bailey and Thomas 2017) and a fall of EU venture deals by 21 % with profits by 8 % after the GDPR (Jia et al. 2025; Chen, Frey and Presidente); range 0 to 3, 8 as a stress'
+	}),
+	parameter({
+		key: 'entryGrowthElasticity',
+		linkKey: 'entry-growth',
+		group: 'developers',
+		badge: 'bounded',
+		label: 'Entry and growth of the sector',
+		unit: 'elasticity',
+		default: 0.25,
+		min: 0,
+		max: 0.6,
+		step: 0.05,
+		scale: 'linear',
+		meaning:
+			'How strongly the entry of challengers follows the revenue of all developers, against January 2024; 0 keeps it constant.',
+		source:
+			'Organisations first seen with a model above 1e23 FLOP: 9, 41, 30 in 2022–2024 (Epoch AI), revenue about 0.04, 1.5, 4.1 billion USD: 0.25 over both years, with a wide margin'
+	}),
+	parameter({
+		key: 'entryShockHalfLifeMonths',
+		linkKey: 'entry-shock-fades',
+		group: 'developers',
+		badge: 'assumed',
+		label: 'Fading of a shock to entry',
+		unit: 'months',
+		default: 12,
+		min: 4,
+		max: 36,
+		step: 1,
+		scale: 'linear',
+		meaning: 'Months in which half of the passing part of a change of entry because of a law is gone.',
+		source:
+			'Assumption: some regulatory shocks to entry were gone within a year, EU venture deals were still down after 2.5 years, but less (Jia, Jin, Leccese and Wagman 2025)'
+	}),
+	parameter({
+		key: 'entryShockFloor',
+		linkKey: 'entry-shock-stays',
+		group: 'developers',
+		badge: 'assumed',
+		label: 'Lasting part of a shock to entry',
+		unit: 'share',
+		default: 0.2,
+		min: 0,
+		max: 1,
+		step: 0.05,
+		scale: 'linear',
+		meaning: 'Share of a change of entry because of a law that never fades.',
+		source: 'Assumption: range 0 to 0.5; 1 is a change that lasts'
+	}),
+	parameter({
+		key: 'exitPropensity',
+		linkKey: 'exit-without-profit',
+		group: 'developers',
+		badge: 'assumed',
+		label: 'Developers that stop when nothing pays',
+		unit: 'probability',
+		default: 1,
+		min: 0,
+		max: 1,
+		step: 0.05,
+		scale: 'linear',
+		meaning:
+			'Probability that a developer stops in the yearly review in which no plan for its next large run pays, duties included; 0 lets no law move exit.',
+		source:
+			'Assumption: 1, a firm that expects a loss stops; range 0.3 to 1, owners and states can carry losses'
 	})
 ] as const;

@@ -53,6 +53,11 @@ export class State {
 	/** Revenue of developers, and value at planning of the models released, over about the last year, in USD. */
 	realisedRevenueUsd = REAL_ZERO;
 	valuedUsd = REAL_ZERO;
+	/** The first of them in January 2024, in USD. */
+	firstRevenueUsd = REAL_ZERO;
+	/** By home: how strongly it draws challengers, 1 without laws, and how far they are used to it (ln of the pull). */
+	readonly entryPull = new Float64Array(JURISDICTIONS.length).fill(1);
+	readonly entryHabit = new Float64Array(JURISDICTIONS.length);
 	/** Makers that one fine-tuner stands for. */
 	makersPerFineTuner = REAL_ZERO;
 	/** Fine-tuners that have not given up, by kind; not weighted. */

@@ -35,6 +35,7 @@ export function firstValues(world: World): void {
 	const perRun = (flagshipShare + (1 - flagshipShare) * ofTheRest) / revenueExponent;
 	const frontier = largestBudget(world);
 	world.realisedRevenueUsd = revenueUsd(world);
+	world.firstRevenueUsd = world.realisedRevenueUsd;
 	world.valuedUsd = 0;
 	for (let d = 0; d < developers.count; d++) {
 		world.valuedUsd += runsPerYear(world, d, frontier) * perRun * developers.largestRunUsd[d]!;

@@ -1,6 +1,6 @@
-import { exp10, power } from '../arithmetic/portable-math';
-import { foreseenLawAt, lawAt } from '../laws/monthly-law';
-import type { Circumstances } from '../laws/subjects';
+import { exp10 } from '../arithmetic/portable-math';
+import { lawsAhead } from '../laws/foresight';
+import { lawAt } from '../laws/monthly-law';
 import type { World } from '../laws/world';
 import { JURISDICTIONS, only } from '../state/jurisdictions';
 import { step } from './step';
@@ -16,21 +16,20 @@ export const updateLaw = step(
 	{
 		reads: {
 			runs: 'month openCount openRows',
-			world: 'activeByKind frontierFlop frontierLog10Flop incidents laws makersPerFineTuner openFrontierFlop'
+			world:
+				'activeByKind circumstances frontierFlop frontierLog10Flop incidents laws makersPerFineTuner openFrontierFlop'
 		},
 		writes: { world: 'circumstances expectedAdopters fearedLaws foreseenLaws lawInForce laws' }
 	},
 	function updateLaw(world: World): void {
 		const { compiledLaws, frontierFlop, incidents, month, openFrontierFlop, parameters } = world;
 		const now = { month, frontierFlop, openFrontierFlop, incidents };
-		const finished = month + parameters.runLeadMonths;
 		world.circumstances = now;
 		world.laws = compiledLaws.map((law) => lawAt(law, month, now));
-		const ahead = foreseen(world, now, parameters.runLeadMonths);
-		world.foreseenLaws = compiledLaws.map((law) => foreseenLawAt(law, finished, ahead));
+		world.foreseenLaws = lawsAhead(world, parameters.runLeadMonths);
 		if (parameters.lineUncertainty > 0) {
 			const lower = exp10(-parameters.lineUncertaintyOrders);
-			world.fearedLaws = compiledLaws.map((law) => foreseenLawAt(law, finished, ahead, lower));
+			world.fearedLaws = lawsAhead(world, parameters.runLeadMonths, lower);
 		}
 		world.expectedAdopters = expectedAdopters(world);
 		world.lawInForce.fill(0);
@@ -42,19 +41,6 @@ export const updateLaw = step(
 		}
 	}
 );
-
-/**
- * The state of the art as it is expected so many months on: the largest models grow on as they did over the last year,
- * open ones with them. Nobody foresees incidents. `month` stays that of who looks ahead.
- */
-function foreseen(world: World, now: Circumstances, months: number): Circumstances {
-	const grown = power(world.frontierGrowth(), months / 12);
-	return {
-		...now,
-		frontierFlop: now.frontierFlop * grown,
-		openFrontierFlop: now.openFrontierFlop * grown
-	};
-}
 
 /** Active makers for each open model of the last two years and the one to come. */
 function expectedAdopters({ activeByKind, runs, makersPerFineTuner, month }: World): number {
