@@ -64,6 +64,7 @@ export const PARAMETER_CHECKS: Readonly<Record<ParameterKey, readonly Move[]>> =
 	runLeadMonths: [falls('training-compute')],
 	valueDecay: [rises('abandoned-runs')],
 	dutyCostScale: [fallsSteadily('derivatives'), fallsSteadily('covered-base-models')],
+	postTrainingShare: [sways('covered-base-models')],
 	revenueScaling: [falls('bunched-runs'), falls('abandoned-runs'), rises('base-releases')],
 	elsewhereFirst: [sways('base-releases')],
 	dutyHorizonYears: [rises('bunched-runs'), rises('abandoned-runs')],

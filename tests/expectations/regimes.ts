@@ -69,6 +69,7 @@ export const HEAVY: readonly Policy[] = [
 				instruments: {
 					threshold: { basis: 'compute', flop: 1e24 },
 					path: { ratchetFactor: 0.5 },
+					'counted-compute': { postTraining: 'outside' },
 					'staged-access': { rule: 'gated-first', afterMonths: 8 },
 					liability: { developerShare: 0.2 }
 				}
@@ -86,6 +87,20 @@ export const HEAVY: readonly Policy[] = [
 			{
 				id: 'all',
 				instruments: { threshold: { basis: 'every-model' }, duties: { perModelUsd: 2e7 } }
+			}
+		]
+	},
+	{
+		// In sight at the end of three years: so dear for every model everywhere that small developers stop.
+		id: 'dear-everywhere',
+		instruments: {
+			nexus: { jurisdiction: 'world', reach: 'market' },
+			timing: { start: '2026-12-01', end: 'never' }
+		},
+		tiers: [
+			{
+				id: 'all',
+				instruments: { threshold: { basis: 'every-model' }, duties: { perModelUsd: 2e8 } }
 			}
 		]
 	},

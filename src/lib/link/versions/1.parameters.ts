@@ -165,5 +165,6 @@ export const PARAMETERS_1: readonly FrozenParameter[] = [
 	['entry-growth', 'entryGrowthElasticity', 0.25],
 	['entry-shock-fades', 'entryShockHalfLifeMonths', 12],
 	['entry-shock-stays', 'entryShockFloor', 0.2],
-	['exit-without-profit', 'exitPropensity', 1]
+	['exit-without-profit', 'exitPropensity', 1],
+	['post-training', 'postTrainingShare', 0.3]
 ];

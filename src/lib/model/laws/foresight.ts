@@ -1,5 +1,6 @@
 import { power } from '../arithmetic/portable-math';
 import { foreseenLawAt, type MonthlyLaw } from './monthly-law';
+import { postTrainingShareAt } from './post-training';
 import type { World } from './world';
 
 /**
@@ -14,7 +15,8 @@ export function lawsAhead(world: World, months: number, lineFactor = 1): readonl
 	const then = {
 		...now,
 		frontierFlop: now.frontierFlop * grown,
-		openFrontierFlop: now.openFrontierFlop * grown
+		openFrontierFlop: now.openFrontierFlop * grown,
+		postTrainingShare: postTrainingShareAt(world.parameters, now.month + months)
 	};
 	return compiledLaws.map((law) => foreseenLawAt(law, now.month + months, then, lineFactor));
 }

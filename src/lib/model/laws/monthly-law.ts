@@ -80,7 +80,13 @@ export function foundWithin(
 
 /** The law before the first month: it binds nobody and draws no line. */
 export function lawBeforeStart(law: CompiledLaw): MonthlyLaw {
-	const now: Circumstances = { month: -1, frontierFlop: 0, openFrontierFlop: 0, incidents: 0 };
+	const now: Circumstances = {
+		month: -1,
+		frontierFlop: 0,
+		openFrontierFlop: 0,
+		postTrainingShare: 0,
+		incidents: 0
+	};
 	const { tiers, ...rest } = monthly(law, now, false, 1);
 	return { ...rest, tiers: tiers.map((tier) => ({ ...tier, lineFlop: Infinity, coversModel: () => false })) };
 }

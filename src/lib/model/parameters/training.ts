@@ -321,5 +321,22 @@ export const TRAINING = [
 		meaning:
 			'Logit added to the open share of every kind of developer, so that the fall towards the frontier leaves the share of all releases where it was.',
 		source: 'Chosen so that 0.45 of notable releases are open (Epoch AI 2023–2024: 0.35–0.60)'
+	}),
+	parameter({
+		key: 'postTrainingShare',
+		linkKey: 'post-training',
+		group: 'training',
+		badge: 'bounded',
+		label: 'Post-training in the compute of a model',
+		unit: 'share',
+		default: 0.3,
+		min: 0.1,
+		max: 0.6,
+		step: 0.05,
+		scale: 'linear',
+		meaning:
+			'Share of training compute that goes into post-training from 2026 on; a tenth of it in 2024, half in 2025. A tier can leave it out.',
+		source:
+			'Llama 3.1 0.0025, DeepSeek-R1 about a fifth of its base, the largest reasoning models more (Epoch AI 2025); range 0.1 to 0.6'
 	})
 ] as const;

@@ -1,6 +1,7 @@
 import { exp10 } from '../arithmetic/portable-math';
 import { lawsAhead } from '../laws/foresight';
 import { lawAt } from '../laws/monthly-law';
+import { postTrainingShareAt } from '../laws/post-training';
 import type { World } from '../laws/world';
 import { JURISDICTIONS, only } from '../state/jurisdictions';
 import { step } from './step';
@@ -23,7 +24,8 @@ export const updateLaw = step(
 	},
 	function updateLaw(world: World): void {
 		const { compiledLaws, frontierFlop, incidents, month, openFrontierFlop, parameters } = world;
-		const now = { month, frontierFlop, openFrontierFlop, incidents };
+		const postTrainingShare = postTrainingShareAt(parameters, month);
+		const now = { month, frontierFlop, openFrontierFlop, postTrainingShare, incidents };
 		world.circumstances = now;
 		world.laws = compiledLaws.map((law) => lawAt(law, month, now));
 		world.foreseenLaws = lawsAhead(world, parameters.runLeadMonths);
