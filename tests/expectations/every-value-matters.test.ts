@@ -32,6 +32,7 @@ const BUSY = small({
 	lineUncertainty: 0.3,
 	lawAbidingShare: 0.5,
 	incidentsPerYear: 2,
+	expectedHarmShare: 0.2,
 	exitAfterLosses: 1
 });
 
@@ -185,8 +186,8 @@ const CHANGES: Readonly<Record<string, Change>> = {
 	'threshold.reachShare': { to: 0.02, moves: falls('covered-base-models') },
 	'path.ratchetFactor': { to: 0.1, moves: rises('covered-base-models') },
 	'path.ratchetFloorFlop': {
-		to: 1e20,
-		moves: falls('base-releases'),
+		to: 3e23,
+		moves: falls('covered-base-models'),
 		tier: { ...MODELS_OWE, path: { ratchetFactor: 0.01 } }
 	},
 	'non-commercial-relief.costShare': {
@@ -249,6 +250,7 @@ const CHANGES: Readonly<Record<string, Change>> = {
 	...amendments(1),
 	...amendments(2),
 	...amendments(3),
+	'counted-compute.postTraining': { to: 'outside', moves: falls('covered-base-models') },
 	'open-relief.relief': { to: 'full', moves: falls('covered-base-models') },
 	'open-relief.costShare': {
 		to: 0.9,
@@ -324,7 +326,7 @@ const CHANGES: Readonly<Record<string, Change>> = {
 	},
 	'approval.reviewMonths': {
 		to: 12,
-		moves: falls('base-releases'),
+		moves: sways('approval-wait'),
 		tier: { ...MODELS_OWE, approval: APPROVAL }
 	},
 	'approval.rejectProbability': {

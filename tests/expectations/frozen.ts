@@ -20,7 +20,9 @@ export function frozenWorld(): World {
 	const changes = { fineTuners: 200, expectedHarmShare: 0.3 };
 	const world = worldAtStart(changes, [rule({ threshold: { basis: 'no-model' } })], 'frozen');
 	for (world.month = 0; world.month < MONTH; world.month++) step(world);
-	world.developers.revenueUsd.forEach((_, d) => (world.developers.revenueUsd[d] = 1e7 * (1 + (d % 40))));
+	world.developers.groupRevenueUsd.forEach(
+		(_, d) => (world.developers.groupRevenueUsd[d] = 1e7 * (1 + (d % 40)))
+	);
 	return world;
 }
 
@@ -65,7 +67,7 @@ export function owed(world: World, run: PlannedRun, open: boolean): ModelObligat
 	const facts = {
 		trainingFlop,
 		trainingCostUsd: trainingFlop * world.pricePerFlopUsd,
-		developerRevenueUsd: developers.revenueUsd[run.developer]!,
+		developerRevenueUsd: developers.groupRevenueUsd[run.developer]!,
 		developerKind: developers.kind[run.developer]!,
 		home: developers.home[run.developer]!,
 		markets: 0b111,

@@ -69,6 +69,7 @@ export const HEAVY: readonly Policy[] = [
 				instruments: {
 					threshold: { basis: 'compute', flop: 1e24 },
 					path: { ratchetFactor: 0.5 },
+					'counted-compute': { postTraining: 'outside' },
 					'staged-access': { rule: 'gated-first', afterMonths: 8 },
 					liability: { developerShare: 0.2 }
 				}
@@ -85,7 +86,39 @@ export const HEAVY: readonly Policy[] = [
 		tiers: [
 			{
 				id: 'all',
-				instruments: { threshold: { basis: 'every-model' }, duties: { perModelUsd: 5e6 } }
+				instruments: { threshold: { basis: 'every-model' }, duties: { perModelUsd: 2e7 } }
+			}
+		]
+	},
+	{
+		// In sight at the end of three years: so dear for every model everywhere that small developers stop.
+		id: 'dear-everywhere',
+		instruments: {
+			nexus: { jurisdiction: 'world', reach: 'market' },
+			timing: { start: '2026-12-01', end: 'never' }
+		},
+		tiers: [
+			{
+				id: 'all',
+				instruments: { threshold: { basis: 'every-model' }, duties: { perModelUsd: 2e8 } }
+			}
+		]
+	},
+	{
+		// A licence for small models too, in one jurisdiction: who can comes out elsewhere first.
+		id: 'licence-there',
+		instruments: {
+			nexus: { jurisdiction: 'rest', reach: 'market' },
+			timing: { start: '2024-03-01', end: 'never' }
+		},
+		tiers: [
+			{
+				id: 'all',
+				instruments: {
+					threshold: { basis: 'every-model' },
+					approval: { required: 'yes', reviewers: 50, reviewMonths: 3, rejectProbability: 0.1 },
+					liability: { developerShare: 1 }
+				}
 			}
 		]
 	}

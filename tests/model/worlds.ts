@@ -32,7 +32,7 @@ export function rule(
 
 /** What laws can refer to: a month and the largest model so far, before any open model or incident. */
 export function circumstances(month: number, frontierFlop: number): Circumstances {
-	return { month, frontierFlop, openFrontierFlop: 0, incidents: 0 };
+	return { month, frontierFlop, openFrontierFlop: 0, postTrainingShare: 0, incidents: 0 };
 }
 
 /** A closed frontier model of a large American developer, offered everywhere. */

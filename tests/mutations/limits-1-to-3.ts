@@ -6,14 +6,14 @@ export const LIMITS_1_TO_3: readonly Mutation[] = [
 		limit: 1,
 		broken: 'compute is had for nothing when sizes are compared',
 		in: 'gainUnderUsd',
-		find: 'sunk ? 0 : size.costUsd',
+		find: 'run.sunk ? 0 : size.costUsd',
 		change: '0',
 		tests: verification('notch')
 	},
 	{
 		limit: 1,
 		broken: 'a model is worth R at its best size, not R/α',
-		in: 'sizeOf',
+		in: 'valueOfRunUsd',
 		find: 'spendUsd / alpha',
 		change: 'spendUsd',
 		tests: verification('notch')
@@ -45,7 +45,7 @@ export const LIMITS_1_TO_3: readonly Mutation[] = [
 	{
 		limit: 2,
 		broken: 'constant reviews vary after all',
-		in: 'moveApprovalQueue',
+		in: 'join',
 		find: 'constant ? 1 : $exponential',
 		change: 'constant ? 2 * draws.uniform(id, 1 + 2 * n) : $exponential',
 		tests: verification('approval')
@@ -53,7 +53,7 @@ export const LIMITS_1_TO_3: readonly Mutation[] = [
 	{
 		limit: 2,
 		broken: 'half of those that should be are refused',
-		in: 'moveApprovalQueue',
+		in: 'join',
 		find: '$uniform < rejectProbability',
 		change: '$uniform < 0.5 * rejectProbability',
 		tests: verification('approval')
@@ -61,9 +61,9 @@ export const LIMITS_1_TO_3: readonly Mutation[] = [
 	{
 		limit: 2,
 		broken: 'the month of an answer is not held inside its 16 bits',
-		in: 'moveApprovalQueue',
-		find: 'Math.min(LAST_MONTH, $month)',
-		change: '$month',
+		in: 'noLater',
+		find: 'Math.min(LAST_MONTH, month)',
+		change: 'month',
 		tests: verification('approval')
 	},
 	{

@@ -21,7 +21,7 @@ export const LIMITS_14_ON: readonly Mutation[] = [
 	{
 		limit: 14,
 		broken: 'the value of a run grows with another power than the one stated',
-		in: 'sizeOf',
+		in: 'valueOfRunUsd',
 		find: 'power(flop / wishedFlop, alpha)',
 		change: 'power(flop / wishedFlop, 0.6)',
 		tests: verification('silence')

@@ -28,6 +28,7 @@ const PLAIN = {
 	opennessSpread: 0,
 	friction: 0,
 	lawAbidingShare: 1,
+	revenueScaling: 0,
 	dutyCostScale: 1
 } as const;
 

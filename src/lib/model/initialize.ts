@@ -1,4 +1,5 @@
 import { developerId } from './state/developers';
+import { MEDIAN_GROUP_USD, revenueOf2023 } from './state/group-revenue';
 import { INITIAL_DEVELOPERS } from './state/initial-developers';
 import { DEVELOPER_KINDS, FINE_TUNER_KINDS, JURISDICTIONS } from './state/kinds';
 import { HISTORY, type World } from './laws/world';
@@ -16,6 +17,7 @@ import { addReachable } from './steps/reach-models';
 import { medianBudgets } from './parameters/median-budgets';
 import { release } from './steps/release-models';
 import { earnFirstRevenue } from './steps/collect-revenue';
+import { firstValues } from './steps/scale-values';
 import { addPlannedRun, forEachPlannedRun, startTraining } from './steps/plan-training-runs';
 
 /** Models that each developer had released by January 2024. Assumption: three, the largest and two smaller. */
@@ -43,6 +45,7 @@ export function initialize(world: World): void {
 	settleFineTuners(world);
 	openMarket(world);
 	earnFirstRevenue(world);
+	firstValues(world);
 	world.flows.clear();
 }
 
@@ -57,12 +60,12 @@ function sizeNiches(world: World): void {
 function recallFrontier(world: World): void {
 	const { parameters } = world;
 	const largest = Math.max(...INITIAL_DEVELOPERS.map(([, log10Flop]) => log10Flop));
-	const monthly =
-		log10(parameters.spendGrowth * parameters.priceFactorPerYear) / 12 +
-		log10(2) / parameters.algorithmicHalvingMonths;
+	const computeMonthly = log10(parameters.spendGrowth * parameters.priceFactorPerYear) / 12;
+	const monthly = computeMonthly + log10(2) / parameters.algorithmicHalvingMonths;
 	for (let back = 0; back <= HISTORY; back++) {
 		world.frontierCapability[HISTORY - back] = largest - 24 - monthly * back;
 		world.openFrontierCapability[HISTORY - back] = -Infinity;
+		world.frontierLog10Flop[HISTORY - back] = largest - computeMonthly * back;
 	}
 	world.frontierFlop = exp10(largest);
 }
@@ -72,7 +75,7 @@ function foundDevelopers(world: World): void {
 	const traits = world.random.stream(ALWAYS, PURPOSE.developerTraits);
 	const founded = INITIAL_DEVELOPERS.slice(0, parameters.initialDevelopers);
 	let capital = 0;
-	founded.forEach(([, log10Flop, kind, home], slot) => {
+	founded.forEach(([name, log10Flop, kind, home], slot) => {
 		const d = developers.add();
 		developers.kind[d] = DEVELOPER_KINDS.indexOf(kind);
 		const id = developerId(developers.kind[d], 0, slot);
@@ -83,6 +86,11 @@ function foundDevelopers(world: World): void {
 		developers.capitalShare[d] = Math.sqrt(developers.largestRunUsd[d]);
 		developers.reputation[d] = parameters.userReputation * (traits.normal(id, 3) + (log10Flop - 24));
 		developers.lawAbiding[d] = traits.uniform(id, 4) < parameters.lawAbidingShare ? 1 : 0;
+		developers.elsewhereFirst[d] = traits.uniform(id, 5) < parameters.elsewhereFirst ? 1 : 0;
+		const { affiliatesUsd, ownUsd } = revenueOf2023(name);
+		developers.affiliatesUsd[d] = affiliatesUsd * (parameters.groupRevenueUsd / MEDIAN_GROUP_USD);
+		developers.groupRevenueUsd[d] =
+			(affiliatesUsd + ownUsd) * (parameters.groupRevenueUsd / MEDIAN_GROUP_USD);
 		capital += developers.capitalShare[d];
 	});
 	for (let d = 0; d < developers.count; d++) developers.capitalShare[d]! /= capital;
@@ -101,7 +109,7 @@ function releaseEarlierModels(world: World): void {
 			const smaller = n === 0 ? 0 : parameters.runDepthOrders * draws.uniform(id, 2 * n);
 			// Months −1 to −18 before January 2024 give each earlier run a slot of its own.
 			const back = 1 + n * 6 + Math.floor(6 * draws.uniform(id, 2 * n + 1));
-			const row = addPlannedRun(world, d, EARLIER_SLOT - back, Math.max(22, largest - smaller));
+			const row = addPlannedRun(world, d, EARLIER_SLOT - back, Math.max(22, largest - smaller), -back);
 			startTraining(world, row, runs.wishedLog10Flop[row]!, -back);
 			release(world, row, runs.openness[row]! > 0, everywhere, 0);
 			runs.month[row] = -back;

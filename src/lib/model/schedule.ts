@@ -5,6 +5,7 @@ import { auditFineTuners } from './steps/audit-fine-tuners';
 import { chooseBases } from './steps/choose-bases';
 import { chooseDownloads } from './steps/choose-downloads';
 import { chooseServices } from './steps/choose-services';
+import { closeBooks } from './steps/close-books';
 import { collectRevenue } from './steps/collect-revenue';
 import { countIncidents } from './steps/count-incidents';
 import { coverEarlierModels } from './steps/cover-earlier-models';
@@ -16,6 +17,7 @@ import { leaveDevelopers } from './steps/leave-developers';
 import { moveAnchor } from './steps/move-anchor';
 import { moveApprovalQueue } from './steps/move-approval-queue';
 import { moveUnsafeguarded } from './steps/move-unsafeguarded';
+import { openAwaitedMarkets } from './steps/open-awaited-markets';
 import { openStagedModels } from './steps/open-staged-models';
 import { planTrainingRuns } from './steps/plan-training-runs';
 import { prepareFineTuning } from './steps/prepare-fine-tuning';
@@ -24,12 +26,14 @@ import { reachModels } from './steps/reach-models';
 import { registerAdopters } from './steps/register-adopters';
 import { releaseDerivatives } from './steps/release-derivatives';
 import { releaseBases } from './steps/release-models';
+import { scaleValues } from './steps/scale-values';
 import { setPrices } from './steps/set-prices';
 import { settleSafeguards } from './steps/settle-safeguards';
 import { spreadKnowHow } from './steps/spread-know-how';
 import { sumReach } from './steps/sum-reach';
 import { turnOverFineTuners } from './steps/turn-over-fine-tuners';
 import { updateLaw } from './steps/update-law';
+import { weighEntry } from './steps/weigh-entry';
 import type { Step } from './steps/step';
 
 /** What happens in a month, in this order. Inside a step, agents read the state at its opening. */
@@ -40,6 +44,7 @@ export const SCHEDULE: readonly Step[] = [
 	planTrainingRuns,
 	moveApprovalQueue,
 	releaseBases,
+	openAwaitedMarkets,
 	openStagedModels,
 	publishNews,
 	prepareFineTuning,
@@ -56,6 +61,9 @@ export const SCHEDULE: readonly Step[] = [
 	chooseServices,
 	chooseDownloads,
 	collectRevenue,
+	closeBooks,
+	scaleValues,
+	weighEntry,
 	enterDevelopers,
 	leaveDevelopers,
 	turnOverFineTuners,

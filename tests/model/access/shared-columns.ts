@@ -7,6 +7,7 @@ const LIFE =
 const USES = 'uses are counted where they happen, by one function (`state/lineage.ts`)';
 const FRONTIER = 'carried over at the opening of a month, raised by what is released or opened in it';
 const WEIGHTS = 'weights are given out at release; staged ones are opened later';
+const WAITING = 'set with a release elsewhere; reviews say when, and the opening ends it';
 const STANDING = 'a provider begins and ends in one step, and is chosen by users in another';
 
 /** Why a column has several writing steps. Every other column has one. */
@@ -22,11 +23,14 @@ export const SHARED: Readonly<Record<string, string>> = {
 	'runs.reason': LIFE,
 	'runs.stage': LIFE,
 	'runs.permission': LIFE,
+	'runs.awaiting': WAITING,
+	'runs.marketMonth': WAITING,
 	'runs.open': WEIGHTS,
 	'runs.gated': WEIGHTS,
 	'runs.ignoredLaws': 'set at release, cleared when non-compliance is found out',
 	'runs.markets': 'set at release, narrowed when a hosted model is withdrawn',
 	'world.frontierCapability': FRONTIER,
+	'world.frontierLog10Flop': FRONTIER,
 	'world.openFrontierCapability': FRONTIER,
 	'world.openFrontierFlop': WEIGHTS,
 	'world.bestClosed': 'raised by a release, drawn anew when users choose',
@@ -53,6 +57,7 @@ export const SHARED: Readonly<Record<string, string>> = {
 	'providers.share': STANDING,
 	'providers.users': STANDING,
 	'developers.largestRunUsd': 'an entrant begins with a budget, which revenue then moves',
+	'developers.groupRevenueUsd': 'an entrant begins with that of its group, closed each December',
 	'developers.active': 'set on entry, cleared on exit',
 	'reach.safeguards': 'those of the model itself at first, then of the least safeguarded of its family',
 	'reach.voluntary': 'those of the model itself at first, then of the least safeguarded of its family'

@@ -151,5 +151,20 @@ export const PARAMETERS_1: readonly FrozenParameter[] = [
 	['fitness', 'fitnessWeight', 0.5],
 	['age-kernel', 'ageSpread', 1],
 	['declared', 'parentDeclared', 0.6],
-	['isolated', 'isolatedUploads', 1]
+	['isolated', 'isolatedUploads', 1],
+	['control', 'control', 0.6],
+	['open-control', 'openControl', 0.1],
+	['revenue-scaling', 'revenueScaling', 1],
+	['elsewhere-first', 'elsewhereFirst', 0.5],
+	['group-revenue', 'groupRevenueUsd', 35000000000],
+	['group-growth', 'groupGrowth', 1.13],
+	['entrant-groups', 'entrantGroupShare', 0.35],
+	['openness-slope', 'opennessSlope', -2.7],
+	['openness-lift', 'opennessLift', 1],
+	['entry-profit', 'entryElasticity', 1],
+	['entry-growth', 'entryGrowthElasticity', 0.25],
+	['entry-shock-fades', 'entryShockHalfLifeMonths', 12],
+	['entry-shock-stays', 'entryShockFloor', 0.2],
+	['exit-without-profit', 'exitPropensity', 1],
+	['post-training', 'postTrainingShare', 0.3]
 ];

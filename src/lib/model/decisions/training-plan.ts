@@ -2,25 +2,26 @@ import { exp10 } from '../arithmetic/portable-math';
 import { planWeights } from '../laws/facts';
 import type { MonthlyLaw } from '../laws/monthly-law';
 import { ModelObligation, obligationOf } from '../laws/obligation';
-import { outlookOn } from '../laws/outlook';
+import { type Outlook, outlookOn } from '../laws/outlook';
 import type { World } from '../laws/world';
 import { EVERYWHERE, intersects, type JurisdictionSet, NOWHERE, without } from '../state/jurisdictions';
-import { REASON, type ReasonCode, WEIGHTS, type Weights } from '../state/kinds';
-import { gainUsd, mostUsd, priceOf, type Question, servedShare, type Size, sizeOf } from './plan-gain';
+import { REASON, type ReasonCode, WEIGHTS } from '../state/kinds';
+import { valueScale } from '../state/value-scale';
+import { plannedCandidate, priceOf, type Question, servedShare, type Size, sizeOf } from './candidate-run';
+import { gainUsd, mostUsd } from './plan-gain';
 import { reasonAgainst } from './plan-reason';
+import { marketsFirst, type ReleasePlan } from './release-order';
 
 /** One way to train and release a model. */
-export interface Plan {
+export interface Plan extends ReleasePlan {
 	readonly flop: number;
-	readonly weights: Weights;
-	readonly markets: JurisdictionSet;
-	/** Whether its developer leaves the duties undone. */
-	readonly ignoring: boolean;
 }
 
 export interface Option extends Plan {
 	/** Whether the weights are published on the day of release. */
 	readonly open: boolean;
+	/** Jurisdictions in which it comes out without waiting for the others; nowhere if it comes out in all at once. */
+	readonly first: JurisdictionSet;
 	/** Gain over doing nothing, in USD. */
 	readonly gainUsd: number;
 	readonly obligation: ModelObligation;
@@ -60,53 +61,59 @@ export function decide(
 	sunk: boolean,
 	fearedLaws: readonly MonthlyLaw[] | null = null
 ): Decision {
-	const { runs, developers, parameters } = world;
 	const outlook = outlookOn(world, laws);
-	const question: Question = {
-		world,
-		laws,
-		fearedLaws: parameters.lineUncertainty > 0 ? fearedLaws : null,
-		foundOut: outlook.foundOut,
-		row,
-		wishedFlop: exp10(runs.wishedLog10Flop[row]!),
-		priceUsd: priceOf(world, row),
-		sunk
-	};
-	const barred = runs.barred[row]!;
-	const wishedWeights = runs.openness[row]! > 0 ? WEIGHTS.open : WEIGHTS.closed;
+	const wishedFlop = exp10(world.runs.wishedLog10Flop[row]!);
+	return best(
+		{
+			world,
+			laws,
+			fearedLaws: world.parameters.lineUncertainty > 0 ? fearedLaws : null,
+			foundOut: outlook.foundOut,
+			run: plannedCandidate(world, row, sunk),
+			wishedFlop,
+			priceUsd: priceOf(world, row),
+			scale: valueScale(world)
+		},
+		outlook,
+		sizesFlop
+	);
+}
+
+/** The best plan for a candidate, and why it differs from the one without any rule. */
+export function best(question: Question, outlook: Outlook, sizesFlop: readonly number[]): Decision {
+	const { run, world } = question;
+	const wishedWeights = run.openness > 0 ? WEIGHTS.open : WEIGHTS.closed;
 	const fullSize = sizeOf(question, sizesFlop[0]!);
 	if (!outlook.bound) {
 		const free = { ...question, laws: [], fearedLaws: null };
-		return { option: optionOf(free, fullSize, EVERYWHERE, wishedWeights, false), reason: REASON.none };
+		const plan = { markets: EVERYWHERE, weights: wishedWeights, ignoring: false };
+		return { option: optionOf(free, fullSize, plan), reason: REASON.none };
 	}
-	const wishedMarkets = without(EVERYWHERE, barred);
-	const unchanged = optionOf(question, fullSize, wishedMarkets, wishedWeights, false);
-	if (unchanged.obligation.isFree() && question.fearedLaws === null && wishedMarkets === EVERYWHERE)
+	const wished = { markets: without(EVERYWHERE, run.barred), weights: wishedWeights, ignoring: false };
+	const unchanged = optionOf(question, fullSize, wished);
+	if (unchanged.obligation.isFree() && question.fearedLaws === null && wished.markets === EVERYWHERE)
 		return { option: unchanged, reason: REASON.none };
 
 	let bestUsd = unchanged.gainUsd;
 	let bestSize = fullSize;
-	let bestMarkets = wishedMarkets;
-	let bestWeights: Weights = wishedWeights;
-	let bestIgnoring = false;
-	const choices = developers.lawAbiding[runs.developer[row]!] === 1 ? COMPLYING : COMPLYING_OR_NOT;
+	let bestPlan: ReleasePlan = wished;
+	const choices = run.lawAbiding ? COMPLYING : COMPLYING_OR_NOT;
 	const sizes = sizesFlop.map((flop, n) => (n === 0 ? fullSize : sizeOf(question, flop)));
 	const { obligation, fearedObligation } = world.arena;
-	for (const markets of marketsLeft(outlook.markets, barred, wishedMarkets)) {
+	for (const markets of marketsLeft(outlook.markets, run.barred, wished.markets)) {
 		const served = servedShare(world, markets);
 		for (const size of sizes) {
 			// What is owed is dear to work out: plans that could not win without owing anything are passed over.
 			if (!(mostUsd(question, outlook.paysOut, size, served) > bestUsd)) continue;
 			for (const weights of EVERY_WEIGHTS) {
-				if (weights !== WEIGHTS.gated) owe(question, size, markets, weights, obligation);
+				if (weights !== WEIGHTS.gated) owe(question, size, { markets, weights }, obligation);
 				for (const ignoring of choices) {
-					const gain = gainUsd(question, size, served, weights, ignoring, obligation, fearedObligation);
+					const plan = { markets, weights, ignoring };
+					const gain = gainUsd(question, size, plan, obligation, fearedObligation);
 					if (!(gain > bestUsd)) continue;
 					bestUsd = gain;
 					bestSize = size;
-					bestMarkets = markets;
-					bestWeights = weights;
-					bestIgnoring = ignoring;
+					bestPlan = plan;
 				}
 			}
 		}
@@ -114,12 +121,12 @@ export function decide(
 	const worthDoing = bestUsd >= 0;
 	const same =
 		bestSize.flop === fullSize.flop &&
-		bestMarkets === EVERYWHERE &&
-		bestWeights === wishedWeights &&
-		!bestIgnoring;
+		bestPlan.markets === EVERYWHERE &&
+		bestPlan.weights === wishedWeights &&
+		!bestPlan.ignoring;
 	if (worthDoing && same) return { option: unchanged, reason: REASON.none };
 	return {
-		option: worthDoing ? optionOf(question, bestSize, bestMarkets, bestWeights, bestIgnoring) : null,
+		option: worthDoing ? optionOf(question, bestSize, bestPlan) : null,
 		reason: reasonAgainst(question, fullSize, unchanged)
 	};
 }
@@ -137,38 +144,28 @@ function marketsLeft(
 
 /** Writes what is owed for a plan into `obligation`, and what is feared to be owed into the world's arena. */
 function owe(
-	{ world, laws, fearedLaws, row }: Question,
+	{ world, laws, fearedLaws, run }: Question,
 	{ facts }: Size,
-	markets: JurisdictionSet,
-	weights: Weights,
+	{ markets, weights }: Pick<ReleasePlan, 'markets' | 'weights'>,
 	obligation: ModelObligation
 ): void {
-	const developer = world.runs.developer[row]!;
 	facts.markets = markets;
 	planWeights(facts, weights);
-	obligationOf(world, laws, developer, facts, obligation);
-	if (fearedLaws !== null) obligationOf(world, fearedLaws, developer, facts, world.arena.fearedObligation);
+	obligationOf(world, laws, run.developer, facts, obligation);
+	if (fearedLaws !== null)
+		obligationOf(world, fearedLaws, run.developer, facts, world.arena.fearedObligation);
 }
 
-function optionOf(
-	question: Question,
-	size: Size,
-	markets: JurisdictionSet,
-	weights: Weights,
-	ignoring: boolean
-): Option {
-	const { world } = question;
+function optionOf(question: Question, size: Size, plan: ReleasePlan): Option {
+	const { run, world } = question;
 	const obligation = new ModelObligation(world.laws.length);
-	owe(question, size, markets, weights, obligation);
-	const served = servedShare(world, markets);
-	const { fearedObligation } = world.arena;
+	owe(question, size, plan, obligation);
 	return {
+		...plan,
 		flop: size.flop,
-		weights,
-		markets,
-		ignoring,
-		open: weights === WEIGHTS.open,
-		gainUsd: gainUsd(question, size, served, weights, ignoring, obligation, fearedObligation),
+		open: plan.weights === WEIGHTS.open,
+		first: marketsFirst(run, plan, obligation),
+		gainUsd: gainUsd(question, size, plan, obligation, world.arena.fearedObligation),
 		obligation
 	};
 }

@@ -31,7 +31,7 @@ export function factsAt(
 	const released = moment === 'release';
 	facts.trainingFlop = flop;
 	facts.trainingCostUsd = costUsd;
-	facts.developerRevenueUsd = released ? runs.developerRevenueUsd[row]! : developers.revenueUsd[d]!;
+	facts.developerRevenueUsd = released ? runs.developerRevenueUsd[row]! : developers.groupRevenueUsd[d]!;
 	facts.developerKind = developers.kind[d]!;
 	facts.home = developers.home[d]!;
 	facts.markets = planned ? NOWHERE : runs.markets[row]!;

@@ -39,6 +39,10 @@ export interface Answers {
 
 	/** The line on training compute in FLOP, given what the instruments before this one say. */
 	readonly line: (lineFlop: number, now: Circumstances) => number;
+	/** Cost of training compute above which a model is covered, in USD. Answers add up; there is one at most. */
+	readonly costTestUsd: (month: number) => number;
+	/** Capability above which a model is covered. The highest answer counts. */
+	readonly capabilityTest: number;
 	/** Which base models the tier covers in a month. All tests must be met, one instrument must answer. */
 	readonly coversModel: (lineFlop: number, now: Circumstances) => CoverageTest;
 	/** Whether a modification makes its maker a provider, who owes the duties of the tier. One must agree. */

@@ -1,4 +1,3 @@
-import { power } from '../arithmetic/portable-math';
 import type { CompiledLaw } from './compile';
 import type { CoverageTest, PublicationTest } from './instrument';
 import type { Circumstances } from './subjects';
@@ -8,6 +7,9 @@ import type { CompiledTier, TierTerms } from './tier';
 export interface MonthlyTier extends TierTerms {
 	/** Line on training compute, in FLOP; ∞ where no base model is covered. */
 	readonly lineFlop: number;
+	/** Cost in USD, and capability, up to which a base model is not covered whatever its compute; 0 and −∞ for none. */
+	readonly costTestUsd: number;
+	readonly capabilityTest: number;
 	readonly coversModel: CoverageTest;
 	/** Whether the weights of a covered model may be published so many months after its release. */
 	readonly mayPublish: PublicationTest;
@@ -21,8 +23,10 @@ export interface MonthlyLaw extends Pick<
 	'policy' | 'index' | 'firstTierBit' | 'legacyMonth' | 'reaches' | 'penaltyUsd'
 > {
 	readonly compiled: CompiledLaw;
+	/** The month that it stands in. */
+	readonly month: number;
 	readonly inForce: boolean;
-	/** Probability that a fine-tuner who does not comply is found out: in a month, and within a year. */
+	/** Probability that a fine-tuner who does not comply is found out: in the month, and within the year that follows. */
 	readonly detection: number;
 	readonly detectionInYear: number;
 	/** Monthly probability for a developer of base models. */
@@ -57,9 +61,32 @@ export function foreseenLawAt(
 	return monthly(law, { ...known, month }, inForce, lineFactor);
 }
 
+/**
+ * Chance that somebody who does not comply from a month on is found out within so many months,
+ *   1 − Π_k (1 − p(month + k)),
+ * p the monthly rate, which is 0 before fines begin and once the law has ended: what is left undone before fines begin
+ * can still be fined after.
+ */
+export function foundWithin(
+	law: Pick<CompiledLaw, 'inForce'>,
+	detection: (month: number) => number,
+	from: number,
+	months: number
+): number {
+	let unseen = 1;
+	for (let k = 0; k < months; k++) if (law.inForce(from + k)) unseen *= 1 - detection(from + k);
+	return 1 - unseen;
+}
+
 /** The law before the first month: it binds nobody and draws no line. */
 export function lawBeforeStart(law: CompiledLaw): MonthlyLaw {
-	const now: Circumstances = { month: -1, frontierFlop: 0, openFrontierFlop: 0, incidents: 0 };
+	const now: Circumstances = {
+		month: -1,
+		frontierFlop: 0,
+		openFrontierFlop: 0,
+		postTrainingShare: 0,
+		incidents: 0
+	};
 	const { tiers, ...rest } = monthly(law, now, false, 1);
 	return { ...rest, tiers: tiers.map((tier) => ({ ...tier, lineFlop: Infinity, coversModel: () => false })) };
 }
@@ -69,6 +96,7 @@ function monthly(law: CompiledLaw, now: Circumstances, inForce: boolean, lineFac
 	const detection = law.detection(now.month);
 	return {
 		compiled: law,
+		month: now.month,
 		policy: law.policy,
 		index: law.index,
 		firstTierBit: law.firstTierBit,
@@ -77,7 +105,7 @@ function monthly(law: CompiledLaw, now: Circumstances, inForce: boolean, lineFac
 		penaltyUsd: law.penaltyUsd,
 		inForce,
 		detection,
-		detectionInYear: 1 - power(1 - detection, 12),
+		detectionInYear: foundWithin(law, law.detection, now.month, 12),
 		developerDetection: law.developerDetection(now.month),
 		tiers,
 		tiersOnFineTuners: tiers.filter((tier) => tier.concernsFineTuners),
@@ -108,6 +136,8 @@ function tierAt(tier: CompiledTier, now: Circumstances, lineFactor: number): Mon
 		modificationLine: terms.modificationLine,
 		concernsFineTuners: terms.concernsFineTuners,
 		lineFlop,
+		costTestUsd: tier.costTestAt(now.month),
+		capabilityTest: tier.capabilityTest,
 		coversModel: tier.coverageAt(lineFlop, now),
 		mayPublish: tier.publicationAt(now),
 		asksAnything: lineFlop < Infinity ? tier.asksWithLine : tier.asksWithoutLine

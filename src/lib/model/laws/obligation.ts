@@ -1,7 +1,12 @@
 import { REAL_ZERO } from '../arithmetic/real-zero';
+import { eachIn, JURISDICTIONS, type JurisdictionSet, NOWHERE, union } from '../state/jurisdictions';
+import { heldMarkets } from './held-markets';
 import type { MonthlyLaw, MonthlyTier } from './monthly-law';
 import type { ModelFacts } from './subjects';
 import type { World } from './world';
+
+/** Stands for a developer that does not exist yet, and has paid nothing. */
+export const NOBODY = -1;
 
 /** What a developer would owe for one model under the laws of one month, over and above what it owes already. */
 export class ModelObligation {
@@ -16,6 +21,7 @@ export class ModelObligation {
 	/** Months that approval adds, with the queue as it stands, and the chance of being refused. */
 	reviewMonths = REAL_ZERO;
 	rejectProbability = REAL_ZERO;
+	/** Share of expected harm that the developer answers for in the strictest jurisdiction. */
 	liabilityShare = REAL_ZERO;
 	/** Whether the weights may be published on the day of release, and after how many months if not. */
 	mayPublish = true;
@@ -24,6 +30,13 @@ export class ModelObligation {
 	subsidyUsd = REAL_ZERO;
 	/** Tiers whose approval is needed. */
 	readonly approvals: MonthlyTier[] = [];
+	/** Jurisdictions whose approval is needed. */
+	approvalIn: JurisdictionSet = NOWHERE;
+	/** By jurisdiction: the wait for duties and for approval, the chance of being refused, the share answered for. */
+	readonly delayMonthsAt = new Float64Array(JURISDICTIONS.length);
+	readonly reviewMonthsAt = new Float64Array(JURISDICTIONS.length);
+	readonly rejectProbabilityAt = new Float64Array(JURISDICTIONS.length);
+	readonly liabilityShareAt = new Float64Array(JURISDICTIONS.length);
 	/** By law: the duties of the heaviest tier after relief. */
 	readonly heaviestFirstUsd: Float64Array;
 	readonly heaviestPerYearUsd: Float64Array;
@@ -48,6 +61,11 @@ export class ModelObligation {
 		this.opensAfterMonths = 0;
 		this.subsidyUsd = 0;
 		this.approvals.length = 0;
+		this.approvalIn = NOWHERE;
+		this.delayMonthsAt.fill(0);
+		this.reviewMonthsAt.fill(0);
+		this.rejectProbabilityAt.fill(0);
+		this.liabilityShareAt.fill(0);
 		for (let l = 0; l < this.heaviestFirstUsd.length; l++) {
 			this.heaviestFirstUsd[l] = 0;
 			this.heaviestPerYearUsd[l] = 0;
@@ -103,6 +121,7 @@ function oweLaw(
 ): void {
 	const { developers, parameters } = world;
 	const l = law.index;
+	const held = heldMarkets(law, model.markets);
 	let heaviest = -1;
 	let perModelUsd = 0;
 	let delayMonths = 0;
@@ -116,8 +135,8 @@ function oweLaw(
 		if (share === 0) continue;
 		obligation.covered |= 1 << tier.bit;
 		obligation.laws |= 1 << l;
-		obligation.liabilityShare = Math.min(1, obligation.liabilityShare + tier.liability.developer);
-		askPermission(world, tier, model, obligation);
+		answerForHarm(tier, held, obligation);
+		askPermission(world, tier, model, held, obligation);
 		const owed = tier.dutiesOnModel;
 		const scale = share * parameters.dutyCostScale;
 		const firstUsd = scale * owed.firstUsd;
@@ -134,10 +153,25 @@ function oweLaw(
 		}
 	}
 	const at = developer * world.laws.length + l;
-	obligation.firstUsd += Math.max(0, obligation.heaviestFirstUsd[l]! - developers.paidFirstUsd[at]!);
-	obligation.perYearUsd += Math.max(0, obligation.heaviestPerYearUsd[l]! - developers.owedPerYearUsd[at]!);
+	const paidUsd = developer === NOBODY ? 0 : developers.paidFirstUsd[at]!;
+	const owedUsd = developer === NOBODY ? 0 : developers.owedPerYearUsd[at]!;
+	obligation.firstUsd += Math.max(0, obligation.heaviestFirstUsd[l]! - paidUsd);
+	obligation.perYearUsd += Math.max(0, obligation.heaviestPerYearUsd[l]! - owedUsd);
 	obligation.perModelUsd += perModelUsd;
+	if (delayMonths === 0) return;
 	obligation.delayMonths = Math.max(obligation.delayMonths, delayMonths);
+	for (const at of eachIn(held))
+		obligation.delayMonthsAt[at] = Math.max(obligation.delayMonthsAt[at]!, delayMonths);
+}
+
+/** Shares of harm add up within a jurisdiction, to the whole harm at most. */
+function answerForHarm({ liability }: MonthlyTier, held: JurisdictionSet, obligation: ModelObligation): void {
+	if (liability.developer === 0) return;
+	const shares = obligation.liabilityShareAt;
+	for (const at of eachIn(held)) {
+		shares[at] = Math.min(1, shares[at]! + liability.developer);
+		obligation.liabilityShare = Math.max(obligation.liabilityShare, shares[at]);
+	}
 }
 
 /** Approval before release, and leave to publish the weights. */
@@ -145,20 +179,32 @@ function askPermission(
 	world: World,
 	tier: MonthlyTier,
 	model: ModelFacts,
+	held: JurisdictionSet,
 	obligation: ModelObligation
 ): void {
 	if (tier.approval !== null) {
 		obligation.approvals.push(tier);
+		obligation.approvalIn = union(obligation.approvalIn, held);
 		const months = tier.approval.reviewMonths + backlogMonths(world, tier.bit);
+		const { rejectProbability } = tier.approval;
 		obligation.reviewMonths = Math.max(obligation.reviewMonths, months);
 		// Every permission is needed: the chances of not being refused multiply.
-		obligation.rejectProbability =
-			1 - (1 - obligation.rejectProbability) * (1 - tier.approval.rejectProbability);
+		obligation.rejectProbability = eitherOf(obligation.rejectProbability, rejectProbability);
+		const { rejectProbabilityAt, reviewMonthsAt } = obligation;
+		for (const at of eachIn(held)) {
+			reviewMonthsAt[at] = Math.max(reviewMonthsAt[at]!, months);
+			rejectProbabilityAt[at] = eitherOf(rejectProbabilityAt[at]!, rejectProbability);
+		}
 	}
 	if (!tier.mayPublish(model, 0)) {
 		obligation.mayPublish = false;
 		obligation.opensAfterMonths = Math.max(obligation.opensAfterMonths, tier.opensAfterMonths);
 	}
+}
+
+/** Chance of one of two independent events. */
+function eitherOf(one: number, other: number): number {
+	return 1 - (1 - one) * (1 - other);
 }
 
 function addSubsidy({ subsidy }: MonthlyTier, model: ModelFacts, obligation: ModelObligation): void {

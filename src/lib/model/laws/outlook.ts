@@ -1,4 +1,3 @@
-import { power } from '../arithmetic/portable-math';
 import {
 	EVERYWHERE,
 	JURISDICTIONS,
@@ -7,7 +6,7 @@ import {
 	only,
 	without
 } from '../state/jurisdictions';
-import type { MonthlyLaw } from './monthly-law';
+import { foundWithin, type MonthlyLaw } from './monthly-law';
 import { NO_HOME } from './reach-table';
 import type { World } from './world';
 
@@ -29,7 +28,12 @@ export function outlookOn(world: World, laws: readonly MonthlyLaw[]): Outlook {
 	if (arena.outlook?.laws === laws) return arena.outlook;
 	const foundOut = new Float64Array(world.laws.length);
 	for (const law of laws)
-		foundOut[law.index] = 1 - power(1 - law.developerDetection, 12 * parameters.dutyHorizonYears);
+		foundOut[law.index] = foundWithin(
+			law.compiled,
+			law.compiled.developerDetection,
+			law.month,
+			Math.round(12 * parameters.dutyHorizonYears)
+		);
 	return (arena.outlook = {
 		laws,
 		bound: laws.some((law) => law.inForce),

@@ -6,6 +6,8 @@ export interface Circumstances {
 	/** Largest training compute of any model released so far, and of one with published weights, in FLOP. */
 	readonly frontierFlop: number;
 	readonly openFrontierFlop: number;
+	/** Share of training compute that is post-training. */
+	readonly postTrainingShare: number;
 	/** Serious incidents so far. */
 	readonly incidents: number;
 }

@@ -1,6 +1,6 @@
 import { REAL_ZERO } from '../arithmetic/real-zero';
 import { FINE_TUNER_KIND } from '../state/kinds';
-import { all, any, least } from './compose';
+import { all, any, least, sum } from './compose';
 import {
 	type Approval,
 	type Duties,
@@ -50,6 +50,9 @@ export interface CompiledTier {
 	readonly terms: TierTerms;
 	/** Line on training compute in a month, in FLOP. */
 	readonly lineAt: (now: Circumstances) => number;
+	/** Cost in a month, in USD, and capability up to which a model is not covered; 0 and −∞ without such tests. */
+	readonly costTestAt: (month: number) => number;
+	readonly capabilityTest: number;
 	readonly coverageAt: (lineFlop: number, now: Circumstances) => CoverageTest;
 	readonly publicationAt: (now: Circumstances) => PublicationTest;
 	/** Whether it asks anything of anybody imaginable: where its line covers base models, and where it covers none. */
@@ -89,6 +92,8 @@ export function compileTier(tier: Tier, law: number, bit: number): CompiledTier 
 	};
 	return {
 		terms,
+		costTestAt: sum(answersTo(settings, 'costTestUsd')),
+		capabilityTest: Math.max(-Infinity, ...answersTo(settings, 'capabilityTest')),
 		lineAt: (now) => lines.reduce((lineFlop, line) => line(lineFlop, now), Infinity),
 		coverageAt: (lineFlop, now) =>
 			coverage.length === 0 ? () => false : all(coverage.map((test) => test(lineFlop, now))),

@@ -17,6 +17,7 @@ export class World extends State {
 		month: 0,
 		frontierFlop: REAL_ZERO,
 		openFrontierFlop: REAL_ZERO,
+		postTrainingShare: REAL_ZERO,
 		incidents: 0
 	};
 	/** The laws as they stand in this month. */

@@ -258,5 +258,136 @@ export const DEVELOPERS = [
 			'Share of developers that keep the compute of a covered model silent when it lies less than an order of magnitude above the line.',
 		source:
 			'Assumption: range 0 to 0.9; the observed gap above 1e25 FLOP may be silence or scale (Hillebrandt 2026)'
+	}),
+	parameter({
+		key: 'groupRevenueUsd',
+		linkKey: 'group-revenue',
+		group: 'developers',
+		badge: 'data',
+		label: 'Revenue of a large group',
+		unit: 'USD a year',
+		default: 35000000000,
+		min: 5000000000,
+		max: 200000000000,
+		step: 0.1,
+		scale: 'log',
+		meaning:
+			'Revenue in 2023 of the median group, affiliates included, that trains base models; the revenues of all groups scale with it, and entrants that belong to one have it.',
+		source:
+			'Median of 22 groups among the developers of January 2024: company results for 2023, some recalled and good for their class only'
+	}),
+	parameter({
+		key: 'groupGrowth',
+		linkKey: 'group-growth',
+		group: 'developers',
+		badge: 'data',
+		label: 'Growth of large groups',
+		unit: 'factor a year',
+		default: 1.13,
+		min: 1.05,
+		max: 1.25,
+		step: 0.01,
+		scale: 'linear',
+		meaning: 'Yearly growth of what the affiliates of a developer earn.',
+		source:
+			'Alphabet 307 to 350 to about 403, Microsoft 212 to 245 to 282, Meta 135 to 165 to 201 billion USD, 2023 to 2025 (company results)'
+	}),
+	parameter({
+		key: 'entrantGroupShare',
+		linkKey: 'entrant-groups',
+		group: 'developers',
+		badge: 'bounded',
+		label: 'Entrants that belong to a large group',
+		unit: 'share',
+		default: 0.35,
+		min: 0.2,
+		max: 0.5,
+		step: 0.05,
+		scale: 'linear',
+		meaning: 'Share of new developers that belong to a group whose revenue lies above every test of revenue.',
+		source:
+			'Counted: 20 of the 58 developers with large models at the start belong to a group that earns more than 500 million USD a year; OpenAI is left out'
+	}),
+	parameter({
+		key: 'entryElasticity',
+		linkKey: 'entry-profit',
+		group: 'developers',
+		badge: 'assumed',
+		label: 'Entry and expected profit',
+		unit: 'elasticity',
+		default: 1,
+		min: 0,
+		max: 8,
+		step: 0.25,
+		scale: 'linear',
+		meaning:
+			'How strongly the entry of challengers follows the profit they expect under the laws, against the profit without any; 0 lets no law move entry.',
+		source:
+			'Between a 0.5 % fall of births for 10 % more regulation (Bailey and Thomas 2017) and a fall of EU venture deals by 21 % with profits by 8 % after the GDPR (Jia et al. 2025; Chen, Frey and Presidente); range 0 to 3, 8 as a stress'
+	}),
+	parameter({
+		key: 'entryGrowthElasticity',
+		linkKey: 'entry-growth',
+		group: 'developers',
+		badge: 'bounded',
+		label: 'Entry and growth of the sector',
+		unit: 'elasticity',
+		default: 0.25,
+		min: 0,
+		max: 0.6,
+		step: 0.05,
+		scale: 'linear',
+		meaning:
+			'How strongly the entry of challengers follows the revenue of all developers, against January 2024; 0 keeps it constant.',
+		source:
+			'Organisations first seen with a model above 1e23 FLOP: 9, 41, 30 in 2022–2024 (Epoch AI), revenue about 0.04, 1.5, 4.1 billion USD: 0.25 over both years, with a wide margin'
+	}),
+	parameter({
+		key: 'entryShockHalfLifeMonths',
+		linkKey: 'entry-shock-fades',
+		group: 'developers',
+		badge: 'assumed',
+		label: 'Fading of a shock to entry',
+		unit: 'months',
+		default: 12,
+		min: 4,
+		max: 36,
+		step: 1,
+		scale: 'linear',
+		meaning: 'Months in which half of the passing part of a change of entry because of a law is gone.',
+		source:
+			'Assumption: some regulatory shocks to entry were gone within a year, EU venture deals were still down after 2.5 years, but less (Jia, Jin, Leccese and Wagman 2025)'
+	}),
+	parameter({
+		key: 'entryShockFloor',
+		linkKey: 'entry-shock-stays',
+		group: 'developers',
+		badge: 'assumed',
+		label: 'Lasting part of a shock to entry',
+		unit: 'share',
+		default: 0.2,
+		min: 0,
+		max: 1,
+		step: 0.05,
+		scale: 'linear',
+		meaning: 'Share of a change of entry because of a law that never fades.',
+		source: 'Assumption: range 0 to 0.5; 1 is a change that lasts'
+	}),
+	parameter({
+		key: 'exitPropensity',
+		linkKey: 'exit-without-profit',
+		group: 'developers',
+		badge: 'assumed',
+		label: 'Developers that stop when nothing pays',
+		unit: 'probability',
+		default: 1,
+		min: 0,
+		max: 1,
+		step: 0.05,
+		scale: 'linear',
+		meaning:
+			'Probability that a developer stops in the yearly review in which no plan for its next large run pays, duties included; 0 lets no law move exit.',
+		source:
+			'Assumption: 1, a firm that expects a loss stops; range 0.3 to 1, owners and states can carry losses'
 	})
 ] as const;

@@ -507,5 +507,41 @@ export const RISK = [
 		meaning: 'Yearly probability that gated weights become public against the will of their developer.',
 		source:
 			'Assumption: LLaMA 1 leaked within days (2023), most later gated models have not; range 0.05 to 0.9'
+	}),
+	parameter({
+		key: 'control',
+		linkKey: 'control',
+		group: 'risk',
+		contested: true,
+		badge: 'assumed',
+		label: 'Control of hosted models',
+		unit: 'share',
+		default: 0.6,
+		min: 0.2,
+		max: 0.9,
+		step: 0.05,
+		scale: 'linear',
+		meaning:
+			'Share of the harm of a hosted (closed) model that its provider can prevent; its developer is exposed to liability for the rest.',
+		source:
+			'Assumption, no source measures it: casual abuse is mostly stopped, ten attempts succeed about half the time (International AI Safety Report 2025), fine-tuning interfaces undo safeguards (Qi et al. 2024)'
+	}),
+	parameter({
+		key: 'openControl',
+		linkKey: 'open-control',
+		group: 'risk',
+		contested: true,
+		badge: 'assumed',
+		label: 'Control that stays in published weights',
+		unit: 'share',
+		default: 0.1,
+		min: 0,
+		max: 0.3,
+		step: 0.05,
+		scale: 'linear',
+		meaning:
+			'Share of the harm of a model with published weights that the refusals trained into it still prevent; its developer is exposed to liability for the rest.',
+		source:
+			'Assumption: refusals come off for under 200 USD (Gade et al., arXiv 2311.00117), and not everybody takes them off'
 	})
 ] as const;

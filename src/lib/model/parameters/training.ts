@@ -254,5 +254,89 @@ export const TRAINING = [
 		meaning:
 			'Share of the liability for published weights that a developer is spared because it knows who has them.',
 		source: 'Assumption: range 0 to 1; LLaMA 1, given out on request, leaked within days (2023)'
+	}),
+	parameter({
+		key: 'revenueScaling',
+		linkKey: 'revenue-scaling',
+		group: 'training',
+		badge: 'assumed',
+		label: 'Weight of earned revenue in the value of a run',
+		unit: 'exponent',
+		default: 1,
+		min: 0,
+		max: 1,
+		step: 0.1,
+		scale: 'linear',
+		meaning:
+			'How far the value of a run is scaled to what developers earned in the last year, for what their models were valued at: 1 in full, 0 not at all.',
+		source:
+			'Assumption: developers reckon with the revenue there is; 0 is model version 3, in which values added up to a third of revenue'
+	}),
+	parameter({
+		key: 'elsewhereFirst',
+		linkKey: 'elsewhere-first',
+		group: 'training',
+		badge: 'bounded',
+		label: 'Developers that release elsewhere first',
+		unit: 'share',
+		default: 0.5,
+		min: 0,
+		max: 1,
+		step: 0.05,
+		scale: 'linear',
+		meaning:
+			'Share of developers that release a hosted or gated model where nothing has to be waited for while one jurisdiction makes it wait.',
+		source:
+			'About half of makers of medical devices no longer chose the EU for a first launch (MedTech Europe survey, July 2022, an interested party); range 0.1 to 0.7'
+	}),
+	parameter({
+		key: 'opennessSlope',
+		linkKey: 'openness-slope',
+		group: 'training',
+		badge: 'data',
+		label: 'Openness towards the frontier',
+		unit: 'logit per order of magnitude',
+		default: -2.7,
+		min: -3.5,
+		max: 0,
+		step: 0.1,
+		scale: 'linear',
+		meaning:
+			'How fast the open share falls with the size of a run, from one order of magnitude below the largest model of a year before on; 0 is no fall.',
+		source:
+			'Counted in five lists of Epoch AI (CC BY 4.0), 2022–2025: open 0.82 beyond one order below the year-old frontier, 0.67 and 0.47 in the two half orders below it, 0.21 just above, 0 of 14 beyond; range −3.5 to −1'
+	}),
+	parameter({
+		key: 'opennessLift',
+		linkKey: 'openness-lift',
+		group: 'training',
+		badge: 'bounded',
+		label: 'Openness well below the frontier',
+		unit: 'logit',
+		default: 1,
+		min: 0,
+		max: 4,
+		step: 0.1,
+		scale: 'linear',
+		meaning:
+			'Logit added to the open share of every kind of developer, so that the fall towards the frontier leaves the share of all releases where it was.',
+		source: 'Chosen so that 0.45 of notable releases are open (Epoch AI 2023–2024: 0.35–0.60)'
+	}),
+	parameter({
+		key: 'postTrainingShare',
+		linkKey: 'post-training',
+		group: 'training',
+		badge: 'bounded',
+		label: 'Post-training in the compute of a model',
+		unit: 'share',
+		default: 0.3,
+		min: 0.1,
+		max: 0.6,
+		step: 0.05,
+		scale: 'linear',
+		meaning:
+			'Share of training compute that goes into post-training from 2026 on; a tenth of it in 2024, half in 2025. A tier can leave it out.',
+		source:
+			'Llama 3.1 0.0025, DeepSeek-R1 about a fifth of its base, the largest reasoning models more (Epoch AI 2025); range 0.1 to 0.6'
 	})
 ] as const;

@@ -16,6 +16,19 @@ export function algorithmsLog10(world: State, month: number): number {
 export function capabilityOf(world: State, log10Flop: number, month: number, luck: number): number {
 	const { parameters } = world;
 	const own = log10Flop + algorithmsLog10(world, month) - 24;
-	const published = world.frontierCapability[Math.max(0, HISTORY + month - parameters.catchUpLagMonths)]!;
+	const published = publishedCapability(world, month);
 	return own + parameters.catchUpShare * Math.max(0, published - own) + parameters.capabilityNoise * luck;
+}
+
+/** log10 of the own compute that gives a capability in a month without luck. */
+export function log10FlopFor(world: State, capability: number, month: number): number {
+	const { catchUpShare } = world.parameters;
+	const published = publishedCapability(world, month);
+	const own =
+		capability >= published ? capability : (capability - catchUpShare * published) / (1 - catchUpShare);
+	return own - algorithmsLog10(world, month) + 24;
+}
+
+function publishedCapability({ frontierCapability, parameters }: State, month: number): number {
+	return frontierCapability[Math.max(0, HISTORY + month - parameters.catchUpLagMonths)]!;
 }

@@ -18,10 +18,17 @@ export class Developers extends Table {
 	reputation = this.float64();
 	/** Revenue at the yearly rate of the last month, in USD. */
 	revenueUsd = this.float64();
+	/** What its affiliates earned in 2023, in USD. */
+	affiliatesUsd = this.float64();
+	/** What it has earned in this calendar year, and its group in the one before, in USD. */
+	yearRevenueUsd = this.float64();
+	groupRevenueUsd = this.float64();
 	/** Spending on duties on first being covered and per model in this month, in USD. */
 	complianceUsd = this.float64();
 	/** Meets its duties even where a fine would be cheaper. */
 	lawAbiding = this.uint8();
+	/** Releases a hosted model elsewhere while one jurisdiction makes it wait. */
+	elsewhereFirst = this.uint8();
 	/** Public money received in this month, in USD. */
 	subsidyUsd = this.float64();
 	/** What its service costs more because of duties, as a share of its price. */

@@ -33,6 +33,8 @@ export class Flows extends Table {
 	subsidyUsd = REAL_ZERO;
 	developerFinesUsd = REAL_ZERO;
 	trainingFlop = REAL_ZERO;
+	/** V of the models released, by the demand of their markets, before the scale of revenue. */
+	releasedValueUsd = REAL_ZERO;
 	developerEntries = 0;
 	developerExits = 0;
 	developerComplianceUsd = REAL_ZERO;

@@ -1,5 +1,9 @@
+import { JURISDICTIONS } from './jurisdictions';
 import type { Memory } from './memory';
 import { Table } from './table';
+
+/** Upper bound of a month: the columns are Int16, and a later one would overflow to an early one. */
+export const LAST_MONTH = 32767;
 
 /** Where a base model stands with approval before release. */
 export const PERMISSION = { notAsked: 0, waiting: 1, inReview: 2, granted: 3, refused: 4 } as const;
@@ -42,6 +46,12 @@ export class Runs extends Table {
 	ignoredLaws = this.int32();
 	/** Jurisdictions that have refused it, one bit each. */
 	barred = this.uint8();
+	/** Jurisdictions in which it is out elsewhere already and still waits, one bit each. */
+	awaiting = this.uint8();
+	/** Jurisdiction: month in which it comes out there, if it waits there. */
+	marketMonth = this.int16(JURISDICTIONS.length);
+	/** Month in which the review for approval ends. */
+	reviewedMonth = this.int16();
 	/** Adopters whose registration has been paid for. */
 	registered = this.int32();
 	/** Jurisdictions in which it is offered, one bit each. */

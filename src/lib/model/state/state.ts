@@ -1,3 +1,4 @@
+import { exp10 } from '../arithmetic/portable-math';
 import type { Parameters } from '../parameters';
 import type { RandomSource } from '../random/random-source';
 import { REAL_ZERO } from '../arithmetic/real-zero';
@@ -47,6 +48,16 @@ export class State {
 	/** Highest capability released so far, by month: index month + `HISTORY`. */
 	readonly frontierCapability: Float64Array;
 	readonly openFrontierCapability: Float64Array;
+	/** log10 of the largest training compute released so far, in FLOP, by month: index month + `HISTORY`. */
+	readonly frontierLog10Flop: Float64Array;
+	/** Revenue of developers, and value at planning of the models released, over about the last year, in USD. */
+	realisedRevenueUsd = REAL_ZERO;
+	valuedUsd = REAL_ZERO;
+	/** The first of them in January 2024, in USD. */
+	firstRevenueUsd = REAL_ZERO;
+	/** By home: how strongly it draws challengers, 1 without laws, and how far they are used to it (ln of the pull). */
+	readonly entryPull = new Float64Array(JURISDICTIONS.length).fill(1);
+	readonly entryHabit = new Float64Array(JURISDICTIONS.length);
 	/** Makers that one fine-tuner stands for. */
 	makersPerFineTuner = REAL_ZERO;
 	/** Fine-tuners that have not given up, by kind; not weighted. */
@@ -111,6 +122,7 @@ export class State {
 		this.algorithmsLog10 = new Float64Array(this.months);
 		this.keptByAge = new Float64Array(this.months);
 		this.frontierCapability = new Float64Array(HISTORY + this.months);
+		this.frontierLog10Flop = new Float64Array(HISTORY + this.months);
 		this.openFrontierCapability = new Float64Array(HISTORY + this.months);
 	}
 
@@ -143,6 +155,19 @@ export class State {
 	/** What values, outside options and quality are measured against: the frontier of a year before. */
 	referenceCapability(): number {
 		return this.laggedFrontier(REFERENCE_LAG);
+	}
+
+	/** log10 of the largest compute released up to a month, in FLOP; before what is remembered, along the trend there. */
+	largestLog10Flop(month: number): number {
+		const first = this.frontierLog10Flop[0]!;
+		const at = HISTORY + month;
+		if (at >= 0) return this.frontierLog10Flop[Math.min(at, HISTORY + this.month)]!;
+		return first + at * (this.frontierLog10Flop[1]! - first);
+	}
+
+	/** Factor a year by which the largest compute grew over the last two years: single records come too rarely for one. */
+	frontierGrowth(): number {
+		return exp10(0.5 * (this.largestLog10Flop(this.month) - this.largestLog10Flop(this.month - 24)));
 	}
 
 	/** Highest capability released up to `lag` months ago. */

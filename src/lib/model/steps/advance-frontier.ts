@@ -11,10 +11,12 @@ import { step } from './step';
 export const advanceFrontier = step(
 	{
 		reads: {
-			world: 'algorithmsLog10 firstOpenActivity frontierCapability openActivity openFrontierCapability'
+			world:
+				'algorithmsLog10 firstOpenActivity frontierCapability frontierLog10Flop openActivity openFrontierCapability'
 		},
 		writes: {
-			world: 'algorithmsLog10 frontierCapability makersPerFineTuner openFrontierCapability pricePerFlopUsd'
+			world:
+				'algorithmsLog10 frontierCapability frontierLog10Flop makersPerFineTuner openFrontierCapability pricePerFlopUsd'
 		}
 	},
 	function advanceFrontier(world: World): void {
@@ -26,6 +28,7 @@ export const advanceFrontier = step(
 		if (month > 0) {
 			world.frontierCapability[at] = world.frontierCapability[at - 1]!;
 			world.openFrontierCapability[at] = world.openFrontierCapability[at - 1]!;
+			world.frontierLog10Flop[at] = world.frontierLog10Flop[at - 1]!;
 		}
 	}
 );

@@ -15,7 +15,7 @@ import { step } from './step';
 export const auditDevelopers = step(
 	{
 		reads: {
-			developers: 'active complianceUsd home kind owedPerYearUsd paidFirstUsd revenueUsd',
+			developers: 'active complianceUsd groupRevenueUsd home kind owedPerYearUsd paidFirstUsd',
 			runs: 'capability covered developer freeLicence gated id ignoredLaws markets open stage trainingCostUsd trainingFlop',
 			market: 'anchorUtility closedAppeal closedCapability closedUsers openUsers',
 			flows: 'developerComplianceUsd developerFinesUsd withdrawals',
@@ -48,7 +48,7 @@ function convict(world: World, row: number, l: number): void {
 	const law = laws[l]!;
 	const d = runs.developer[row]!;
 	const fineUsd =
-		parameters.perceivedSeverity * law.penaltyUsd(developers.revenueUsd[d]!, runs.trainingCostUsd[row]!);
+		parameters.perceivedSeverity * law.penaltyUsd(developers.groupRevenueUsd[d]!, runs.trainingCostUsd[row]!);
 	flows.developerFinesUsd += fineUsd;
 	developers.complianceUsd[d]! += fineUsd;
 	runs.ignoredLaws[row]! &= ~(1 << l);

@@ -65,13 +65,9 @@ export const collectRevenue = step(
 	}
 );
 
-/** Revenue of January 2024, before its first month, and that of the developers of the models there are. */
+/** Revenue of January 2024, before its first month. */
 export function earnFirstRevenue(world: World): void {
-	const { runs, developers } = world;
 	setRevenue(world);
-	for (let row = 0; row < runs.count; row++) {
-		runs.developerRevenueUsd[row] = developers.revenueUsd[runs.developer[row]!]!;
-	}
 }
 
 /**

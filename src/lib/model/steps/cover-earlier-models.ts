@@ -13,7 +13,7 @@ import { step } from './step';
 export const coverEarlierModels = step(
 	{
 		reads: {
-			developers: 'active complianceUsd home kind owedPerYearUsd paidFirstUsd revenueUsd',
+			developers: 'active complianceUsd groupRevenueUsd home kind owedPerYearUsd paidFirstUsd',
 			runs: 'capability covered developer freeLicence gated markets open stage trainingCostUsd trainingFlop',
 			market: 'closedUsers openUsers',
 			flows: 'developerComplianceUsd',

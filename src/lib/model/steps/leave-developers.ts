@@ -1,27 +1,61 @@
 import { power } from '../arithmetic/portable-math';
+import { prospectUsd, SMALLEST_FLOP } from '../decisions/prospect';
+import { lawsAhead } from '../laws/foresight';
+import type { MonthlyLaw } from '../laws/monthly-law';
 import type { World } from '../laws/world';
-import { PURPOSE } from '../random/random-source';
+import { ALWAYS, PURPOSE } from '../random/random-source';
 import { step } from './step';
 
-/** A developer that cannot pay for a run of 1e22 FLOP leaves. */
-const SMALLEST_FLOP = 1e22;
+/** Months that a developer looks ahead when it asks whether to go on, and between two times that it does. A calendar year. */
+const YEAR = 12;
 
-/** Developers without means leave, and some for reasons outside the model. */
+/**
+ * Developers leave that cannot pay for the smallest run of use, and some for reasons outside the model. Once a year, each
+ * in a month of its own, a developer asks whether any plan for its next largest run pays, duties included, under the laws
+ * as foreseen for its release or in a year; where none does it stops, with a probability that is a parameter.
+ */
 export const leaveDevelopers = step(
 	{
-		reads: { developers: 'active id largestRunUsd', flows: 'developerExits', world: 'pricePerFlopUsd' },
+		reads: {
+			developers:
+				'active elsewhereFirst groupRevenueUsd home id kind largestRunUsd lawAbiding owedPerYearUsd paidFirstUsd',
+			flows: 'developerExits',
+			world:
+				'algorithmsLog10 circumstances demandShare expectedAdopters foreseenLaws frontierCapability frontierFlop frontierLog10Flop pricePerFlopUsd realisedRevenueUsd reviewersFree valuedUsd'
+		},
 		writes: { developers: 'active', flows: 'developerExits' }
 	},
 	function leaveDevelopers(world: World): void {
-		const { developers, month, parameters } = world;
+		const { developers, foreseenLaws, month, parameters } = world;
 		const draws = world.random.stream(month, PURPOSE.exit);
+		const traits = world.random.stream(ALWAYS, PURPOSE.developerTraits);
 		const closure = 1 - power(1 - parameters.closurePerYear, 1 / 12);
+		const laws = parameters.exitPropensity > 0 ? [foreseenLaws, lawsAhead(world, YEAR)] : [];
 		for (let d = 0; d < developers.count; d++) {
 			if (developers.active[d] === 0) continue;
+			const id = developers.id[d]!;
 			const broke = developers.largestRunUsd[d]! < SMALLEST_FLOP * world.pricePerFlopUsd;
-			if (!broke && draws.uniform(developers.id[d]!, 0) >= closure) continue;
+			const closes = broke || draws.uniform(id, 0) < closure;
+			const reviews = Math.floor(YEAR * traits.uniform(id, 7)) === month % YEAR;
+			const stops = !closes && reviews && draws.uniform(id, 1) < parameters.exitPropensity;
+			if (!closes && !(stops && laws.every((known) => !pays(world, d, known)))) continue;
 			developers.active[d] = 0;
 			world.flows.developerExits += 1;
 		}
 	}
 );
+
+/** Whether some plan of a developer is expected to pay for itself. */
+function pays(world: World, d: number, laws: readonly MonthlyLaw[]): boolean {
+	const { developers } = world;
+	const prospect = {
+		developer: d,
+		kind: developers.kind[d]!,
+		home: developers.home[d]!,
+		groupRevenueUsd: developers.groupRevenueUsd[d]!,
+		budgetUsd: developers.largestRunUsd[d]!,
+		lawAbiding: developers.lawAbiding[d] === 1,
+		elsewhereFirst: developers.elsewhereFirst[d] === 1
+	};
+	return prospectUsd(world, prospect, laws) > 0;
+}

@@ -1,38 +1,34 @@
 import type { Approval } from '../laws/duties';
 import { factsAt } from '../laws/facts';
-import type { MonthlyLaw, MonthlyTier } from '../laws/monthly-law';
-import { obligationOf } from '../laws/obligation';
-import { NO_HOME } from '../laws/reach-table';
+import { heldMarkets } from '../laws/held-markets';
+import { type ModelObligation, obligationOf } from '../laws/obligation';
 import type { World } from '../laws/world';
 import { ALWAYS, PURPOSE } from '../random/random-source';
-import { eachIn, type JurisdictionSet, NOWHERE, only, union, without } from '../state/jurisdictions';
+import { eachIn, JURISDICTIONS, NOWHERE, union, without } from '../state/jurisdictions';
 import { REASON } from '../state/kinds';
-import { enter, STAGE } from '../state/lifecycle';
-import { PERMISSION } from '../state/runs';
+import { enter, isReleased, STAGE } from '../state/lifecycle';
+import { LAST_MONTH, PERMISSION } from '../state/runs';
 import { step } from './step';
-
-/** Upper bound of a release month: the column is Int16, and a later month would overflow to an early one. */
-const LAST_MONTH = 32767;
 
 /**
  * A first-come queue for each tier that asks for approval: c reviewers side by side, with review times that
  * are exponential or all the same. Because nobody overtakes, the instant at which a review ends follows from
  * the reviewers' free times at the moment of joining. With Poisson arrivals the mean wait is Erlang's C
  * formula, and that of Pollaczek and Khinchine with one reviewer and constant times. A refusal closes the
- * jurisdictions of the law that refused; where none is left the model is withheld. A review that no law asks
- * for any more is over.
+ * jurisdictions of the law that refused; where none is left the model is withheld. A model that is out elsewhere
+ * waits in each jurisdiction for the reviews of that jurisdiction alone. A review that no law asks for any more is over.
  */
 export const moveApprovalQueue = step(
 	{
 		reads: {
-			developers: 'active home kind owedPerYearUsd paidFirstUsd revenueUsd',
-			runs: 'arrival barred developer freeLicence gated id markets month open permission stage trainingCostUsd trainingFlop',
+			developers: 'active groupRevenueUsd home kind owedPerYearUsd paidFirstUsd',
+			runs: 'arrival awaiting barred developer freeLicence gated id markets marketMonth open permission reviewedMonth stage trainingCostUsd trainingFlop',
 			market: 'closedUsers openUsers',
 			flows: 'approvalWaitMonths approvals refusals',
 			world: 'frontierCapability laws reviewersFree'
 		},
 		writes: {
-			runs: 'barred month permission reason stage',
+			runs: 'awaiting barred marketMonth month permission reason reviewedMonth stage',
 			flows: 'approvalWaitMonths approvals refusals',
 			world: 'reviewersFree'
 		}
@@ -43,54 +39,100 @@ export const moveApprovalQueue = step(
 		for (let row = 0; row < runs.count; row++) {
 			const pending =
 				runs.permission[row] === PERMISSION.waiting || runs.permission[row] === PERMISSION.inReview;
-			if (pending && developers.active[runs.developer[row]!] === 0) {
-				// The developer has closed: nobody is left to release the model.
-				runs.permission[row] = PERMISSION.notAsked;
-				enter(runs, row, STAGE.abandoned);
-				runs.month[row] = month;
-			} else if (runs.permission[row] === PERMISSION.waiting) joining.push(row);
-			else if (pending && approvalsOf(world, row).length === 0) runs.month[row] = month;
+			if (pending && developers.active[runs.developer[row]!] === 0) giveUp(world, row);
+			else if (runs.permission[row] === PERMISSION.waiting) joining.push(row);
+			else if (pending && obligationNow(world, row).approvals.length === 0) {
+				endReview(world, row, month);
+				for (const at of eachIn(runs.awaiting[row]!))
+					runs.marketMonth[row * JURISDICTIONS.length + at] = month;
+			}
 		}
 		joining.sort((a, b) => runs.arrival[a]! - runs.arrival[b]!);
-		const draws = world.random.stream(ALWAYS, PURPOSE.approval);
-		for (const row of joining) {
-			const id = runs.id[row]!;
-			let finished = runs.arrival[row]!;
-			let barred = NOWHERE;
-			// Draws are numbered by the approvals that this model needs, not by all tiers there are, so that a
-			// policy that asks for none shifts no draw.
-			for (const [n, { approval, bit, law }] of approvalsOf(world, row).entries()) {
-				const { constant, rejectProbability, reviewMonths } = approval!;
-				const spread = constant ? 1 : draws.exponential(id, 1 + 2 * n);
-				finished = Math.max(
-					finished,
-					review(world, bit, approval!, runs.arrival[row]!, spread * reviewMonths)
-				);
-				if (draws.uniform(id, 2 + 2 * n) < rejectProbability)
-					barred = union(barred, closedBy(world.laws[law]!, runs.markets[row]!));
-			}
-			runs.barred[row] = barred;
-			runs.permission[row] =
-				without(runs.markets[row]!, barred) === NOWHERE ? PERMISSION.refused : PERMISSION.inReview;
-			runs.month[row] = Math.min(LAST_MONTH, Math.max(month, Math.floor(finished)));
-		}
+		for (const row of joining) join(world, row);
 		for (let row = 0; row < runs.count; row++) {
-			if (runs.month[row] !== month) continue;
-			if (runs.permission[row] === PERMISSION.inReview) {
-				runs.permission[row] = PERMISSION.granted;
-				world.flows.approvals += 1;
-				world.flows.approvalWaitMonths += Math.max(0, month - runs.arrival[row]!);
-				if (runs.barred[row] === NOWHERE) continue;
-				runs.reason[row] = REASON.approvalRefused;
-				world.flows.refusals += 1;
-			} else if (runs.permission[row] === PERMISSION.refused && runs.stage[row] !== STAGE.withheld) {
-				enter(runs, row, STAGE.withheld);
-				runs.reason[row] = REASON.approvalRefused;
-				world.flows.refusals += 1;
-			}
+			if (runs.reviewedMonth[row] === month && hasAnswer(world, row)) answer(world, row);
 		}
 	}
 );
+
+/** Whether reviewers have settled on an answer that has not come in yet. */
+function hasAnswer({ runs }: World, row: number): boolean {
+	const permission = runs.permission[row];
+	return (
+		permission === PERMISSION.inReview ||
+		(permission === PERMISSION.refused && runs.stage[row] !== STAGE.withheld)
+	);
+}
+
+/** The developer has closed: nobody is left to release the model. */
+function giveUp({ month, runs }: World, row: number): void {
+	runs.permission[row] = PERMISSION.notAsked;
+	if (isReleased(runs, row)) runs.awaiting[row] = NOWHERE;
+	else {
+		enter(runs, row, STAGE.abandoned);
+		runs.month[row] = month;
+	}
+}
+
+/** A model takes its reviewers; what they will say, and when, is settled with that. */
+function join(world: World, row: number): void {
+	const { month, runs } = world;
+	const draws = world.random.stream(ALWAYS, PURPOSE.approval);
+	const traits = world.random.stream(ALWAYS, PURPOSE.runTraits);
+	const id = runs.id[row]!;
+	const arrival = runs.arrival[row]!;
+	const { approvals, delayMonthsAt } = obligationNow(world, row);
+	const wanted = union(runs.markets[row]!, runs.awaiting[row]!);
+	const endsAt = [-1, -1, -1];
+	let finished = arrival;
+	let barred = NOWHERE;
+	// Draws are numbered by the approvals that this model needs, not by all tiers there are, so that a
+	// policy that asks for none shifts no draw.
+	for (const [n, { approval, bit, law }] of approvals.entries()) {
+		const { constant, rejectProbability, reviewMonths } = approval!;
+		const spread = constant ? 1 : draws.exponential(id, 1 + 2 * n);
+		const ends = review(world, bit, approval!, arrival, spread * reviewMonths);
+		const held = heldMarkets(world.laws[law]!, wanted);
+		finished = Math.max(finished, ends);
+		for (const at of eachIn(held)) endsAt[at] = Math.max(endsAt[at]!, ends);
+		if (draws.uniform(id, 2 + 2 * n) < rejectProbability) barred = union(barred, held);
+	}
+	for (const at of eachIn(runs.awaiting[row]!)) {
+		const cell = row * JURISDICTIONS.length + at;
+		// Where nothing is to be reviewed, only duties take their time, and that has begun.
+		if (endsAt[at]! < 0 && runs.marketMonth[cell]! < LAST_MONTH) continue;
+		const served = Math.floor(delayMonthsAt[at]! + traits.uniform(id, 4));
+		runs.marketMonth[cell] = noLater(Math.max(month, Math.floor(endsAt[at]!)) + served);
+	}
+	runs.barred[row] = barred;
+	const sought = isReleased(runs, row) ? runs.awaiting[row]! : wanted;
+	runs.permission[row] = without(sought, barred) === NOWHERE ? PERMISSION.refused : PERMISSION.inReview;
+	endReview(world, row, noLater(Math.max(month, Math.floor(finished))));
+}
+
+/** The answer comes in: release follows, or does not where it was refused. */
+function answer({ flows, month, runs }: World, row: number): void {
+	const granted = runs.permission[row] === PERMISSION.inReview;
+	if (granted) {
+		runs.permission[row] = PERMISSION.granted;
+		flows.approvals += 1;
+		flows.approvalWaitMonths += Math.max(0, month - runs.arrival[row]!);
+	} else if (!isReleased(runs, row)) enter(runs, row, STAGE.withheld);
+	if (runs.barred[row] === NOWHERE) return;
+	runs.reason[row] = REASON.approvalRefused;
+	runs.awaiting[row] = without(runs.awaiting[row]!, runs.barred[row]!);
+	flows.refusals += 1;
+}
+
+/** The month in which a review ends: the month of release too, unless the model is out elsewhere already. */
+function endReview({ runs }: World, row: number, month: number): void {
+	runs.reviewedMonth[row] = month;
+	if (!isReleased(runs, row)) runs.month[row] = month;
+}
+
+function noLater(month: number): number {
+	return Math.min(LAST_MONTH, month);
+}
 
 /** Instant at which a review that is joined at `arrival` ends; takes the reviewer that is free first. */
 function review(
@@ -112,18 +154,10 @@ function review(
 	return finished;
 }
 
-/** Tiers whose approval a model needs as the law now stands; valid until the next question to the laws. */
-function approvalsOf(world: World, row: number): readonly MonthlyTier[] {
+/** What a model owes as the law now stands, in all its markets; valid until the next question to the laws. */
+function obligationNow(world: World, row: number): ModelObligation {
 	const { arena, laws, runs } = world;
 	const model = factsAt(world, row, 'today', arena.model);
-	return obligationOf(world, laws, runs.developer[row]!, model, arena.obligation).approvals;
-}
-
-/** The markets of a model that a law closes by refusing it: its own, or all where it follows the developer home. */
-function closedBy(law: MonthlyLaw, markets: JurisdictionSet): JurisdictionSet {
-	let closed = NOWHERE;
-	for (const jurisdiction of eachIn(markets)) {
-		if (law.reaches(NO_HOME, only(jurisdiction))) closed = union(closed, only(jurisdiction));
-	}
-	return closed === NOWHERE ? markets : closed;
+	model.markets = union(runs.markets[row]!, runs.awaiting[row]!);
+	return obligationOf(world, laws, runs.developer[row]!, model, arena.obligation);
 }

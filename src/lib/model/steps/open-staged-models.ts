@@ -10,7 +10,7 @@ import { step } from './step';
 export const openStagedModels = step(
 	{
 		reads: {
-			developers: 'active home kind revenueUsd',
+			developers: 'active groupRevenueUsd home kind',
 			runs: 'capability covered developer freeLicence gated markets month open openCount openRows stage trainingCostUsd trainingFlop',
 			market:
 				'anchorUtility bestOpenInNiche closedUsers downloadUtility offered openFloor openUsers openUtility',

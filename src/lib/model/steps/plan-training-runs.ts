@@ -1,16 +1,15 @@
-import { DEVELOPER_KIND } from '../state/kinds';
 import { plannedRunId } from '../state/developers';
 import { enter, STAGE } from '../state/lifecycle';
 import type { World } from '../laws/world';
 import { exp10, log10 } from '../arithmetic/portable-math';
 import { ALWAYS, PURPOSE } from '../random/random-source';
+import { opennessPremium } from '../decisions/openness';
+import { stoppingSizes } from '../decisions/stopping-sizes';
 import { decide } from '../decisions/training-plan';
 import { step } from './step';
 
 /** Smallest run planned, as log10 FLOP. Assumption: about the size of a small language model of 2020. */
 const SMALLEST_LOG10 = 22;
-/** A line a little above the wish cannot bind; only lines below it are weighed, and no more than 3 orders. */
-const FURTHEST_BELOW = 1e-3;
 
 /**
  * Developers plan training runs: cadence n = n₀·10^(−slope·distance to the largest budget) a year, sizes
@@ -20,12 +19,13 @@ const FURTHEST_BELOW = 1e-3;
 export const planTrainingRuns = step(
 	{
 		reads: {
-			developers: 'active home id kind largestRunUsd lawAbiding owedPerYearUsd paidFirstUsd revenueUsd',
+			developers:
+				'active elsewhereFirst groupRevenueUsd home id kind largestRunUsd lawAbiding owedPerYearUsd paidFirstUsd',
 			runs: 'barred delayed developer freeLicence id openness permission stage trainingCostUsd trainingFlop wishedLog10Flop',
 			market: 'closedUsers openUsers',
 			flows: 'abandonedRuns bunchedRuns',
 			world:
-				'algorithmsLog10 demandShare expectedAdopters fearedLaws foreseenLaws frontierCapability pricePerFlopUsd reviewersFree'
+				'algorithmsLog10 demandShare expectedAdopters fearedLaws foreseenLaws frontierCapability frontierLog10Flop pricePerFlopUsd realisedRevenueUsd reviewersFree valuedUsd'
 		},
 		writes: {
 			runs: 'count developer freeLicence id log10Flop month openness reason stage trainedMonth trainingCostUsd trainingFlop wishedLog10Flop',
@@ -51,16 +51,25 @@ export function forEachPlannedRun(
 	for (let d = 0; d < developers.count; d++) {
 		if (developers.active[d] === 0) continue;
 		const largest = log10(developers.largestRunUsd[d]! / world.pricePerFlopUsd);
-		const runsPerYear = parameters.runsPerYear * exp10(-parameters.cadenceSlope * (frontier - largest));
-		if (planning.uniform(developers.id[d]!, 0) >= runsPerYear / 12) continue;
+		if (planning.uniform(developers.id[d]!, 0) >= runsPerYear(world, d, frontier) / 12) continue;
 		const flagship = planning.uniform(developers.id[d]!, 2) < parameters.flagshipShare;
 		const below = flagship ? 0 : parameters.runDepthOrders * planning.uniform(developers.id[d]!, 1);
 		plan(d, Math.max(SMALLEST_LOG10, largest - below));
 	}
 }
 
+/** Runs that a developer plans a year, by the distance of its budget to the largest one. */
+export function runsPerYear(
+	{ developers, parameters, pricePerFlopUsd }: World,
+	d: number,
+	frontier: number
+): number {
+	const largest = log10(developers.largestRunUsd[d]! / pricePerFlopUsd);
+	return parameters.runsPerYear * exp10(-parameters.cadenceSlope * (frontier - largest));
+}
+
 /** log10 of the compute that the largest budget buys, in FLOP. */
-function largestBudget({ developers, pricePerFlopUsd }: World): number {
+export function largestBudget({ developers, pricePerFlopUsd }: World): number {
 	let largestUsd = 0;
 	for (let d = 0; d < developers.count; d++) {
 		if (developers.active[d] === 1) largestUsd = Math.max(largestUsd, developers.largestRunUsd[d]!);
@@ -68,12 +77,13 @@ function largestBudget({ developers, pricePerFlopUsd }: World): number {
 	return log10(largestUsd / pricePerFlopUsd);
 }
 
-/** A row for a planned run with its traits, which no policy changes. */
+/** A row for a planned run with its traits; `month` is its slot of planning, `released` the month it is to come out. */
 export function addPlannedRun(
 	world: World,
 	developer: number,
 	month: number,
-	wishedLog10Flop: number
+	wishedLog10Flop: number,
+	released = month + world.parameters.runLeadMonths
 ): number {
 	const { runs, developers, parameters } = world;
 	const row = runs.add();
@@ -83,24 +93,15 @@ export function addPlannedRun(
 	runs.stage[row] = STAGE.planned;
 	runs.developer[row] = developer;
 	runs.wishedLog10Flop[row] = wishedLog10Flop;
-	runs.openness[row] =
-		opennessOf(world, developers.kind[developer]!) + parameters.opennessSpread * traits.normal(id, 0);
+	runs.openness[row] = opennessPremium(
+		world,
+		developers.kind[developer]!,
+		wishedLog10Flop,
+		released,
+		traits.normal(id, 0)
+	);
 	runs.freeLicence[row] = traits.uniform(id, 1) < parameters.freeLicenceShare ? 1 : 0;
 	return row;
-}
-
-function opennessOf(world: World, kind: number): number {
-	const { parameters } = world;
-	switch (kind) {
-		case DEVELOPER_KIND.frontierClosed:
-			return parameters.opennessFrontierClosed;
-		case DEVELOPER_KIND.frontierOpen:
-			return parameters.opennessFrontierOpen;
-		case DEVELOPER_KIND.challenger:
-			return parameters.opennessChallenger;
-		default:
-			return parameters.opennessPublic;
-	}
 }
 
 function commitRun(world: World, row: number): void {
@@ -112,13 +113,7 @@ function commitRun(world: World, row: number): void {
 	if (weighsTheLine) {
 		const known =
 			parameters.lineUncertainty > 0 ? [...world.foreseenLaws, ...world.fearedLaws] : world.foreseenLaws;
-		for (const law of known) {
-			if (!law.inForce) continue;
-			for (const tier of law.tiers) {
-				if (tier.lineFlop < wishedFlop && tier.lineFlop > wishedFlop * FURTHEST_BELOW)
-					sizes.push(tier.lineFlop);
-			}
-		}
+		sizes.push(...stoppingSizes(world, known, wishedFlop, world.pricePerFlopUsd));
 	}
 	const finished = month + parameters.runLeadMonths;
 	const { option, reason } = decide(world, world.foreseenLaws, row, sizes, false, world.fearedLaws);

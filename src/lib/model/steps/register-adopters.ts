@@ -7,7 +7,7 @@ import { step } from './step';
 export const registerAdopters = step(
 	{
 		reads: {
-			developers: 'active complianceUsd home kind owedPerYearUsd paidFirstUsd revenueUsd',
+			developers: 'active complianceUsd groupRevenueUsd home kind owedPerYearUsd paidFirstUsd',
 			runs: 'adopters covered developer freeLicence gated ignoredLaws markets open openCount openRows registered trainingCostUsd trainingFlop',
 			market: 'closedUsers openUsers',
 			flows: 'developerComplianceUsd',

@@ -1,9 +1,11 @@
-import { PERMISSION } from '../state/runs';
-import { EVERYWHERE } from '../state/jurisdictions';
-import { DEVELOPER_KIND, WEIGHTS, type Weights } from '../state/kinds';
+import { LAST_MONTH, PERMISSION } from '../state/runs';
+import { eachIn, EVERYWHERE, has, NOWHERE, union, without } from '../state/jurisdictions';
+import { DEVELOPER_KIND, JURISDICTIONS, WEIGHTS, type Weights } from '../state/kinds';
 import { HISTORY, type World } from '../laws/world';
-import { exp } from '../arithmetic/portable-math';
+import { exp, exp10 } from '../arithmetic/portable-math';
 import { ALWAYS, PURPOSE } from '../random/random-source';
+import { factsAt } from '../laws/facts';
+import { obligationOf } from '../laws/obligation';
 import { payDuties } from '../laws/pay-duties';
 import { recordOpenFrontier } from '../state/open-frontier';
 import { capabilityOf } from '../state/capability';
@@ -11,6 +13,7 @@ import { countingLineFlop, discloses } from '../decisions/disclosure';
 import { enter, GATING, STAGE } from '../state/lifecycle';
 import { offer } from '../state/offers';
 import { type Option, decide } from '../decisions/training-plan';
+import { priceOf, servedShare, valueOfRunUsd } from '../decisions/candidate-run';
 import { developerSafeguards } from '../decisions/safeguards';
 import { step } from './step';
 
@@ -27,25 +30,26 @@ export const releaseBases = step(
 	{
 		reads: {
 			developers:
-				'active complianceUsd home kind largestRunUsd lawAbiding owedPerYearUsd paidFirstUsd revenueUsd subsidyUsd',
-			runs: 'barred capability covered delayed developer developerRevenueUsd disclosed freeLicence gated id log10Flop markets month open openCount openness permission reason stage trainedMonth trainingCostUsd trainingFlop wishedLog10Flop',
+				'active complianceUsd elsewhereFirst groupRevenueUsd home kind largestRunUsd lawAbiding owedPerYearUsd paidFirstUsd subsidyUsd',
+			runs: 'awaiting barred capability covered delayed developer developerRevenueUsd disclosed freeLicence gated id log10Flop markets month open openCount openness permission reason stage trainedMonth trainingCostUsd trainingFlop wishedLog10Flop',
 			lineage: 'parents useCount',
 			market:
 				'anchorUtility bestOpenInNiche closedAppeal closedCapability closedUsers downloadUtility offered openFloor openUsers openUtility',
 			flows:
-				'closedByRule collateralReleases coveredReleases developerComplianceUsd disclosedAboveLine gatedReleases openReleases releases releasesAboveLine releasesBelowLine releasesInBreach subsidyUsd trainingFlop undisclosedReleases withheldFromMarket',
+				'closedByRule collateralReleases coveredReleases developerComplianceUsd disclosedAboveLine gatedReleases openReleases releases releasesAboveLine releasesBelowLine releasedValueUsd releasesInBreach subsidyUsd trainingFlop undisclosedReleases withheldFromMarket',
 			world:
-				'activeByKind algorithmsLog10 bestClosed demandShare expectedAdopters frontierCapability frontierFlop laws openFrontierCapability openFrontierFlop pricePerFlopUsd reviewersFree toolingShare'
+				'activeByKind algorithmsLog10 bestClosed demandShare expectedAdopters frontierCapability frontierFlop frontierLog10Flop laws openFrontierCapability openFrontierFlop pricePerFlopUsd realisedRevenueUsd reviewersFree toolingShare valuedUsd'
 		},
 		writes: {
 			developers: 'complianceUsd coveredMonth owedPerYearUsd paidFirstUsd subsidyUsd',
-			runs: 'appeal arrival capability covered delayed developerRevenueUsd disclosed fit gated ignoredLaws markets month open openCount openRows parameterCount permission reason safeguards stage',
+			runs: 'appeal arrival awaiting capability covered delayed developerRevenueUsd disclosed fit gated ignoredLaws marketMonth markets month open openCount openRows parameterCount permission reason safeguards stage',
 			lineage: 'parents useCount',
 			market:
 				'bestOpenInNiche closedAppeal closedCapability downloadAppeal downloadRow downloadUtility offered openAppeal openFloor openUtility',
 			flows:
-				'closedByRule collateralReleases coveredReleases developerComplianceUsd disclosedAboveLine gatedReleases openReleases releases releasesAboveLine releasesBelowLine releasesInBreach subsidyUsd trainingFlop undisclosedReleases withheldFromMarket',
-			world: 'bestClosed frontierCapability frontierFlop openFrontierCapability openFrontierFlop'
+				'closedByRule collateralReleases coveredReleases developerComplianceUsd disclosedAboveLine gatedReleases openReleases releases releasesAboveLine releasesBelowLine releasedValueUsd releasesInBreach subsidyUsd trainingFlop undisclosedReleases withheldFromMarket',
+			world:
+				'bestClosed frontierCapability frontierFlop frontierLog10Flop openFrontierCapability openFrontierFlop'
 		}
 	},
 	function releaseBases(world: World): void {
@@ -77,6 +81,10 @@ function considerRelease(world: World, row: number): void {
 	runs.gated[row] = gatingOf(option.weights);
 	runs.markets[row] = option.markets;
 	runs.ignoredLaws[row] = option.ignoring ? option.obligation.laws : 0;
+	if (option.first !== NOWHERE) {
+		releaseElsewhereFirst(world, row, option);
+		return;
+	}
 	const asks = !option.ignoring && option.obligation.approvals.length > 0;
 	if (asks && runs.permission[row] === PERMISSION.notAsked) {
 		runs.permission[row] = PERMISSION.waiting;
@@ -86,10 +94,7 @@ function considerRelease(world: World, row: number): void {
 	}
 	if (!option.ignoring && runs.delayed[row] === 0 && option.obligation.delayMonths > 0) {
 		runs.delayed[row] = 1;
-		// A fraction of a month is a whole month with that probability.
-		const whole = Math.floor(
-			option.obligation.delayMonths + world.random.stream(ALWAYS, PURPOSE.runTraits).uniform(runs.id[row]!, 4)
-		);
+		const whole = wholeMonths(world, row, option.obligation.delayMonths);
 		if (whole > 0) {
 			runs.month[row] = month + whole;
 			return;
@@ -99,6 +104,32 @@ function considerRelease(world: World, row: number): void {
 	else payDuties(world, row, option.obligation);
 	receiveSubsidy(world, row, option);
 	release(world, row, option.open, option.markets, option.obligation.covered);
+}
+
+/** A fraction of a month is a whole month with that probability. */
+function wholeMonths(world: World, row: number, months: number): number {
+	return Math.floor(months + world.random.stream(ALWAYS, PURPOSE.runTraits).uniform(world.runs.id[row]!, 4));
+}
+
+/** Comes out where nothing is waited for, asks for approval elsewhere, and pays so far only for where it is out. */
+function releaseElsewhereFirst(world: World, row: number, { first, markets, obligation }: Option): void {
+	const { arena, laws, month, runs } = world;
+	const awaiting = without(markets, first);
+	runs.awaiting[row] = awaiting;
+	runs.markets[row] = first;
+	for (const at of eachIn(awaiting)) {
+		runs.marketMonth[row * JURISDICTIONS.length + at] = has(obligation.approvalIn, at)
+			? LAST_MONTH
+			: month + wholeMonths(world, row, obligation.delayMonthsAt[at]!);
+	}
+	if (obligation.approvals.length > 0) {
+		runs.permission[row] = PERMISSION.waiting;
+		runs.arrival[row] = month + world.random.stream(ALWAYS, PURPOSE.approval).uniform(runs.id[row]!, 0);
+	}
+	const { covered } = obligation;
+	const model = factsAt(world, row, 'today', arena.model);
+	payDuties(world, row, obligationOf(world, laws, runs.developer[row]!, model, arena.obligation));
+	release(world, row, false, first, covered);
 }
 
 function gatingOf(weights: Weights): number {
@@ -129,7 +160,7 @@ export function release(world: World, row: number, open: boolean, markets: numbe
 	runs.markets[row] = markets;
 	runs.covered[row] = covered;
 	runs.parameterCount[row] = Math.sqrt(runs.trainingFlop[row]! / 120);
-	runs.developerRevenueUsd[row] = developers.revenueUsd[runs.developer[row]!]!;
+	runs.developerRevenueUsd[row] = developers.groupRevenueUsd[runs.developer[row]!]!;
 	const luck = world.random.stream(ALWAYS, PURPOSE.runTraits).normal(id, 3);
 	const capability = capabilityOf(world, runs.log10Flop[row]!, runs.trainedMonth[row]!, luck);
 	runs.capability[row] = capability;
@@ -176,6 +207,7 @@ function recordRelease(world: World, row: number): void {
 	const flop = runs.trainingFlop[row]!;
 	const at = HISTORY + world.month;
 	world.frontierFlop = Math.max(world.frontierFlop, flop);
+	world.frontierLog10Flop[at] = Math.max(world.frontierLog10Flop[at]!, runs.log10Flop[row]!);
 	world.frontierCapability[at] = Math.max(world.frontierCapability[at]!, runs.capability[row]!);
 	if (open) recordOpenFrontier(world, row);
 	if (runs.gated[row] !== 0) flows.gatedReleases += 1;
@@ -187,5 +219,14 @@ function recordRelease(world: World, row: number): void {
 		if (!FRONTIER.includes(developers.kind[runs.developer[row]!]!)) flows.collateralReleases += 1;
 	}
 	if (runs.openness[row]! > 0 && !open) flows.closedByRule += 1;
-	if (runs.markets[row] !== EVERYWHERE) flows.withheldFromMarket += 1;
+	if (union(runs.markets[row]!, runs.awaiting[row]!) !== EVERYWHERE) flows.withheldFromMarket += 1;
+	flows.releasedValueUsd += releasedValueUsd(world, row);
+}
+
+/** V(C) of a model, by the demand of the jurisdictions in which it is out or is to come out, in USD. */
+function releasedValueUsd(world: World, row: number): number {
+	const { runs } = world;
+	const wishedFlop = exp10(runs.wishedLog10Flop[row]!);
+	const valueUsd = valueOfRunUsd(world, wishedFlop, runs.trainingFlop[row]!, priceOf(world, row));
+	return valueUsd * servedShare(world, union(runs.markets[row]!, runs.awaiting[row]!));
 }

@@ -1,5 +1,7 @@
 import { exp10 } from '../arithmetic/portable-math';
-import { foreseenLawAt, lawAt } from '../laws/monthly-law';
+import { lawsAhead } from '../laws/foresight';
+import { lawAt } from '../laws/monthly-law';
+import { postTrainingShareAt } from '../laws/post-training';
 import type { World } from '../laws/world';
 import { JURISDICTIONS, only } from '../state/jurisdictions';
 import { step } from './step';
@@ -15,20 +17,21 @@ export const updateLaw = step(
 	{
 		reads: {
 			runs: 'month openCount openRows',
-			world: 'activeByKind frontierFlop incidents laws makersPerFineTuner openFrontierFlop'
+			world:
+				'activeByKind circumstances frontierFlop frontierLog10Flop incidents laws makersPerFineTuner openFrontierFlop'
 		},
 		writes: { world: 'circumstances expectedAdopters fearedLaws foreseenLaws lawInForce laws' }
 	},
 	function updateLaw(world: World): void {
 		const { compiledLaws, frontierFlop, incidents, month, openFrontierFlop, parameters } = world;
-		const now = { month, frontierFlop, openFrontierFlop, incidents };
-		const finished = month + parameters.runLeadMonths;
+		const postTrainingShare = postTrainingShareAt(parameters, month);
+		const now = { month, frontierFlop, openFrontierFlop, postTrainingShare, incidents };
 		world.circumstances = now;
 		world.laws = compiledLaws.map((law) => lawAt(law, month, now));
-		world.foreseenLaws = compiledLaws.map((law) => foreseenLawAt(law, finished, now));
+		world.foreseenLaws = lawsAhead(world, parameters.runLeadMonths);
 		if (parameters.lineUncertainty > 0) {
 			const lower = exp10(-parameters.lineUncertaintyOrders);
-			world.fearedLaws = compiledLaws.map((law) => foreseenLawAt(law, finished, now, lower));
+			world.fearedLaws = lawsAhead(world, parameters.runLeadMonths, lower);
 		}
 		world.expectedAdopters = expectedAdopters(world);
 		world.lawInForce.fill(0);

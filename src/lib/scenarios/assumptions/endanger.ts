@@ -87,6 +87,16 @@ export const ENDANGER: AssumptionSet = {
 			why: 'Closed developers cannot yet withstand the most capable attackers.',
 			sources: ['nevo']
 		},
+		control: {
+			value: 0.85,
+			why: 'Behind an interface, monitoring and bans stop nearly all who do not have the means of a state.',
+			sources: ['aisi', 'seger']
+		},
+		openControl: {
+			value: 0,
+			why: 'Whoever means harm takes the refusals off.',
+			sources: ['gade', 'gopal']
+		},
 		fearedCoverage: {
 			value: 0,
 			why: 'Rules with clear thresholds reach few, who know it.',

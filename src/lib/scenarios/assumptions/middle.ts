@@ -44,6 +44,16 @@ export const MIDDLE: AssumptionSet = {
 			why: 'Possible in many ways; no known theft of leading weights to count.',
 			sources: ['nevo']
 		},
+		control: {
+			value: 0.6,
+			why: 'Hosts stop casual abuse, and about half of those who keep trying; no source measures the share.',
+			sources: ['aisi', 'qi']
+		},
+		openControl: {
+			value: 0.1,
+			why: 'Refusals of published weights come off at low cost, and not everybody takes them off.',
+			sources: ['gade']
+		},
 		fearedCoverage: {
 			value: 0,
 			why: 'Reported in a survey, and shown at 0 so that no chill is built in.',

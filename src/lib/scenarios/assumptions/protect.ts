@@ -87,6 +87,16 @@ export const PROTECT: AssumptionSet = {
 			why: 'Closed weights do not stay secret either.',
 			sources: ['nevo']
 		},
+		control: {
+			value: 0.3,
+			why: 'Guarded models fall too: a fine-tuning interface or a good prompt undoes what the host guards.',
+			sources: ['qi', 'zou']
+		},
+		openControl: {
+			value: 0.2,
+			why: 'Most who download a model leave its refusals where they are.',
+			sources: ['eiras']
+		},
 		fearedCoverage: {
 			value: 0.15,
 			why: 'Many whom rules do not reach believe that they do; a third of the share in a survey of start-ups.',

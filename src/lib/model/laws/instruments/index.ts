@@ -1,4 +1,5 @@
 import { approval } from './approval';
+import { countedCompute } from './counted-compute';
 import { deployer } from './deployer';
 import { duties } from './duties';
 import { enforcement } from './enforcement';
@@ -24,6 +25,7 @@ export const INSTRUMENTS: readonly Instrument[] = [
 	enforcement,
 	threshold,
 	path,
+	countedCompute,
 	openRelief,
 	smallRelief,
 	nonCommercialRelief,

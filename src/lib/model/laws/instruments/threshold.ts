@@ -140,6 +140,8 @@ export const threshold: Instrument = {
 			costUsd === 0 && revenueUsd === 0 && reachShare === 0 && capability === NO_CAPABILITY;
 		return {
 			line: lineOf(values),
+			...(costUsd === 0 ? {} : { costTestUsd: (month: number) => costUsd * yearlyFactor(costGrowth, month) }),
+			...(capability === NO_CAPABILITY ? {} : { capabilityTest: capability }),
 			coversModel: (lineFlop, now) => {
 				const indexedCostUsd = costUsd * yearlyFactor(costGrowth, now.month);
 				return (model) =>

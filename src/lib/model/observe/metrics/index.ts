@@ -21,6 +21,7 @@ import { surplus } from './surplus';
 import { surplusValue } from './surplus-value';
 import { turnover } from './turnover';
 import { userConcentration } from './user-concentration';
+import { valueScales } from './value-scale';
 import { weights } from './weights';
 
 /** Every metric, in the order that enters fingerprints. */
@@ -47,5 +48,6 @@ export const METRICS: readonly Metric[] = [
 	...disclosure,
 	...breaches,
 	...losses,
-	...risk
+	...risk,
+	...valueScales
 ];

@@ -1,0 +1,69 @@
+import { log10 } from '../arithmetic/portable-math';
+import { blankModel } from '../laws/facts';
+import type { MonthlyLaw } from '../laws/monthly-law';
+import { outlookOn } from '../laws/outlook';
+import type { World } from '../laws/world';
+import { capabilityOf } from '../state/capability';
+import { NOWHERE } from '../state/jurisdictions';
+import { prospectScale } from '../state/value-scale';
+import type { CandidateRun } from './candidate-run';
+import { opennessPremium } from './openness';
+import { stoppingSizes } from './stopping-sizes';
+import { best } from './training-plan';
+
+/** The smallest run that is of use, in FLOP. Assumption: about a small language model of 2020. */
+export const SMALLEST_FLOP = 1e22;
+
+/** Somebody who asks whether training a model pays. */
+export interface Prospect {
+	/** Row of the developer, or `NOBODY`. */
+	readonly developer: number;
+	readonly kind: number;
+	readonly home: number;
+	readonly groupRevenueUsd: number;
+	readonly budgetUsd: number;
+	readonly lawAbiding: boolean;
+	readonly elsewhereFirst: boolean;
+}
+
+/**
+ * Π, what the best plan for a run of the whole budget is expected to gain under some laws, in USD: full size, a size at which a
+ * run stops, or the smallest of use, at a median openness. Value is scaled by what models earned of late, also where
+ * that is less than they cost. Negative or 0 where no plan pays.
+ */
+export function prospectUsd(world: World, prospect: Prospect, laws: readonly MonthlyLaw[]): number {
+	const { month, parameters, pricePerFlopUsd } = world;
+	const wishedFlop = prospect.budgetUsd / pricePerFlopUsd;
+	const outlook = outlookOn(world, laws);
+	const sizes = [wishedFlop, ...stoppingSizes(world, laws, wishedFlop, pricePerFlopUsd)];
+	if (SMALLEST_FLOP < wishedFlop) sizes.push(SMALLEST_FLOP);
+	const run: CandidateRun = {
+		...prospect,
+		openness: opennessPremium(world, prospect.kind, log10(wishedFlop), month + parameters.runLeadMonths, 0),
+		barred: NOWHERE,
+		delayed: false,
+		granted: false,
+		sunk: false,
+		factsOf: (flop, costUsd) => ({
+			...blankModel(),
+			trainingFlop: flop,
+			trainingCostUsd: costUsd,
+			developerRevenueUsd: prospect.groupRevenueUsd,
+			developerKind: prospect.kind,
+			home: prospect.home,
+			freeLicence: parameters.freeLicenceShare >= 0.5,
+			capability: capabilityOf(world, log10(flop), month, 0)
+		})
+	};
+	const question = {
+		world,
+		laws,
+		fearedLaws: null,
+		foundOut: outlook.foundOut,
+		run,
+		wishedFlop,
+		priceUsd: pricePerFlopUsd,
+		scale: prospectScale(world)
+	};
+	return best(question, outlook, sizes).option?.gainUsd ?? 0;
+}

@@ -1,0 +1,59 @@
+import { exp, exp10, exp2, ln } from '../arithmetic/portable-math';
+import { type Prospect, prospectUsd } from '../decisions/prospect';
+import { NOBODY } from '../laws/obligation';
+import type { MonthlyLaw } from '../laws/monthly-law';
+import type { World } from '../laws/world';
+import { DEVELOPER_KIND, JURISDICTIONS } from '../state/kinds';
+import { ENTRY_DEPTH } from './enter-developers';
+import { step } from './step';
+
+const NO_LAWS: readonly MonthlyLaw[] = [];
+/** A fall of profit below this share of what it would be counts as one to this share while it fades: ln of 0 is not finite. */
+const LEAST_SHARE = 1e-3;
+
+/**
+ * How strongly each jurisdiction draws challengers, against a world without laws. Π is what a median challenger with its home there
+ * expects to gain by its best plan under the laws as foreseen, Π⁰ the same in the same world and month without any:
+ *   pull = (Π/Π⁰)^η, of which the part that is not permanent fades: ln pull = η·ln(Π/Π⁰) − (1 − floor)·h,
+ *   h ← h + (η·ln(Π/Π⁰) − h)·(1 − 2^(−1/half-life)).
+ * Nobody enters at an expected loss. η = 0 draws everybody alike, whatever the laws.
+ */
+export const weighEntry = step(
+	{
+		reads: {
+			world:
+				'algorithmsLog10 demandShare entryHabit entryPull expectedAdopters foreseenLaws frontierCapability frontierFlop frontierLog10Flop pricePerFlopUsd realisedRevenueUsd reviewersFree valuedUsd'
+		},
+		writes: { world: 'entryHabit entryPull' }
+	},
+	function weighEntry(world: World): void {
+		const { entryHabit, entryPull, parameters } = world;
+		const { entryElasticity, entryShockFloor, entryShockHalfLifeMonths } = parameters;
+		if (entryElasticity === 0) return;
+		const fading = 1 - exp2(-1 / entryShockHalfLifeMonths);
+		for (let home = 0; home < JURISDICTIONS.length; home++) {
+			const share = profitShare(world, home);
+			const shock = entryElasticity * ln(Math.max(LEAST_SHARE, share));
+			entryHabit[home]! += (shock - entryHabit[home]!) * fading;
+			entryPull[home] = share > 0 ? exp(shock - (1 - entryShockFloor) * entryHabit[home]!) : 0;
+		}
+	}
+);
+
+/** Π/Π⁰ of a median challenger of a home; 0 where either is not above 0. */
+function profitShare(world: World, home: number): number {
+	const { foreseenLaws, parameters } = world;
+	const challenger: Prospect = {
+		developer: NOBODY,
+		kind: DEVELOPER_KIND.challenger,
+		home,
+		groupRevenueUsd: 0,
+		budgetUsd: world.frontierFlop * exp10(-ENTRY_DEPTH) * world.pricePerFlopUsd,
+		lawAbiding: true,
+		elsewhereFirst: parameters.elsewhereFirst > 0.5
+	};
+	const freeUsd = prospectUsd(world, challenger, NO_LAWS);
+	if (!(freeUsd > 0)) return 0;
+	if (!foreseenLaws.some((law) => law.inForce)) return 1;
+	return Math.max(0, prospectUsd(world, challenger, foreseenLaws) / freeUsd);
+}
