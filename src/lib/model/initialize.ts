@@ -14,7 +14,7 @@ import { homeOf } from './state/home-of';
 import { advanceFrontier } from './steps/advance-frontier';
 import { addReachable } from './steps/reach-models';
 import { medianBudgets } from './parameters/median-budgets';
-import { release } from './steps/release-models';
+import { rateTrainedModel, release } from './steps/release-models';
 import { earnFirstRevenue } from './steps/collect-revenue';
 import { addPlannedRun, forEachPlannedRun, startTraining } from './steps/plan-training-runs';
 
@@ -103,6 +103,7 @@ function releaseEarlierModels(world: World): void {
 			const back = 1 + n * 6 + Math.floor(6 * draws.uniform(id, 2 * n + 1));
 			const row = addPlannedRun(world, d, EARLIER_SLOT - back, Math.max(22, largest - smaller));
 			startTraining(world, row, runs.wishedLog10Flop[row]!, -back);
+			rateTrainedModel(world, row);
 			release(world, row, runs.openness[row]! > 0, everywhere, 0);
 			runs.month[row] = -back;
 			addReachable(world, row);

@@ -36,7 +36,7 @@ export interface Size {
 }
 
 /** V(C) = (R/α)(C/C*)^α with R the wished spending at today's price, in USD. */
-export function sizeOf({ priceUsd, row, wishedFlop, world }: Question, flop: number): Size {
+export function sizeOf({ priceUsd, row, sunk, wishedFlop, world }: Question, flop: number): Size {
 	const alpha = world.parameters.revenueExponent;
 	const spendUsd = wishedFlop * priceUsd;
 	const costUsd = flop * priceUsd;
@@ -44,7 +44,8 @@ export function sizeOf({ priceUsd, row, wishedFlop, world }: Question, flop: num
 		flop,
 		costUsd,
 		valueUsd: (spendUsd / alpha) * (flop === wishedFlop ? 1 : power(flop / wishedFlop, alpha)),
-		facts: factsAt(world, row, 'plan', blankModel(), flop, costUsd)
+		// A trained model has been measured: the law looks at what it is, not at what was expected of it.
+		facts: factsAt(world, row, sunk ? 'release' : 'plan', blankModel(), flop, costUsd)
 	};
 }
 

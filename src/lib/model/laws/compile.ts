@@ -13,6 +13,8 @@ export interface CompiledLaw {
 	/** Number of tiers of the laws before this one: coverage is kept as one bit a tier. */
 	readonly firstTierBit: number;
 	readonly tiers: readonly CompiledTier[];
+	/** Month in which the duties begin to bind new models; −∞ where none is said. */
+	readonly startMonth: number;
 	/** Month from which models released before the start owe the duties too. */
 	readonly legacyMonth: number;
 	/** Whether it binds somebody from `home` with a model in `markets`. */
@@ -54,6 +56,7 @@ function compileLaw(policy: Policy, index: number, firstTierBit: number): Compil
 		index,
 		firstTierBit,
 		tiers: policy.tiers.map((tier, k) => compileTier(tier, index, firstTierBit + k)),
+		startMonth: Math.max(-Infinity, ...answersTo(settings, 'startMonth')),
 		legacyMonth: Math.max(-Infinity, ...answersTo(settings, 'legacyMonth')),
 		reaches: tabulateReach(all(answersTo(settings, 'reaches'))),
 		inForce: all(answersTo(settings, 'inForce')),

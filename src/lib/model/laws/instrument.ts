@@ -27,6 +27,8 @@ export interface Answers {
 	readonly inForce: (month: number) => boolean;
 	/** Whether somebody who plans in this month can know of the policy. All must agree. */
 	readonly foreseeable: (month: number) => boolean;
+	/** Month in which the duties begin to bind new models. The latest answer counts. */
+	readonly startMonth: number;
 	/** Month from which models released before the start owe the duties too. The latest answer counts. */
 	readonly legacyMonth: number;
 	/** Monthly probability that a fine-tuner, or a developer, who ignores its duties is found out. Answers add up. */

@@ -18,7 +18,7 @@ export interface MonthlyTier extends TierTerms {
 /** A law as it stands in a month. A value: the next month has another one. */
 export interface MonthlyLaw extends Pick<
 	CompiledLaw,
-	'policy' | 'index' | 'firstTierBit' | 'legacyMonth' | 'reaches' | 'penaltyUsd'
+	'policy' | 'index' | 'firstTierBit' | 'startMonth' | 'legacyMonth' | 'reaches' | 'penaltyUsd'
 > {
 	readonly compiled: CompiledLaw;
 	readonly inForce: boolean;
@@ -72,6 +72,7 @@ function monthly(law: CompiledLaw, now: Circumstances, inForce: boolean, lineFac
 		policy: law.policy,
 		index: law.index,
 		firstTierBit: law.firstTierBit,
+		startMonth: law.startMonth,
 		legacyMonth: law.legacyMonth,
 		reaches: law.reaches,
 		penaltyUsd: law.penaltyUsd,

@@ -42,13 +42,13 @@ export class Runs extends Table {
 	ignoredLaws = this.int32();
 	/** Jurisdictions that have refused it, one bit each. */
 	barred = this.uint8();
-	/** Adopters whose registration has been paid for. */
-	registered = this.int32();
+	/** Makers whose registration has been paid for: adopters × the makers that each stands for. */
+	registeredMakers = this.float64();
 	/** Jurisdictions in which it is offered, one bit each. */
 	markets = this.uint8();
 	/** Tiers that cover it, one bit each. */
 	covered = this.int32();
-	/** Revenue of its developer at release, in USD a year. */
+	/** Revenue of its developer when a law first looked at it, at its release as a rule, in USD a year. */
 	developerRevenueUsd = this.float64();
 	/** Whether the delay of its duties was served, and where it stands with approval: see `PERMISSION`. */
 	delayed = this.uint8();

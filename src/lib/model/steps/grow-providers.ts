@@ -1,3 +1,4 @@
+import { NOWHERE } from '../state/jurisdictions';
 import { FINE_TUNER_KINDS } from '../state/kinds';
 import { MOST_PROVIDERS } from '../state/providers';
 import type { World } from '../laws/world';
@@ -24,11 +25,12 @@ export const growProviders = step(
 			fineTuners: 'active kind niche',
 			derivatives: 'maker record root',
 			market: 'anchorUtility',
-			providers: 'active appeal developer fineTuner goodDerivative',
+			providers: 'active appeal developer fineTuner goodDerivative withdrawn',
 			world: 'frontierCapability'
 		},
 		writes: {
-			providers: 'active appeal base capability count developer fineTuner goodDerivative niche share users'
+			providers:
+				'active appeal base capability count developer fineTuner goodDerivative niche share users withdrawn'
 		}
 	},
 	function growProviders(world: World): void {
@@ -65,13 +67,14 @@ function serve(world: World, j: number, row: number): void {
 	const taste = world.random.stream(ALWAYS, PURPOSE.providerTraits).normal(providers.fineTuner[j]!, 0);
 	const standing = parameters.userReputation * (taste - 1);
 	const appeal = appealOf(world, capability, runs.covered[base] !== 0, standing);
-	if (appeal < providers.appeal[j]!) return;
+	if (appeal < providers.appeal[j]! && providers.withdrawn[j] === NOWHERE) return;
 	// Users stay with the family: to the provider of another one they have yet to come.
 	if (runs.developer[base] !== providers.developer[j]) clearShares(world, j);
 	providers.developer[j] = runs.developer[base]!;
 	providers.base[j] = base;
 	providers.capability[j] = capability;
 	providers.appeal[j] = appeal;
+	providers.withdrawn[j] = NOWHERE;
 }
 
 function clearShares({ demandShare, providers }: World, j: number): void {
@@ -88,6 +91,7 @@ function leaveProviders(world: World): void {
 		if (fineTuners.active[i] === 1 && draws.uniform(i, 0) >= closure) continue;
 		providers.active[j] = 0;
 		providers.appeal[j] = 0;
+		providers.withdrawn[j] = NOWHERE;
 		providers.users[j] = 0;
 		clearShares(world, j);
 	}

@@ -26,7 +26,7 @@ export const moveApprovalQueue = step(
 	{
 		reads: {
 			developers: 'active home kind owedPerYearUsd paidFirstUsd revenueUsd',
-			runs: 'arrival barred developer freeLicence gated id markets month open permission stage trainingCostUsd trainingFlop',
+			runs: 'arrival barred capability developer developerRevenueUsd freeLicence gated id markets month open permission stage trainingCostUsd trainingFlop',
 			market: 'closedUsers openUsers',
 			flows: 'approvalWaitMonths approvals refusals',
 			world: 'frontierCapability laws reviewersFree'
@@ -115,7 +115,7 @@ function review(
 /** Tiers whose approval a model needs as the law now stands; valid until the next question to the laws. */
 function approvalsOf(world: World, row: number): readonly MonthlyTier[] {
 	const { arena, laws, runs } = world;
-	const model = factsAt(world, row, 'today', arena.model);
+	const model = factsAt(world, row, 'release', arena.model);
 	return obligationOf(world, laws, runs.developer[row]!, model, arena.obligation).approvals;
 }
 

@@ -18,7 +18,8 @@ export const responses = [
 		label: 'Models closed because of a rule',
 		unit: 'models a month',
 		group: 'losses',
-		formula: 'Base models released closed in the month that would have been open without the rule.',
+		formula:
+			'Base models released closed in the month that would have been open without the rule; gated weights count as gated, not as closed.',
 		min: 0,
 		max: 1e5,
 		summary: 'sum',
