@@ -78,6 +78,10 @@ export const PARAMETER_CHECKS: Readonly<Record<ParameterKey, readonly Move[]>> =
 	apiValueShare: [fallsSteadily('maker-exits')],
 	exitAfterLosses: [falls('maker-exits')],
 	returnPerYear: [rises('maker-entries')],
+	commercialHobbyists: [rises('compliance-spend-hobbyist')],
+	commercialAcademics: [rises('compliance-spend-academic')],
+	geoExcludeShare: [falls('covered-projects')],
+	geoExcludeUsd: [sways('covered-projects')],
 
 	// Choice of a base
 	reconsiderShare: [rises('quality-weighted-derivatives')],

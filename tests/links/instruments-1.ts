@@ -73,5 +73,6 @@ export const INSTRUMENT_DEFAULTS_1: readonly (readonly [address: string, value: 
 	['liability.deployerShare', 0],
 	['subsidy.trainingShare', 0],
 	['subsidy.mostPerModelUsd', 10e6],
-	['approval.reviewSpread', 'exponential']
+	['approval.reviewSpread', 'exponential'],
+	['nexus.activity', 'any']
 ];

@@ -13,6 +13,7 @@ import { publishNews } from './steps/publish-news';
 import { homeOf } from './state/home-of';
 import { advanceFrontier } from './steps/advance-frontier';
 import { addReachable } from './steps/reach-models';
+import { commercialShares } from './parameters/commercial-shares';
 import { medianBudgets } from './parameters/median-budgets';
 import { rateTrainedModel, release } from './steps/release-models';
 import { earnFirstRevenue } from './steps/collect-revenue';
@@ -138,6 +139,7 @@ function settleFineTuners(world: World): void {
 		parameters.leakEnterprise
 	];
 	const medians = medianBudgets(parameters);
+	const commercial = commercialShares(parameters);
 	const traits = world.random.stream(ALWAYS, PURPOSE.fineTunerTraits);
 	let i = 0;
 	let kindSum = 0;
@@ -161,6 +163,8 @@ function settleFineTuners(world: World): void {
 				fineTuners.skill[i] = traits.normal(i, 1);
 				fineTuners.budgetUsd[i] = medians[kind]! * exp(BUDGET_SPREAD * traits.normal(i, 2));
 				fineTuners.leaks[i] = traits.uniform(i, 3) < leak[kind]! ? 1 : 0;
+				fineTuners.commercial[i] = traits.uniform(i, 4) < commercial[kind]! ? 1 : 0;
+				fineTuners.excludesMarkets[i] = traits.uniform(i, 5) < parameters.geoExcludeShare ? 1 : 0;
 				fineTuners.active[i] = 1;
 				world.activeByKind[kind]! += 1;
 			}

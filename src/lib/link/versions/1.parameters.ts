@@ -151,5 +151,9 @@ export const PARAMETERS_1: readonly FrozenParameter[] = [
 	['fitness', 'fitnessWeight', 0.5],
 	['age-kernel', 'ageSpread', 1],
 	['declared', 'parentDeclared', 0.6],
-	['isolated', 'isolatedUploads', 1]
+	['isolated', 'isolatedUploads', 1],
+	['commercial-hobbyists', 'commercialHobbyists', 0.05],
+	['commercial-academics', 'commercialAcademics', 0.1],
+	['geo-exclude-share', 'geoExcludeShare', 0.05],
+	['geo-exclude-cost', 'geoExcludeUsd', 500]
 ];

@@ -1,8 +1,10 @@
 import { tiersCovering } from '../laws/coverage';
 import { expectedDutiesUsd, medianWealthUsd, smallestOwedUsd } from '../laws/expected-duties';
+import { marketsOfDerivative } from '../laws/modification-reach';
 import type { World } from '../laws/world';
+import { commercialShares } from '../parameters/commercial-shares';
 import { medianBudgets } from '../parameters/median-budgets';
-import { JURISDICTIONS, only } from '../state/jurisdictions';
+import { JURISDICTIONS } from '../state/jurisdictions';
 
 /** Strength of safeguards is a share. */
 export function share(value: number): number {
@@ -30,6 +32,7 @@ function expectedDutyShare(world: World, row: number): number {
 	const { activeByKind, demandShare, laws, parameters } = world;
 	if (!laws.some((law) => law.inForce)) return 0;
 	const budgets = medianBudgets(parameters);
+	const commercial = commercialShares(parameters);
 	let active = 0;
 	for (const count of activeByKind) active += count;
 	if (active === 0) return 0;
@@ -37,8 +40,9 @@ function expectedDutyShare(world: World, row: number): number {
 	const asked = laws.filter((law) => law.inForce);
 	const expectedUsd = asked.map((law) =>
 		medianWealthUsd(parameters).map((wealthUsd, kind) => {
-			const owedUsd = smallestOwedUsd(world, law, row, coverage, kind, wealthUsd);
-			return expectedDutiesUsd(world, law, owedUsd, wealthUsd);
+			const commercialUsd = smallestOwedUsd(world, law, row, coverage, kind, wealthUsd, true);
+			const othersUsd = smallestOwedUsd(world, law, row, coverage, kind, wealthUsd, false);
+			return expectedDutiesUsd(world, law, commercialUsd, othersUsd, commercial[kind]!, wealthUsd);
 		})
 	);
 	let mean = 0;
@@ -46,7 +50,7 @@ function expectedDutyShare(world: World, row: number): number {
 		for (let kind = 0; kind < activeByKind.length; kind++) {
 			let dutyUsd = 0;
 			asked.forEach((law, l) => {
-				if (law.reaches(home, only(home))) dutyUsd += expectedUsd[l]![kind]!;
+				if (law.reaches(home, marketsOfDerivative(world, row, home))) dutyUsd += expectedUsd[l]![kind]!;
 			});
 			mean += demandShare[home]! * (activeByKind[kind]! / active) * Math.min(1, dutyUsd / budgets[kind]!);
 		}

@@ -19,6 +19,8 @@ export interface CompiledLaw {
 	readonly legacyMonth: number;
 	/** Whether it binds somebody from `home` with a model in `markets`. */
 	readonly reaches: (home: number, markets: JurisdictionSet) => boolean;
+	/** Whether those who modify a model are bound only in the course of a commercial activity. */
+	readonly commercialOnly: boolean;
 	readonly inForce: (month: number) => boolean;
 	/** Whether somebody who plans in a month can know of it. */
 	readonly foreseeable: (month: number) => boolean;
@@ -59,6 +61,7 @@ function compileLaw(policy: Policy, index: number, firstTierBit: number): Compil
 		startMonth: Math.max(-Infinity, ...answersTo(settings, 'startMonth')),
 		legacyMonth: Math.max(-Infinity, ...answersTo(settings, 'legacyMonth')),
 		reaches: tabulateReach(all(answersTo(settings, 'reaches'))),
+		commercialOnly: answersTo(settings, 'commercialOnly').includes(true),
 		inForce: all(answersTo(settings, 'inForce')),
 		foreseeable: all(answersTo(settings, 'foreseeable')),
 		detection: sum(answersTo(settings, 'detection')),

@@ -74,9 +74,11 @@ export function blankModification(): ModificationFacts {
 		originalFlop: REAL_ZERO,
 		originalDisclosed: false,
 		originalCovered: false,
+		silentLineFlop: REAL_ZERO,
 		revenueUsd: REAL_ZERO,
 		kind: 0,
 		home: 0,
+		commercial: false,
 		regulatedUse: false
 	};
 }

@@ -18,7 +18,14 @@ export interface MonthlyTier extends TierTerms {
 /** A law as it stands in a month. A value: the next month has another one. */
 export interface MonthlyLaw extends Pick<
 	CompiledLaw,
-	'policy' | 'index' | 'firstTierBit' | 'startMonth' | 'legacyMonth' | 'reaches' | 'penaltyUsd'
+	| 'policy'
+	| 'index'
+	| 'firstTierBit'
+	| 'startMonth'
+	| 'legacyMonth'
+	| 'reaches'
+	| 'commercialOnly'
+	| 'penaltyUsd'
 > {
 	readonly compiled: CompiledLaw;
 	readonly inForce: boolean;
@@ -75,6 +82,7 @@ function monthly(law: CompiledLaw, now: Circumstances, inForce: boolean, lineFac
 		startMonth: law.startMonth,
 		legacyMonth: law.legacyMonth,
 		reaches: law.reaches,
+		commercialOnly: law.commercialOnly,
 		penaltyUsd: law.penaltyUsd,
 		inForce,
 		detection,
@@ -106,6 +114,7 @@ function tierAt(tier: CompiledTier, now: Circumstances, lineFactor: number): Mon
 		shareOwedOnModification: terms.shareOwedOnModification,
 		makesProvider: terms.makesProvider,
 		regulatesUse: terms.regulatesUse,
+		silentLineFlop: terms.silentLineFlop,
 		modificationLine: terms.modificationLine,
 		concernsFineTuners: terms.concernsFineTuners,
 		lineFlop,

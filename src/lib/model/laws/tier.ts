@@ -39,6 +39,8 @@ export interface TierTerms {
 	readonly shareOwedOnModification: (modification: ModificationFacts) => number;
 	readonly makesProvider: (modification: ModificationFacts) => boolean;
 	readonly regulatesUse: (modification: ModificationFacts) => boolean;
+	/** Line of the tier for modifications of an original that is silent about its compute, in FLOP; 0 for none. */
+	readonly silentLineFlop: number;
 	/** Smallest modification in FLOP that the tier could cover. */
 	readonly modificationLine: (originalFlop: number, originalDisclosed: boolean) => number;
 	/** Whether some of the duties or of the liability can fall on fine-tuners. */
@@ -84,6 +86,7 @@ export function compileTier(tier: Tier, law: number, bit: number): CompiledTier 
 		shareOwedOnModification: least(answersTo(settings, 'shareOwedOnModification'), 1),
 		makesProvider: any(providers),
 		regulatesUse: any(uses),
+		silentLineFlop: Math.max(0, ...answersTo(settings, 'silentLineFlop')),
 		modificationLine: least(answersTo(settings, 'modificationLine'), Infinity),
 		concernsFineTuners: providers.length + uses.length > 0 || liability.modifier > 0 || liability.deployer > 0
 	};
@@ -136,9 +139,11 @@ const LARGEST_MODIFICATION: ModificationFacts = {
 	originalFlop: 1,
 	originalDisclosed: true,
 	originalCovered: true,
+	silentLineFlop: 0,
 	revenueUsd: Infinity,
 	kind: FINE_TUNER_KIND.enterprise,
 	home: 0,
+	commercial: true,
 	regulatedUse: true
 };
 

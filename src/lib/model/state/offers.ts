@@ -1,6 +1,6 @@
 import { INFINITE } from '../arithmetic/no-number';
 import { appealOf, scaled } from './appeal';
-import { eachIn, has, only, without } from './jurisdictions';
+import { eachIn, has, type JurisdictionSet, NOWHERE, only, without } from './jurisdictions';
 import { JURISDICTIONS } from './kinds';
 import { givesWeights, isHosted, isOfferedIn, isPublished } from './lifecycle';
 import { OFFERED_CLOSED, OFFERED_OPEN } from './market';
@@ -94,12 +94,21 @@ function offerBestFamily(world: State, developer: number, jurisdiction: number):
 		const base = derivatives.root[row]!;
 		if (runs.developer[base] !== developer) continue;
 		const niche = fineTuners.niche[derivatives.maker[row]!]!;
-		offerOpen(world, base, niche, runs.capability[base]! + derivatives.gain(row));
+		offerOpen(world, base, niche, runs.capability[base]! + derivatives.gain(row), derivatives.excluded(row));
 	}
 }
 
-/** An open base, or a derivative of it with the given capability, in front of the users of a niche. */
-export function offerOpen(world: State, base: number, niche: number, capability: number): void {
+/**
+ * An open base, or a derivative of it with the given capability, in front of the users of a niche, wherever the base is
+ * offered but in the jurisdictions left out.
+ */
+export function offerOpen(
+	world: State,
+	base: number,
+	niche: number,
+	capability: number,
+	excluded: JurisdictionSet = NOWHERE
+): void {
 	const { runs, market, parameters } = world;
 	const d = runs.developer[base]!;
 	const { niches } = parameters;
@@ -110,10 +119,11 @@ export function offerOpen(world: State, base: number, niche: number, capability:
 	if (trusted <= market.openFloor[at]!) return;
 	market.offered[d]! |= OFFERED_OPEN;
 	const appeal = appealOf(world, capability, covered);
+	const markets = without(runs.markets[base]!, excluded);
 	let floor = INFINITE;
 	for (let jurisdiction = 0; jurisdiction < JURISDICTION_COUNT; jurisdiction++) {
 		const cell = (d * JURISDICTION_COUNT + jurisdiction) * niches + niche;
-		if (has(runs.markets[base]!, jurisdiction) && trusted > market.openUtility[cell]!) {
+		if (has(markets, jurisdiction) && trusted > market.openUtility[cell]!) {
 			market.openUtility[cell] = trusted;
 			market.openAppeal[cell] = appeal;
 		}

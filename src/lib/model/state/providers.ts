@@ -20,7 +20,7 @@ export class Providers extends Table {
 	appeal = this.float64();
 	/** Provider × jurisdiction: share of the users of that place and its niche. */
 	share = this.float64(JURISDICTIONS.length);
-	/** Jurisdictions in which its service was withdrawn because a breach was found out, one bit each. */
+	/** Jurisdictions in which it does not serve: left out from the start, or because a breach was found out there. */
 	withdrawn = this.uint8();
 	/** Share of all demand. */
 	users = this.float64();

@@ -74,7 +74,7 @@ function serve(world: World, j: number, row: number): void {
 	providers.base[j] = base;
 	providers.capability[j] = capability;
 	providers.appeal[j] = appeal;
-	providers.withdrawn[j] = NOWHERE;
+	providers.withdrawn[j] = derivatives.excluded(row);
 }
 
 function clearShares({ demandShare, providers }: World, j: number): void {

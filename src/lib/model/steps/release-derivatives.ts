@@ -32,7 +32,7 @@ export const releaseDerivatives = step(
 	{
 		reads: {
 			runs: 'capability covered developer familyDerivatives markets',
-			fineTuners: 'building kind niche skill',
+			fineTuners: 'building buildingExcludes kind niche skill',
 			derivatives: 'families record root',
 			lineage:
 				'baseChildren baseUses choices chosen depths exposure made parents stated useCount useSum withChildren',
@@ -139,7 +139,7 @@ class Releases {
 			const made = derivatives.join(root, p, other);
 			const depth = p < 0 ? 1 : Math.min(255, derivatives.depth(p) + 1);
 			derivatives.maker[made] = i;
-			derivatives.describe(made, month, k, depth);
+			derivatives.describe(made, month, k, depth, fineTuners.buildingExcludes[i]!);
 			derivatives.setFitness(made, fitness[n]!);
 			row[n] = made;
 			parent[n] = p;
@@ -182,7 +182,7 @@ class Releases {
 		}
 	}
 
-	/** A derivative is offered wherever its base is. */
+	/** A derivative is offered wherever its base is, but in the jurisdictions that its maker leaves out. */
 	offer(who: Int32Array, count: number): void {
 		const { gain, kind, row, world } = this;
 		const { fineTuners, flows, market, parameters, runs } = world;
@@ -201,7 +201,7 @@ class Releases {
 			if (quality > market.bestOpenInNiche[niche]!) market.bestOpenInNiche[niche] = quality;
 			const cell = runs.developer[root]! * niches + niche;
 			const best = market.downloadUtility[cell]!;
-			offerOpen(world, root, niche, quality);
+			offerOpen(world, root, niche, quality, fineTuners.buildingExcludes[i]);
 			if (market.downloadUtility[cell]! > best) market.downloadRow[cell] = row[n]!;
 		}
 	}
