@@ -144,6 +144,7 @@ export const PARAMETER_CHECKS: Readonly<Record<ParameterKey, readonly Move[]>> =
 	startUpProvidersPerYear: [risesFromNothing('start-up-providers')],
 	serviceTaste: [risesSteadily('effective-providers')],
 	downloadersPerMaker: [risesSteadily('downloads')],
+	userFit: [sways('niches-served')],
 	downloadTaste: [fallsSteadily('cr4-downloads')],
 
 	// Harm

@@ -155,5 +155,6 @@ export const PARAMETERS_1: readonly FrozenParameter[] = [
 	['commercial-hobbyists', 'commercialHobbyists', 0.05],
 	['commercial-academics', 'commercialAcademics', 0.1],
 	['geo-exclude-share', 'geoExcludeShare', 0.05],
-	['geo-exclude-cost', 'geoExcludeUsd', 500]
+	['geo-exclude-cost', 'geoExcludeUsd', 500],
+	['user-fit', 'userFit', 1]
 ];

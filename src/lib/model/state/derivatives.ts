@@ -42,7 +42,7 @@ export class Derivatives extends Table {
 
 	/**
 	 * Adds a derivative to the family of `root` and returns its row. `parent` is −1 when it is built on the
-	 * base itself; `second` is the other parent of a merge, of any family, or −1.
+	 * base itself; `second` is the other parent of a merge, of the same family, or −1.
 	 */
 	join(root: number, parent: number, second: number): number {
 		const row = this.add();
@@ -93,7 +93,7 @@ export class Derivatives extends Table {
 		return this.wholes[row * WHOLES + PARENT]!;
 	}
 
-	/** Row of the other parent of a merge, of any family, or −1. */
+	/** Row of the other parent of a merge, of the same family, or −1. */
 	secondParent(row: number): number {
 		return this.wholes[row * WHOLES + SECOND_PARENT]!;
 	}

@@ -70,12 +70,8 @@ function offerBestService(world: State, developer: number, jurisdiction: number)
 }
 
 function offerPublished(world: State, row: number): void {
-	const { market, parameters, runs } = world;
-	const capability = runs.capability[row]!;
-	for (let n = 0; n < parameters.niches; n++) {
-		offerOpen(world, row, n, capability);
-		market.bestOpenInNiche[n] = Math.max(market.bestOpenInNiche[n]!, capability);
-	}
+	const capability = world.runs.capability[row]!;
+	for (let n = 0; n < world.parameters.niches; n++) offerOpen(world, row, n, capability);
 }
 
 /** The best of what is left of a developer's open family in a jurisdiction, after one of its bases was withdrawn there. */
@@ -99,6 +95,17 @@ function offerBestFamily(world: State, developer: number, jurisdiction: number):
 }
 
 /**
+ * What the fit of an open base to a field is worth to its users, in orders of magnitude of capability: the part φ_u of
+ * what it is worth to those who build on it. Closed services serve every field alike.
+ */
+export function fitForUsers({ parameters, runs }: State, base: number, niche: number): number {
+	const { niches, qualityWeight, userFit } = parameters;
+	return userFit === 0 || qualityWeight === 0
+		? 0
+		: (userFit * runs.fit[base * niches + niche]!) / qualityWeight;
+}
+
+/**
  * An open base, or a derivative of it with the given capability, in front of the users of a niche, wherever the base is
  * offered but in the jurisdictions left out.
  */
@@ -113,12 +120,14 @@ export function offerOpen(
 	const d = runs.developer[base]!;
 	const { niches } = parameters;
 	const at = d * niches + niche;
-	const utility = parameters.userQualityWeight * capability;
+	const inNiche = capability + fitForUsers(world, base, niche);
+	market.bestOpenInNiche[niche] = Math.max(market.bestOpenInNiche[niche]!, inNiche);
+	const utility = parameters.userQualityWeight * inNiche;
 	const covered = runs.covered[base] !== 0;
 	const trusted = covered ? utility + parameters.complianceTrust : utility;
 	if (trusted <= market.openFloor[at]!) return;
 	market.offered[d]! |= OFFERED_OPEN;
-	const appeal = appealOf(world, capability, covered);
+	const appeal = appealOf(world, inNiche, covered);
 	const markets = without(runs.markets[base]!, excluded);
 	let floor = INFINITE;
 	for (let jurisdiction = 0; jurisdiction < JURISDICTION_COUNT; jurisdiction++) {

@@ -55,6 +55,8 @@ export class Runs extends Table {
 	permission = this.uint8();
 	/** Instant of joining the queue for approval, in months. */
 	arrival = this.float64();
+	/** Instant at which the last of its reviews ends, in months. */
+	reviewEnds = this.float64();
 	/** Fine-tuners that have it as their base. */
 	adopters = this.int32();
 	/** Derivatives in its family so far, weighted to makers. */

@@ -16,7 +16,7 @@ export const auditDevelopers = step(
 	{
 		reads: {
 			developers: 'active complianceUsd home kind owedPerYearUsd paidFirstUsd revenueUsd',
-			runs: 'capability covered developer developerRevenueUsd freeLicence gated id ignoredLaws markets open stage trainingCostUsd trainingFlop',
+			runs: 'capability covered developer developerRevenueUsd fit freeLicence gated id ignoredLaws markets open stage trainingCostUsd trainingFlop',
 			fineTuners: 'niche',
 			derivatives: 'maker record root',
 			market:

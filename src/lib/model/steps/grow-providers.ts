@@ -5,6 +5,7 @@ import type { World } from '../laws/world';
 import { power } from '../arithmetic/portable-math';
 import { ALWAYS, PURPOSE } from '../random/random-source';
 import { appealOf } from '../state/appeal';
+import { fitForUsers } from '../state/offers';
 import { step } from './step';
 
 const START_UP = FINE_TUNER_KINDS.indexOf('start-up');
@@ -12,8 +13,8 @@ const START_UP = FINE_TUNER_KINDS.indexOf('start-up');
 const FRESH_MONTHS = 12;
 
 /**
- * Start-ups grow into providers. A derivative is good if it is at least as capable as the frontier a year
- * before. An active start-up with a good derivative from the last year becomes a provider of it, in its own
+ * Start-ups grow into providers. A derivative is good if it is, fit to its field included, at
+ * least as capable as the frontier a year before. An active start-up with a good derivative from the last year becomes a provider of it, in its own
  * niche, with the monthly probability r/(12·number of start-ups), so that r is the mean number a year if all
  * are good, whatever the number of agents. It replaces its model when it makes one that users like better,
  * and leaves when the fine-tuner gives up or, as developers do, for reasons outside the model.
@@ -21,7 +22,7 @@ const FRESH_MONTHS = 12;
 export const growProviders = step(
 	{
 		reads: {
-			runs: 'capability covered developer',
+			runs: 'capability covered developer fit',
 			fineTuners: 'active kind niche',
 			derivatives: 'maker record root',
 			market: 'anchorUtility',
@@ -54,8 +55,12 @@ function noteGoodDerivatives(world: World): void {
 	}
 }
 
-function capabilityOfDerivative({ runs, derivatives }: World, row: number): number {
-	return runs.capability[derivatives.root[row]!]! + derivatives.gain(row);
+/** Capability of a derivative in the field of its maker, as users see it. */
+function capabilityOfDerivative(world: World, row: number): number {
+	const { derivatives, fineTuners, runs } = world;
+	const base = derivatives.root[row]!;
+	const niche = fineTuners.niche[derivatives.maker[row]!]!;
+	return runs.capability[base]! + derivatives.gain(row) + fitForUsers(world, base, niche);
 }
 
 /** Provider j serves a derivative if users like it better than the one it has. */

@@ -26,13 +26,13 @@ export const moveApprovalQueue = step(
 	{
 		reads: {
 			developers: 'active home kind owedPerYearUsd paidFirstUsd revenueUsd',
-			runs: 'arrival barred capability developer developerRevenueUsd freeLicence gated id markets month open permission stage trainingCostUsd trainingFlop',
+			runs: 'arrival barred capability developer developerRevenueUsd freeLicence gated id markets month open permission reviewEnds stage trainingCostUsd trainingFlop',
 			market: 'closedUsers openUsers',
 			flows: 'approvalWaitMonths approvals refusals',
 			world: 'frontierCapability laws reviewersFree'
 		},
 		writes: {
-			runs: 'barred month permission reason stage',
+			runs: 'barred month permission reason reviewEnds stage',
 			flows: 'approvalWaitMonths approvals refusals',
 			world: 'reviewersFree'
 		}
@@ -49,7 +49,10 @@ export const moveApprovalQueue = step(
 				enter(runs, row, STAGE.abandoned);
 				runs.month[row] = month;
 			} else if (runs.permission[row] === PERMISSION.waiting) joining.push(row);
-			else if (pending && approvalsOf(world, row).length === 0) runs.month[row] = month;
+			else if (pending && approvalsOf(world, row).length === 0) {
+				runs.month[row] = month;
+				runs.reviewEnds[row] = Math.min(runs.reviewEnds[row]!, Math.max(month, runs.arrival[row]!));
+			}
 		}
 		joining.sort((a, b) => runs.arrival[a]! - runs.arrival[b]!);
 		const draws = world.random.stream(ALWAYS, PURPOSE.approval);
@@ -72,6 +75,7 @@ export const moveApprovalQueue = step(
 			runs.barred[row] = barred;
 			runs.permission[row] =
 				without(runs.markets[row]!, barred) === NOWHERE ? PERMISSION.refused : PERMISSION.inReview;
+			runs.reviewEnds[row] = finished;
 			runs.month[row] = Math.min(LAST_MONTH, Math.max(month, Math.floor(finished)));
 		}
 		for (let row = 0; row < runs.count; row++) {
@@ -79,7 +83,8 @@ export const moveApprovalQueue = step(
 			if (runs.permission[row] === PERMISSION.inReview) {
 				runs.permission[row] = PERMISSION.granted;
 				world.flows.approvals += 1;
-				world.flows.approvalWaitMonths += Math.max(0, month - runs.arrival[row]!);
+				// From instant to instant: whole months would lose half a month on average.
+				world.flows.approvalWaitMonths += Math.max(0, runs.reviewEnds[row]! - runs.arrival[row]!);
 				if (runs.barred[row] === NOWHERE) continue;
 				runs.reason[row] = REASON.approvalRefused;
 				world.flows.refusals += 1;

@@ -11,7 +11,7 @@ export const openStagedModels = step(
 	{
 		reads: {
 			developers: 'active home kind revenueUsd',
-			runs: 'capability covered developer developerRevenueUsd freeLicence gated markets month open openCount openRows stage trainingCostUsd trainingFlop',
+			runs: 'capability covered developer developerRevenueUsd fit freeLicence gated markets month open openCount openRows stage trainingCostUsd trainingFlop',
 			market:
 				'anchorUtility bestOpenInNiche closedAppeal closedCapability closedUsers downloadUtility offered openFloor openUsers openUtility',
 			flows: 'openedLater',

@@ -53,11 +53,11 @@ export const responses = [
 		unit: 'months',
 		group: 'losses',
 		formula:
-			'Mean months between the request and the approval of the models approved in the month; 0 if none.',
+			'Sum of the months between request and approval over all models approved so far, divided by their number; 0 if none.',
 		min: 0,
 		max: 1e4,
-		summary: 'mean',
-		observe: ({ flows }) => (flows.approvals === 0 ? 0 : flows.approvalWaitMonths / flows.approvals)
+		summary: 'end',
+		observe: ({ totals }) => (totals.approvals === 0 ? 0 : totals.approvalWaitMonths / totals.approvals)
 	}),
 	metric({
 		id: 'approval-queue',
