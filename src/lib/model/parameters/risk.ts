@@ -472,7 +472,8 @@ export const RISK = [
 		max: 10,
 		step: 0.25,
 		scale: 'linear',
-		meaning: 'Capability from which a model counts as risky when a threshold is judged as a filter.',
+		meaning:
+			'Capability from which a model of January 2025 counts as risky when a threshold is judged as a filter; the bar rises with the frontier of a year before.',
 		source: 'Assumption: a bar to judge by, without effect on anybody'
 	}),
 	parameter({

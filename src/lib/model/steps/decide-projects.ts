@@ -11,6 +11,7 @@ import { BLOCK } from '../state/scratch';
 import { step } from './step';
 
 const NO_BASE = REASONS.indexOf('no base');
+const TOO_DEAR = REASONS.indexOf('adaptation too dear');
 const START_UP = FINE_TUNER_KINDS.indexOf('start-up');
 
 /** Ideas of a kind against the parameter: firms have twice as many. Assumption. */
@@ -208,6 +209,11 @@ class Prospects {
 		}
 	}
 
+	/** Gain hoped for from the n-th idea before any duty, in USD. */
+	hopedUsd(n: number): number {
+		return Math.max(0, this.valueUsd[n]! - this.costUsd[n]!);
+	}
+
 	/** Value, cost and burden of the n-th idea on a base, and the reason against it if there is one. */
 	appraise(n: number, i: number, base: number): void {
 		const { burden, ideas, world } = this;
@@ -277,6 +283,11 @@ function recordPayment({ fineTuners, laws, month }: World, i: number, paid: numb
 	}
 }
 
+/** Whether a rule stands behind a reason; without a base, one does where the base in use was withheld. */
+function isOfRule(reason: number, base: number): boolean {
+	return reason === NO_BASE ? base >= 0 : reason !== TOO_DEAR;
+}
+
 /** What is left to those whose idea cannot be built on the base in use. */
 class Fallback {
 	private readonly candidates: Stream;
@@ -298,7 +309,7 @@ class Fallback {
 		const weight = world.makersPerFineTuner;
 		const kind = fineTuners.kind[i]!;
 		const at = kind * REASONS.length + first.reason[n]!;
-		const hopedUsd = Math.max(0, first.valueUsd[n]! - first.costUsd[n]!);
+		const hopedUsd = isOfRule(first.reason[n]!, fineTuners.base[i]!) ? first.hopedUsd(n) : 0;
 		let best = -1;
 		let bestGainUsd = 0;
 		for (let k = 0; k <= parameters.peersAsked; k++) {
