@@ -12,14 +12,29 @@ export function share(value: number): number {
 }
 
 /**
- * Safeguards of a developer's model: s = s₀ + Δ·[covered] − ψ·duty, where duty is what the law is expected to
+ * What the duties that its developer meets add to the safeguards of a model: the most of the tiers that cover it, by how
+ * much they ask (report, documentation, evaluation, licence). Whoever leaves the duties undone adds nothing.
+ */
+function safeguardsByDuty({ laws, parameters, runs }: World, row: number, covered: number): number {
+	const { safeguardByDocumentation, safeguardByDuty, safeguardByLicence, safeguardByReport } = parameters;
+	const shares = [0, safeguardByReport, safeguardByDocumentation, 1, safeguardByLicence];
+	let most = 0;
+	for (const { index, tiers } of laws) {
+		if ((runs.ignoredLaws[row]! & (1 << index)) !== 0) continue;
+		for (const { bit, rigour } of tiers) if (covered & (1 << bit)) most = Math.max(most, shares[rigour]!);
+	}
+	return safeguardByDuty * most;
+}
+
+/**
+ * Safeguards of a developer's model: s = s₀ + Δ·(how much its duties ask) − ψ·duty, where duty is what the law is expected to
  * ask of a derivative, as a share of a median project's budget. A developer that can leave safety to those who
  * build on it does less itself: rules on fine-tuners alone can backfire (Laufer, Kleinberg and Heidari 2025,
  * arXiv 2503.20848).
  */
 export function developerSafeguards(world: World, row: number, open: boolean, covered: number): number {
 	const { parameters } = world;
-	const byDuty = covered === 0 ? 0 : parameters.safeguardByDuty;
+	const byDuty = safeguardsByDuty(world, row, covered);
 	const passedOn =
 		open && parameters.safeguardsPassedOn > 0
 			? parameters.safeguardsPassedOn * expectedDutyShare(world, row)

@@ -7,6 +7,8 @@ import {
 	isOwed,
 	type LiabilityShares,
 	NOBODY_LIABLE,
+	type Rigour,
+	rigourOf,
 	type Subsidy,
 	sumOfDuties,
 	sumOfSubsidies
@@ -25,6 +27,8 @@ export interface TierTerms {
 	readonly bit: number;
 	readonly approval: Approval | null;
 	readonly liability: LiabilityShares;
+	/** How much it asks of the developers of models. */
+	readonly rigour: Rigour;
 	/** What a developer owes before relief. */
 	readonly dutiesOnModel: Duties;
 	/** What a fine-tuner owes before relief: as a provider, and for a regulated use. */
@@ -71,13 +75,16 @@ export function compileTier(tier: Tier, law: number, bit: number): CompiledTier 
 	const uses = answersTo(settings, 'regulatesUse');
 	const providers = answersTo(settings, 'makesProvider');
 	const liability = answersTo(settings, 'liability')[0] ?? NOBODY_LIABLE;
+	const approval = answersTo(settings, 'approval')[0] ?? null;
+	const dutiesOnModel = sumOfDuties(answersTo(settings, 'dutiesOnModel'));
 	const terms: TierTerms = {
 		id: tier.id,
 		law,
 		bit,
-		approval: answersTo(settings, 'approval')[0] ?? null,
+		approval,
 		liability,
-		dutiesOnModel: sumOfDuties(answersTo(settings, 'dutiesOnModel')),
+		rigour: rigourOf(dutiesOnModel, approval),
+		dutiesOnModel,
 		dutiesOnModification: sumOfDuties(answersTo(settings, 'dutiesOnModification')),
 		dutiesOnUse: sumOfDuties(answersTo(settings, 'dutiesOnUse')),
 		opensAfterMonths: Math.max(0, ...answersTo(settings, 'opensAfterMonths')),

@@ -96,7 +96,8 @@ export const RISK = [
 		max: 1,
 		step: 0.05,
 		scale: 'linear',
-		meaning: 'How much stronger the safeguards of covered models are.',
+		meaning:
+			'How much stronger safeguards are made by duties to evaluate a model and to mitigate its risks; other duties add a share of it.',
 		source: 'Assumption: range 0 to 1; no measurement exists'
 	}),
 	parameter({
@@ -508,5 +509,56 @@ export const RISK = [
 		meaning: 'Yearly probability that gated weights become public against the will of their developer.',
 		source:
 			'Assumption: LLaMA 1 leaked within days (2023), most later gated models have not; range 0.05 to 0.9'
+	}),
+	parameter({
+		key: 'safeguardByReport',
+		linkKey: 'safeguards-report',
+		group: 'risk',
+		contested: true,
+		badge: 'assumed',
+		label: 'Safeguards by a report',
+		unit: 'share of what evaluation adds',
+		default: 0.1,
+		min: 0,
+		max: 1,
+		step: 0.05,
+		scale: 'linear',
+		meaning: 'How much a duty to report adds to safeguards, against evaluation.',
+		source:
+			'Assumption: no measurement exists of what any of these duties does to safeguards; only their order is argued for (Anderljung et al. 2023, arXiv 2307.03718)'
+	}),
+	parameter({
+		key: 'safeguardByDocumentation',
+		linkKey: 'safeguards-documentation',
+		group: 'risk',
+		contested: true,
+		badge: 'assumed',
+		label: 'Safeguards by documentation',
+		unit: 'share of what evaluation adds',
+		default: 0.3,
+		min: 0,
+		max: 1,
+		step: 0.05,
+		scale: 'linear',
+		meaning: 'How much a duty to document adds to safeguards, against evaluation.',
+		source:
+			'Assumption: no measurement exists of what any of these duties does to safeguards; only their order is argued for (Anderljung et al. 2023, arXiv 2307.03718)'
+	}),
+	parameter({
+		key: 'safeguardByLicence',
+		linkKey: 'safeguards-licence',
+		group: 'risk',
+		contested: true,
+		badge: 'assumed',
+		label: 'Safeguards by a licence',
+		unit: 'share of what evaluation adds',
+		default: 1.5,
+		min: 1,
+		max: 3,
+		step: 0.05,
+		scale: 'linear',
+		meaning: 'How much approval before release adds to safeguards, against evaluation.',
+		source:
+			'Assumption: no measurement exists of what any of these duties does to safeguards; only their order is argued for (Anderljung et al. 2023, arXiv 2307.03718)'
 	})
 ] as const;
