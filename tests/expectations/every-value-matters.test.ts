@@ -33,7 +33,8 @@ const BUSY = small({
 	lawAbidingShare: 0.5,
 	incidentsPerYear: 2,
 	expectedHarmShare: 0.2,
-	exitAfterLosses: 1
+	exitAfterLosses: 1,
+	geoExcludeUsd: 20
 });
 
 describe('from its least to its most value', () => {
@@ -121,6 +122,12 @@ const CHANGES: Readonly<Record<string, Change>> = {
 		to: 'home',
 		moves: falls('covered-base-models'),
 		beside: { nexus: { jurisdiction: 'us' } }
+	},
+	'nexus.activity': {
+		to: 'commercial',
+		moves: falls('covered-projects-hobbyist'),
+		tier: EVERYBODY_OWES,
+		beside: { enforcement: STRICT }
 	},
 	'timing.start': { to: '2025-06-01', moves: falls('covered-base-models') },
 	'timing.end': { to: '2025-06-01', moves: falls('covered-base-models') },

@@ -95,7 +95,8 @@ export function burdenOf(world: World, { harmUsd, log10Flop, maker, place, regul
 	const base = world.runs.openRows[place % world.runs.openCount]!;
 	const flop = 10 ** log10Flop;
 	const flopUsd = flop * world.pricePerFlopUsd;
-	weighBurden(world, burden, maker, base, flop, flopUsd, harmUsd, regulatedUse);
+	const valueUsd = world.parameters.projectValueRatio * world.fineTuners.budgetUsd[maker]!;
+	weighBurden(world, burden, maker, base, flop, flopUsd, valueUsd, harmUsd, regulatedUse);
 	return burden;
 }
 

@@ -91,6 +91,10 @@ export const PARAMETER_CHECKS: Readonly<Record<ParameterKey, readonly Move[]>> =
 	apiValueShare: [fallsSteadily('maker-exits')],
 	exitAfterLosses: [falls('maker-exits')],
 	returnPerYear: [rises('maker-entries')],
+	commercialHobbyists: [rises('compliance-spend-hobbyist')],
+	commercialAcademics: [rises('compliance-spend-academic')],
+	geoExcludeShare: [falls('covered-projects')],
+	geoExcludeUsd: [sways('covered-projects')],
 
 	// Choice of a base
 	reconsiderShare: [rises('quality-weighted-derivatives')],
@@ -126,6 +130,10 @@ export const PARAMETER_CHECKS: Readonly<Record<ParameterKey, readonly Move[]>> =
 	expectedHarmShare: [falls('open-base-releases'), rises('closed-by-rule')],
 	fearMultiplier: [falls('derivatives')],
 	knowHowContagion: [risesSteadily('know-how'), falls('projects-diverted-hobbyist')],
+	learnHobbyist: [rises('know-how')],
+	learnAcademic: [rises('know-how')],
+	learnStartUp: [rises('know-how')],
+	learnEnterprise: [rises('know-how')],
 	knowHowSaving: [fallsSteadily('compliance-spend-hobbyist')],
 	toolingExponent: [fallsSteadily('compliance-spend-start-up'), rises('derivatives')],
 	toolingFloor: [risesSteadily('compliance-spend-start-up'), falls('derivatives')],
@@ -153,6 +161,7 @@ export const PARAMETER_CHECKS: Readonly<Record<ParameterKey, readonly Move[]>> =
 	startUpProvidersPerYear: [risesFromNothing('start-up-providers')],
 	serviceTaste: [risesSteadily('effective-providers')],
 	downloadersPerMaker: [risesSteadily('downloads')],
+	userFit: [sways('niches-served')],
 	downloadTaste: [fallsSteadily('cr4-downloads')],
 
 	// Harm
@@ -166,6 +175,9 @@ export const PARAMETER_CHECKS: Readonly<Record<ParameterKey, readonly Move[]>> =
 	existingLaw: [fallsSteadily('misuse-under-existing-law')],
 	safeguardStrength: [risesSteadily('derivative-safeguards'), fallsSteadily('residual-misuse')],
 	safeguardByDuty: [risesSteadily('derivative-safeguards'), fallsSteadily('residual-misuse')],
+	safeguardByReport: [sways('derivative-safeguards')],
+	safeguardByDocumentation: [sways('derivative-safeguards')],
+	safeguardByLicence: [risesSteadily('derivative-safeguards')],
 	safeguardEffect: [fallsSteadily('residual-misuse')],
 	safeguardsPassedOn: [fallsSteadily('derivative-safeguards')],
 	stripShare: [fallsSteadily('derivative-safeguards'), rises('residual-misuse')],

@@ -11,8 +11,9 @@ const ENFORCED = {
 
 /**
  * Laws that touch everything at once: a chapter on models as in the EU, a thought experiment in which every
- * developer owes, waits and is liable everywhere, and one in which every American maker of a derivative owes.
- * Makers elsewhere are outside it, so that fear of coverage has somebody to frighten.
+ * developer owes, waits and is liable everywhere, one in which every American maker of a derivative owes, and one of
+ * Europe that follows the market and asks for commercial activity. Makers elsewhere who supply outside it owe nothing,
+ * so that fear of coverage has somebody to frighten.
  */
 export const HEAVY: readonly Policy[] = [
 	PRESETS.find(({ id }) => id === 'eu-ai-act')!.policy,
@@ -39,7 +40,7 @@ export const HEAVY: readonly Policy[] = [
 	{
 		id: 'derivatives',
 		instruments: {
-			nexus: { jurisdiction: 'us', reach: 'market' },
+			nexus: { jurisdiction: 'us', reach: 'home' },
 			timing: { start: '2024-03-01', end: 'never' },
 			enforcement: ENFORCED
 		},
@@ -52,6 +53,24 @@ export const HEAVY: readonly Policy[] = [
 					duties: { fixedUsd: 200, perModelUsd: 40, perYearUsd: 20 },
 					deployer: { rule: 'regulated-uses' },
 					'small-relief': { revenueBelowUsd: 2e4, costShare: 0.5 }
+				}
+			}
+		]
+	},
+	{
+		id: 'firms',
+		instruments: {
+			nexus: { jurisdiction: 'eu', reach: 'market', activity: 'commercial' },
+			timing: { start: '2024-04-01', end: 'never' },
+			enforcement: ENFORCED
+		},
+		tiers: [
+			{
+				id: 'every',
+				instruments: {
+					threshold: { basis: 'no-model' },
+					modifier: { rule: 'every-derivative', original: 'any' },
+					duties: { perModelUsd: 60 }
 				}
 			}
 		]

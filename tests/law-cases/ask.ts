@@ -1,5 +1,6 @@
 import { DEVELOPER_KINDS, FINE_TUNER_KINDS, JURISDICTIONS, type Jurisdiction } from '$lib/model/state/kinds';
 import { lawAt, type MonthlyLaw } from '$lib/model/laws/monthly-law';
+import { bindsModifier, silentLineOf } from '$lib/model/laws/modification-reach';
 import { obligationOf } from '$lib/model/laws/obligation';
 import type { ModelFacts, ModificationFacts } from '$lib/model/laws/subjects';
 import { coversModification, nothingOwed, owedOnModification as owedTo } from '$lib/model/laws/tier';
@@ -93,7 +94,7 @@ function owedOnModel(world: World, law: MonthlyLaw, facts: ModelFacts): Owed {
 
 const COMMERCIAL: readonly string[] = ['start-up', 'enterprise'];
 
-/** The heaviest tier of the law at the home of the fine-tuner, as `weighBurden` takes it. */
+/** The heaviest tier of the law that reaches the fine-tuner, at home or where the original is offered, as `weighBurden` takes it. */
 function owedOnModification(law: MonthlyLaw, subject: ModificationInCase): Owed {
 	const original = factsOf(subject.of);
 	const home = subject.home ?? 'us';
@@ -103,21 +104,31 @@ function owedOnModification(law: MonthlyLaw, subject: ModificationInCase): Owed 
 		originalFlop: original.trainingFlop,
 		originalDisclosed: subject.originalSilent !== true,
 		originalCovered: false,
+		silentLineFlop: 0,
 		revenueUsd: subject.revenueUsd ?? 1e6,
 		kind: code(FINE_TUNER_KINDS, subject.by),
 		home: code(JURISDICTIONS, home),
+		commercial: subject.commercial ?? COMMERCIAL.includes(subject.by),
 		regulatedUse: subject.regulatedUse === true
 	};
 	let heaviest = NOTHING;
 	const covered: string[] = [];
 	let liability = 0;
-	if (!law.inForce || !law.reaches(modification.home, bit(home))) return { ...NOTHING, fineUsd: 0 };
+	const markets =
+		subject.markets?.reduce((all, market) => all | bit(market), 0) ?? original.markets | bit(home);
+	if (!bindsModifier(law, modification.home, markets, modification.commercial))
+		return { ...NOTHING, fineUsd: 0 };
+	const coverage = law.tiers.reduce(
+		(bits, tier) => (tier.coversModel(original) ? bits | (1 << tier.bit) : bits),
+		0
+	);
+	modification.silentLineFlop = silentLineOf(law, coverage);
 	for (const tier of law.tiers) {
 		modification.originalCovered = tier.coversModel(original);
 		if (tier.shareOwedOnModification(modification) === 0) continue;
 		if (modification.originalCovered) {
 			const { commercialOnly, deployer, modifier } = tier.liability;
-			const commercial = COMMERCIAL.includes(subject.by);
+			const { commercial } = modification;
 			const share = (!commercialOnly || commercial ? modifier : 0) + (commercial ? deployer : 0);
 			liability = Math.max(liability, Math.min(1, share));
 		}

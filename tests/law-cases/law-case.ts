@@ -27,6 +27,10 @@ export interface ModificationInCase {
 	readonly of: ModelInCase;
 	/** The original does not state its compute. */
 	readonly originalSilent?: boolean;
+	/** Where the modified model is offered; if left out, where the original is, and at home. */
+	readonly markets?: readonly Jurisdiction[];
+	/** Whether it is supplied in the course of a commercial activity; if left out, by firms alone. */
+	readonly commercial?: boolean;
 	/** For a use that the law regulates, such as recruitment or credit. */
 	readonly regulatedUse?: boolean;
 }

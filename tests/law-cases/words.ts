@@ -39,10 +39,23 @@ export function caseText({ law, released, subject, world = {} }: LawCase): strin
 	].filter(Boolean);
 	const when = `released on ${released}${context.length > 0 ? ` (${context.join(', ')})` : ''}, under ${law}`;
 	if (!isModification(subject)) return `${modelText(subject)}, ${when}`;
-	const { by, costUsd, flop, home = 'us', of, originalSilent, regulatedUse, revenueUsd } = subject;
+	const {
+		by,
+		commercial,
+		costUsd,
+		flop,
+		home = 'us',
+		markets,
+		of,
+		originalSilent,
+		regulatedUse,
+		revenueUsd
+	} = subject;
 	return (
 		`a modification with ${flopText(flop)} FLOP${costUsd === undefined ? '' : ` for ${usd(costUsd)}`} by a ${by}` +
 		`${revenueUsd === undefined ? '' : ` with a revenue of ${usd(revenueUsd)}`} at home in ${placeName(home)}` +
+		`${markets === undefined ? '' : `, ${marketText(markets)},`}` +
+		`${commercial === undefined ? '' : ` ${commercial ? 'in' : 'outside'} the course of a commercial activity`}` +
 		`${regulatedUse ? ' for a regulated use' : ''} of ${modelText(of)}` +
 		`${originalSilent ? ' whose compute is not public' : ''}, ${when}`
 	);

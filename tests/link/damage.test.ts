@@ -80,8 +80,8 @@ describe('a damaged link keeps the rest and names the part', () => {
 	});
 
 	it('an unknown revision becomes the latest, and says so', () => {
-		expect(replaced('eu-ai-act.2', 'eu-ai-act.9').losses.join()).toMatch(
-			/no revision 9; the latest is 2\. The latest is used/
+		expect(replaced('eu-ai-act.3', 'eu-ai-act.9').losses.join()).toMatch(
+			/no revision 9; the latest is 3\. The latest is used/
 		);
 	});
 

@@ -24,6 +24,8 @@ function modification(facts: Partial<ModificationFacts> = {}): ModificationFacts
 		originalFlop: 1e26,
 		originalDisclosed: true,
 		originalCovered: true,
+		silentLineFlop: 0,
+		commercial: true,
 		revenueUsd: 1e5,
 		kind: 0,
 		home: 0,
@@ -212,11 +214,24 @@ describe('the modifier rule', () => {
 		expect(covers({}, { modificationFlop: 1e30 })).toBe(false);
 	});
 
-	it('by ratio covers from exactly that share of the original compute', () => {
-		const third = { rule: 'ratio', ratio: 0.25 };
-		expect(covers(third, { modificationFlop: 2.5e25, originalFlop: 1e26 })).toBe(true);
-		expect(covers(third, { modificationFlop: 2.4e25, originalFlop: 1e26 })).toBe(false);
-		expect(covers(third, { modificationFlop: 2.4e25, originalFlop: 9e25 })).toBe(true);
+	it('by ratio covers above that share of the original compute, and not exactly at it', () => {
+		const quarter = { rule: 'ratio', ratio: 0.25 };
+		expect(covers(quarter, { modificationFlop: 2.5e25, originalFlop: 1e26 })).toBe(false);
+		expect(covers(quarter, { modificationFlop: 2.51e25, originalFlop: 1e26 })).toBe(true);
+		expect(covers(quarter, { modificationFlop: 2.4e25, originalFlop: 9e25 })).toBe(true);
+		// A third of these numbers is rounded down.
+		const third = { rule: 'ratio', ratio: 1 / 3 };
+		for (const modificationFlop of [1e24, 1e25, 7e25]) {
+			expect(covers(third, { modificationFlop, originalFlop: 3 * modificationFlop })).toBe(false);
+		}
+	});
+
+	it('by ratio looks at the highest amount that the law draws for such an original where it is silent', () => {
+		const silent = { rule: 'ratio', ratio: 0.25, fallbackFlop: 3e22 };
+		const facts = { modificationFlop: 1e23, originalFlop: 1e26, originalDisclosed: false };
+		expect(covers(silent, { ...facts, silentLineFlop: 3e22 })).toBe(true);
+		expect(covers(silent, { ...facts, silentLineFlop: 3e24 })).toBe(false);
+		expect(covers(silent, { ...facts, silentLineFlop: 3e24, modificationFlop: 4e24 })).toBe(true);
 	});
 
 	it('by amount does not look at the original compute', () => {
@@ -264,7 +279,9 @@ describe('the modifier rule', () => {
 			const tier = tierOf({ modifier: values });
 			for (const originalFlop of [1e22, 1e25, 1e28]) {
 				const line = tier.modificationLine(originalFlop, true);
-				expect(coversModification(tier, modification({ originalFlop, modificationFlop: line }))).toBe(true);
+				expect(
+					coversModification(tier, modification({ originalFlop, modificationFlop: line * 1.000001 }))
+				).toBe(true);
 				if (line > 0)
 					expect(
 						coversModification(tier, modification({ originalFlop, modificationFlop: line * 0.999999 }))

@@ -166,6 +166,20 @@ describe('tiers and policies', () => {
 		expect(owed(world).liabilityShare).toBe(1);
 	});
 
+	it('money and duties of one tier both hold, and money alone covers nobody', () => {
+		const money = { subsidy: { trainingShare: 0.5, mostPerModelUsd: 1e9 } };
+		const both = owed(worldUnder(rule({ ...EVERY_MODEL, duties: DUTIES, ...money })), { open: true });
+		expect(both).toMatchObject({
+			covered: 1,
+			firstUsd: 100,
+			perModelUsd: 10,
+			perYearUsd: 4,
+			subsidyUsd: 5e6
+		});
+		const alone = owed(worldUnder(rule({ ...EVERY_MODEL, ...money })), { open: true });
+		expect(alone).toMatchObject({ covered: 0, laws: 0, firstUsd: 0, subsidyUsd: 5e6 });
+	});
+
 	it('a policy that does not reach the model, or is not in force, asks for nothing', () => {
 		const nexus = { nexus: { jurisdiction: 'eu', reach: 'market' } };
 		const world = worldUnder(rule({ ...EVERY_MODEL, duties: DUTIES }, nexus));

@@ -95,7 +95,7 @@ describe('what cannot be run says why', () => {
 		[withPolicy(policyChoice('eu-ai-akt')), /There is no preset eu-ai-akt\. Did you mean eu-ai-act\?/],
 		[
 			withPolicy({ preset: 'eu-ai-act', revision: 7, edits: {} }),
-			/eu-ai-act has no revision 7; the latest is 2/
+			/eu-ai-act has no revision 7; the latest is 3/
 		],
 		[
 			withPolicy({ ...policyChoice('eu-ai-act'), edits: { 'systemic.treshold.flop': 1 } }),

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { PERMISSION } from '$lib/model/state/runs';
 import type { World } from '$lib/model/laws/world';
 import { ALWAYS, PURPOSE } from '$lib/model/random/random-source';
-import { FATES } from '$lib/model';
+import { FATES, METRICS } from '$lib/model';
+import { Observables } from '$lib/model/observe/observables';
 import { moveApprovalQueue } from '$lib/model/steps/move-approval-queue';
 import { updateLaw } from '$lib/model/steps/update-law';
 import { rule, worldAtStart } from '../model/worlds';
@@ -182,4 +183,40 @@ it('a queue that no reviewer can work off keeps its last models waiting beyond a
 	world.month = 1;
 	moveApprovalQueue(world);
 	for (let row = 0; row < 5; row++) expect(runs.month[row]).toBeGreaterThan(240);
+});
+
+/**
+ * Half a month of review with nobody else in the queue: the mean wait reported is half a month, not what whole
+ * months leave of it, and months in which nothing was approved do not count.
+ */
+it('the mean wait is the sum of waits over the number of approvals', () => {
+	const world = worldWithReviewers(10_000, 0, 'constant');
+	const { runs } = world;
+	runs.count = 0;
+	const COUNT = 400;
+	for (let n = 0; n < COUNT; n++) {
+		const row = runs.add();
+		runs.id[row] = 5000 + n;
+		runs.developer[row] = 0;
+		runs.markets[row] = 0b111;
+		runs.trainingFlop[row] = 1e24;
+		runs.fate[row] = AWAITING;
+		runs.permission[row] = PERMISSION.waiting;
+		runs.arrival[row] = (n % 20) + (n + 0.5) / COUNT;
+	}
+	const wait = METRICS.find(({ id }) => id === 'approval-wait')!;
+	for (world.month = 1; world.month < 36; world.month++) {
+		world.flows.clear();
+		for (let row = 0; row < COUNT; row++) {
+			const joins = Math.floor(runs.arrival[row]!) + 1 <= world.month;
+			if (!joins && runs.permission[row] === PERMISSION.waiting) runs.permission[row] = PERMISSION.notAsked;
+			else if (joins && runs.permission[row] === PERMISSION.notAsked)
+				runs.permission[row] = PERMISSION.waiting;
+		}
+		moveApprovalQueue(world);
+		world.totals.addAll(world.flows);
+	}
+	expect(world.totals.approvals).toBe(COUNT);
+	expect(wait.summary).toBe('end');
+	expect(wait.observe(world, new Observables(world))).toBeCloseTo(REVIEW_MONTHS, 9);
 });

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { METRICS, simulate, type Outcome, type Parameters, type Policy } from '$lib/model';
+import { presetById } from '$lib/scenarios';
 import { SAFEGUARD_LEVELS } from '$lib/model/state/reach';
+import { compile } from '$lib/model/laws/compile';
+import { RIGOUR } from '$lib/model/laws/duties';
 import { lawAt } from '$lib/model/laws/monthly-law';
 import type { World } from '$lib/model/laws/world';
 import { findAndFixFlaws } from '$lib/model/steps/find-and-fix-flaws';
@@ -41,6 +44,7 @@ function released(world: World, { capability, open, safeguards = 0 }: Model): nu
 	const row = runs.add();
 	runs.id[row] = 1_000_000 + row;
 	runs.open[row] = open ? 1 : 0;
+	runs.markets[row] = 0b111;
 	if (open) runs.openRows[runs.openCount++] = row;
 	runs.capability[row] = capability;
 	runs.safeguards[row] = safeguards;
@@ -242,10 +246,13 @@ describe('rules on fine-tuners alone', () => {
 	}
 
 	it('make developers of open models safeguard less: they can backfire', () => {
-		const { safeguardStrength, safeguardByDuty } = small();
+		const { safeguardByReport, safeguardStrength, safeguardByDuty } = small();
 		const alone = safeguardsUnder(every({ basis: 'no-model' }), 0);
 		expect(alone).toBeLessThan(safeguardStrength);
-		expect(safeguardsUnder(every({ basis: 'no-model' }), 1)).toBeCloseTo(alone + safeguardByDuty, 12);
+		expect(safeguardsUnder(every({ basis: 'no-model' }), 1)).toBeCloseTo(
+			alone + safeguardByReport * safeguardByDuty,
+			12
+		);
 	});
 
 	it('and more misuse is left with ψ than without, at the same releases', () => {
@@ -261,6 +268,50 @@ describe('rules on fine-tuners alone', () => {
 			return outcome.series.slice(m * outcome.months, (m + 1) * outcome.months).reduce((a, b) => a + b);
 		};
 		expect(level(1)).toBeGreaterThan(level(0));
+	});
+});
+
+describe('duties make models safer by what they ask', () => {
+	const REPORT = { fixedUsd: 25e3, perYearUsd: 50e3 };
+	const DOCUMENTATION = { fixedUsd: 100e3, perModelUsd: 40e3, perYearUsd: 50e3 };
+	const EVALUATION = { fixedUsd: 4e6, perModelUsd: 1.5e6, perYearUsd: 2.5e6 };
+	const APPROVAL = { required: 'yes', reviewers: 1, reviewMonths: 1 };
+
+	function gainUnder(tier: Policy['tiers'][number]['instruments'], ignored = 0): number {
+		const world = worldAtStart({}, [rule({ threshold: { basis: 'every-model' }, ...tier })]);
+		world.laws = world.compiledLaws.map((law) => lawAt(law, 0, circumstances(0, world.frontierFlop)));
+		const row = world.runs.openRows[0]!;
+		world.runs.ignoredLaws[row] = ignored;
+		return developerSafeguards(world, row, true, 1) - world.parameters.safeguardStrength;
+	}
+
+	it('a report less than documentation, that less than evaluation, that less than a licence', () => {
+		const { safeguardByDocumentation, safeguardByDuty, safeguardByLicence, safeguardByReport } = small();
+		const gains = [
+			gainUnder({ duties: REPORT }),
+			gainUnder({ duties: DOCUMENTATION }),
+			gainUnder({ duties: EVALUATION }),
+			gainUnder({ duties: EVALUATION, approval: APPROVAL })
+		];
+		const shares = [safeguardByReport, safeguardByDocumentation, 1, safeguardByLicence];
+		gains.forEach((gain, n) => expect(gain).toBeCloseTo(shares[n]! * safeguardByDuty, 12));
+		expect(gains).toEqual([...gains].sort((a, b) => a - b));
+	});
+
+	it('not at all where nothing is asked, nor where the duties are left undone', () => {
+		expect(gainUnder({})).toBe(0);
+		expect(gainUnder({ duties: EVALUATION }, 1)).toBe(0);
+	});
+
+	it.each([
+		['us-eo-14110', 'report', RIGOUR.report],
+		['eu-ai-act', 'gpai', RIGOUR.documentation],
+		['eu-ai-act', 'systemic', RIGOUR.evaluation],
+		['premarket-licence', undefined, RIGOUR.licence]
+	])('the preset %s asks as much as its law says (%s)', (id, tier, rigour) => {
+		const { tiers } = compile([presetById(id)!.policy])[0]!;
+		const asked = tier === undefined ? tiers[0]! : tiers.find(({ terms }) => terms.id === tier)!;
+		expect(asked.terms.rigour).toBe(rigour);
 	});
 });
 

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { toolingCost } from '$lib/model/steps/prepare-fine-tuning';
 import { spreadKnowHow } from '$lib/model/steps/spread-know-how';
-import { worldAtStart } from '../model/worlds';
+import { updateLaw } from '$lib/model/steps/update-law';
+import type { World } from '$lib/model/laws/world';
+import { simulate } from '$lib/model';
+import { rule, series, small, sum, worldAtStart } from '../model/worlds';
 
 describe('know-how spreads as a contagion with full mixing', () => {
 	/**
@@ -72,6 +75,90 @@ describe('know-how spreads as a contagion with full mixing', () => {
 		world.fineTuners.knowHow.fill(1, 0, 500);
 		spreadKnowHow(world);
 		expect(world.fineTuners.knowHow.reduce((all, one) => all + one, 0)).toBe(500);
+	});
+});
+
+describe('know-how comes from the news as well', () => {
+	/** Everybody is too small to owe anything, so that nobody ever pays and teaches the others. */
+	const REACHES_NOBODY = rule({
+		threshold: { flop: 1e30 },
+		modifier: { rule: 'absolute', flop: 1e30, original: 'any' },
+		duties: { fixedUsd: 1000 }
+	});
+	const known = ({ fineTuners: { count, kind, knowHow } }: World, of: number) => {
+		let [all, knowing] = [0, 0];
+		for (let i = 0; i < count; i++) {
+			if (kind[i] !== of) continue;
+			all += 1;
+			knowing += knowHow[i]!;
+		}
+		return knowing / all;
+	};
+
+	/** 1 − (1 − ℓ)^t without contagion; standard error ½/√n of a kind, 4 allowed. */
+	it('a law that reaches nobody is understood in time, by large firms before hobbyists', () => {
+		const world = worldAtStart({ fineTuners: 20_000, knowHowContagion: 0 }, [REACHES_NOBODY]);
+		const { learnEnterprise, learnHobbyist, enterpriseShare } = world.parameters;
+		for (world.month = 0; world.month < 24; world.month++) {
+			updateLaw(world);
+			spreadKnowHow(world);
+		}
+		const expected = (rate: number) => 1 - (1 - rate) ** 24;
+		expect(Math.abs(known(world, 0) - expected(learnHobbyist))).toBeLessThan(4 * 0.5 * Math.sqrt(1 / 14_000));
+		expect(Math.abs(known(world, 3) - expected(learnEnterprise))).toBeLessThan(
+			4 * 0.5 * Math.sqrt(1 / (20_000 * enterpriseShare))
+		);
+		expect(known(world, 3)).toBeGreaterThan(known(world, 0));
+	});
+
+	it('so that fear of a rule that reaches nobody fades, and lasts where nobody learns', () => {
+		const feared = (changes: object) =>
+			series(
+				simulate({
+					parameters: small({ months: 72, fearedCoverage: 0.4, ...changes }),
+					policies: [REACHES_NOBODY],
+					seed: 'fear',
+					replicate: 0
+				}),
+				'projects-diverted-hobbyist'
+			);
+		const NOBODY_LEARNS = { learnHobbyist: 0, learnAcademic: 0, learnStartUp: 0, learnEnterprise: 0 };
+		const late = (months: Float64Array) => sum(months.slice(48));
+		const without = late(feared({ fearedCoverage: 0 }));
+		const lasting = late(feared(NOBODY_LEARNS)) - without;
+		expect(lasting).toBeGreaterThan(0);
+		expect(late(feared({})) - without).toBeLessThan(0.75 * lasting);
+	});
+
+	it('half as fast before a law applies, and not at all without a law', () => {
+		const after = (
+			timing: object,
+			policies = [rule({ threshold: { flop: 1e30 }, duties: { fixedUsd: 1 } }, { timing: { ...timing } })]
+		) => {
+			const world = worldAtStart({ fineTuners: 20_000, knowHowContagion: 0 }, policies);
+			updateLaw(world);
+			spreadKnowHow(world);
+			return known(world, 3);
+		};
+		const [now, coming] = [
+			after({ start: '2024-01-01' }),
+			after({ start: '2025-01-01', announced: '2023-06-01' })
+		];
+		expect(Math.abs(coming / now - 0.5)).toBeLessThan(0.25);
+		expect(after({ start: '2025-01-01', announced: '2024-06-01' })).toBe(0);
+		expect(after({}, [])).toBe(0);
+	});
+
+	it('and changes nothing where every rate is 0: know-how begins with whoever pays', () => {
+		const world = worldAtStart(
+			{ fineTuners: 1000, learnHobbyist: 0, learnAcademic: 0, learnStartUp: 0, learnEnterprise: 0 },
+			[REACHES_NOBODY]
+		);
+		for (world.month = 0; world.month < 12; world.month++) {
+			updateLaw(world);
+			spreadKnowHow(world);
+		}
+		expect(world.fineTuners.knowHow.includes(1)).toBe(false);
 	});
 });
 

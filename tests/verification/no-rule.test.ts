@@ -15,8 +15,9 @@ function run(policies: readonly Policy[], changes: Partial<Parameters> = {}): Ou
 	return simulate({ parameters: small(changes), policies, seed: 'no rule', replicate: 0 });
 }
 
+/** Makers hear of a law that does not reach them: what they know of it may differ, what they do must not. */
 function expectSameBits(a: Outcome, b: Outcome): void {
-	expect(metricsThatDiffer(a, b)).toEqual([]);
+	expect(metricsThatDiffer(a, b).filter((id) => id !== 'know-how')).toEqual([]);
 	expect(a.lost).toEqual(b.lost);
 	expect(a.diverted).toEqual(b.diverted);
 	expect(a.providerShares).toEqual(b.providerShares);
@@ -158,25 +159,11 @@ describe('a rule that costs nothing', () => {
 	/** Silence about compute is an answer to being covered, not to its price. */
 	const NO_SILENCE = { silenceAboveLine: 0 };
 
-	// Being covered makes developers safer even where it costs nothing (`safeguardByDuty`): that is a duty's
-	// effect and not its price, so that it is switched off here and shown on its own below.
-	// Seen to fail with covered models put off by a month.
-	it('changes nothing but the counts of the covered, where duties make models no safer', () => {
-		const moved = metricsThatDiffer(
-			run([], { ...NO_SILENCE, safeguardByDuty: 0 }),
-			run([free], { ...NO_SILENCE, safeguardByDuty: 0 })
-		);
+	// Seen to fail with covered models put off by a month, and with safeguards by coverage alone.
+	it('changes nothing but the counts of the covered: a duty that asks nothing makes no model safer', () => {
+		const moved = metricsThatDiffer(run([], NO_SILENCE), run([free], NO_SILENCE));
 		expect(moved.filter((id) => !COUNTS.test(id))).toEqual([]);
 		expect(moved).toEqual(expect.arrayContaining(['covered-base-models', 'covered-projects']));
-	});
-
-	it('changes nothing else but misuse where duties do make models safer', () => {
-		const moved = metricsThatDiffer(run([], NO_SILENCE), run([free], NO_SILENCE));
-		expect(moved.filter((id) => !COUNTS.test(id))).toEqual([
-			'residual-misuse',
-			'derivative-safeguards',
-			'incidents'
-		]);
 	});
 });
 

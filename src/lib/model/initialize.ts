@@ -14,8 +14,9 @@ import { publishNews } from './steps/publish-news';
 import { homeOf } from './state/home-of';
 import { advanceFrontier } from './steps/advance-frontier';
 import { addReachable } from './steps/reach-models';
+import { commercialShares } from './parameters/commercial-shares';
 import { medianBudgets } from './parameters/median-budgets';
-import { release } from './steps/release-models';
+import { rateTrainedModel, release } from './steps/release-models';
 import { earnFirstRevenue } from './steps/collect-revenue';
 import { firstValues } from './steps/scale-values';
 import { addPlannedRun, forEachPlannedRun, startTraining } from './steps/plan-training-runs';
@@ -111,6 +112,7 @@ function releaseEarlierModels(world: World): void {
 			const back = 1 + n * 6 + Math.floor(6 * draws.uniform(id, 2 * n + 1));
 			const row = addPlannedRun(world, d, EARLIER_SLOT - back, Math.max(22, largest - smaller), -back);
 			startTraining(world, row, runs.wishedLog10Flop[row]!, -back);
+			rateTrainedModel(world, row);
 			release(world, row, runs.openness[row]! > 0, everywhere, 0);
 			runs.month[row] = -back;
 			addReachable(world, row);
@@ -145,6 +147,7 @@ function settleFineTuners(world: World): void {
 		parameters.leakEnterprise
 	];
 	const medians = medianBudgets(parameters);
+	const commercial = commercialShares(parameters);
 	const traits = world.random.stream(ALWAYS, PURPOSE.fineTunerTraits);
 	let i = 0;
 	let kindSum = 0;
@@ -168,6 +171,8 @@ function settleFineTuners(world: World): void {
 				fineTuners.skill[i] = traits.normal(i, 1);
 				fineTuners.budgetUsd[i] = medians[kind]! * exp(BUDGET_SPREAD * traits.normal(i, 2));
 				fineTuners.leaks[i] = traits.uniform(i, 3) < leak[kind]! ? 1 : 0;
+				fineTuners.commercial[i] = traits.uniform(i, 4) < commercial[kind]! ? 1 : 0;
+				fineTuners.excludesMarkets[i] = traits.uniform(i, 5) < parameters.geoExcludeShare ? 1 : 0;
 				fineTuners.active[i] = 1;
 				world.activeByKind[kind]! += 1;
 			}

@@ -113,11 +113,7 @@ const MODIFIERS = under('eu-ai-act', [
 		released: '2026-09-01',
 		subject: { flop: 1e24, by: 'start-up', home: 'eu', of: { flop: 3e24, weights: 'open' } },
 		owes: {},
-		why: 'guidelines point 63: "greater than a third"; exactly a third is not',
-		modelSays: {
-			owes: { ...GPAI, ...onModification(DOCUMENTATION, 0.25) },
-			because: 'the rule covers from 0.3333 of the original on, and so from a little below one third'
-		}
+		why: 'guidelines point 63: "greater than a third"; exactly a third is not'
 	},
 	{
 		released: '2026-09-01',
@@ -135,12 +131,7 @@ const MODIFIERS = under('eu-ai-act', [
 		released: '2026-09-01',
 		subject: { flop: 1e24, by: 'start-up', home: 'eu', of: { flop: 1e26 }, originalSilent: true },
 		owes: {},
-		why: 'guidelines point 61: for an original with systemic risk only 3.33e24 FLOP counts',
-		modelSays: {
-			owes: { ...GPAI, ...onModification(DOCUMENTATION, 0.25) },
-			because:
-				'the two tiers are asked apart: the line of 3.33e22 FLOP of the lower one also counts for originals with systemic risk'
-		}
+		why: 'guidelines point 61: for an original with systemic risk only 3.33e24 FLOP counts'
 	},
 	{
 		released: '2026-09-01',
@@ -158,11 +149,7 @@ const MODIFIERS = under('eu-ai-act', [
 		released: '2026-09-01',
 		subject: { flop: 4e25, by: 'enterprise', home: 'us', of: { flop: 1e26 } },
 		owes: { ...BOTH, ...onModification(SYSTEMIC) },
-		why: 'Art. 2(1)(a): a modified model offered on the Union market is covered, wherever its maker lives',
-		modelSays: {
-			owes: {},
-			because: 'the home of a fine-tuner stands for its market: a law by market binds those at home there'
-		}
+		why: 'Art. 2(1)(a): a modified model offered on the Union market is covered, wherever its maker lives'
 	}
 ]);
 
@@ -205,9 +192,27 @@ const FULL_EXEMPTION = under('full-open-exemption', [
 const EVERY_DERIVATIVE = under('eu-ai-act-every-derivative', [
 	{
 		released: '2026-09-01',
-		subject: { flop: 1e19, by: 'hobbyist', home: 'eu', of: { flop: 5e24, weights: 'open' } },
+		subject: { flop: 1e19, by: 'start-up', home: 'eu', of: { flop: 5e24, weights: 'open' } },
 		owes: { ...GPAI, ...onModification(DOCUMENTATION, 0.25) },
 		why: 'thought experiment: no test of one third; the change is documented'
+	},
+	{
+		released: '2026-09-01',
+		subject: { flop: 1e19, by: 'hobbyist', home: 'eu', of: { flop: 5e24, weights: 'open' } },
+		owes: {},
+		why: 'Art. 3(10): nothing is made available outside the course of a commercial activity'
+	},
+	{
+		released: '2026-09-01',
+		subject: {
+			flop: 1e19,
+			by: 'hobbyist',
+			commercial: true,
+			home: 'eu',
+			of: { flop: 5e24, weights: 'open' }
+		},
+		owes: { ...GPAI, ...onModification(DOCUMENTATION, 0.25) },
+		why: 'Art. 3(10): a hobbyist who supplies in the course of a commercial activity is a provider like a firm'
 	},
 	{
 		released: '2026-09-01',
@@ -217,9 +222,32 @@ const EVERY_DERIVATIVE = under('eu-ai-act-every-derivative', [
 	},
 	{
 		released: '2026-09-01',
-		subject: { flop: 1e19, by: 'hobbyist', home: 'rest', of: { flop: 5e24, weights: 'open' } },
+		subject: {
+			flop: 1e19,
+			by: 'start-up',
+			home: 'rest',
+			markets: ['rest'],
+			of: { flop: 5e24, weights: 'open' }
+		},
 		owes: {},
-		why: 'a hobbyist outside the Union who offers nothing there is not reached'
+		why: 'Art. 2(1)(a): a firm outside the Union that offers nothing there is not reached'
+	},
+	{
+		released: '2026-09-01',
+		subject: { flop: 1e19, by: 'start-up', home: 'rest', of: { flop: 5e24, weights: 'open' } },
+		owes: { ...GPAI, ...onModification(DOCUMENTATION, 0.25) },
+		why: 'Art. 2(1)(a), guidelines point 53: what is uploaded to a hub for download in the Union is placed on its market'
+	},
+	{
+		released: '2026-09-01',
+		subject: {
+			flop: 1e19,
+			by: 'start-up',
+			home: 'rest',
+			of: { flop: 5e24, weights: 'open', markets: ['us', 'rest'] }
+		},
+		owes: {},
+		why: 'Art. 2(1)(a): a derivative is offered where its base is; this base is withheld from the Union'
 	}
 ]);
 

@@ -166,5 +166,17 @@ export const PARAMETERS_1: readonly FrozenParameter[] = [
 	['entry-shock-fades', 'entryShockHalfLifeMonths', 12],
 	['entry-shock-stays', 'entryShockFloor', 0.2],
 	['exit-without-profit', 'exitPropensity', 1],
-	['post-training', 'postTrainingShare', 0.3]
+	['post-training', 'postTrainingShare', 0.3],
+	['commercial-hobbyists', 'commercialHobbyists', 0.05],
+	['commercial-academics', 'commercialAcademics', 0.1],
+	['geo-exclude-share', 'geoExcludeShare', 0.05],
+	['geo-exclude-cost', 'geoExcludeUsd', 500],
+	['user-fit', 'userFit', 1],
+	['safeguards-report', 'safeguardByReport', 0.1],
+	['safeguards-documentation', 'safeguardByDocumentation', 0.3],
+	['safeguards-licence', 'safeguardByLicence', 1.5],
+	['learn-hobbyist', 'learnHobbyist', 0.015],
+	['learn-academic', 'learnAcademic', 0.03],
+	['learn-start-up', 'learnStartUp', 0.05],
+	['learn-enterprise', 'learnEnterprise', 0.08]
 ];

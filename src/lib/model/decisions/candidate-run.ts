@@ -73,7 +73,8 @@ export function plannedCandidate(world: World, row: number, sunk: boolean): Cand
 		delayed: runs.delayed[row] === 1,
 		granted: runs.permission[row] === PERMISSION.granted,
 		sunk,
-		factsOf: (flop, costUsd) => factsAt(world, row, 'plan', blankModel(), flop, costUsd)
+		// A trained model has been measured: the law looks at what it is, not at what was expected of it.
+		factsOf: (flop, costUsd) => factsAt(world, row, sunk ? 'release' : 'plan', blankModel(), flop, costUsd)
 	};
 }
 

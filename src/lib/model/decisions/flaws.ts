@@ -3,14 +3,12 @@ import type { World } from '../laws/world';
 /** Weights older than this teach little about the models of today, in months. Assumption: two years. */
 const WEIGHTS_STAY_CURRENT = 24;
 
-/** Makers who work with open weights of the last two years: those who can look, and those who can defend. */
+/** Makers who work with published or gated weights of the last two years: those who can look, and those who can defend. */
 export function makersWithWeights({ runs, makersPerFineTuner, month }: World): number {
 	let adopters = 0;
 	for (let n = 0; n < runs.openCount; n++) {
 		const row = runs.openRows[n]!;
-		if (runs.open[row] === 1 && month - runs.month[row]! <= WEIGHTS_STAY_CURRENT) {
-			adopters += runs.adopters[row]!;
-		}
+		if (month - runs.month[row]! <= WEIGHTS_STAY_CURRENT) adopters += runs.adopters[row]!;
 	}
 	return adopters * makersPerFineTuner;
 }

@@ -22,27 +22,41 @@ const LOOKS = 4;
  * and age a: it is kept with probability (1 − s + s·f/(1 + f))·e^{−ln²(a/2)/2σ²} (age kernel of Bhandari, Chen
  * and Gao 2025, arXiv 2502.15987, in form).
  */
-export function chooseParent(world: World, draws: Stream, i: number, root: number, kind: number): number {
+export function chooseParent(
+	world: World,
+	draws: Stream,
+	i: number,
+	root: number,
+	kind: number,
+	firstDraw = 0
+): number {
 	const { derivatives, parameters } = world;
 	const size = derivatives.familySize(root);
 	if (size === 0) return -1;
 	const buildsFurther = kind === FINE_TUNE || kind === MERGE;
-	if (buildsFurther && draws.bits(i, 0) >>> 0 < cutOf(parameters.childlessShare)) {
-		return childlessMember(world, draws, i, root, size);
+	if (buildsFurther && draws.bits(i, firstDraw) >>> 0 < cutOf(parameters.childlessShare)) {
+		return childlessMember(world, draws, i, root, size, firstDraw);
 	}
 	for (let look = 0; look < LOOKS; look++) {
-		const parent = derivatives.parentOfMember(root, placeOf(draws.bits(i, 1 + 2 * look), size));
+		const parent = derivatives.parentOfMember(root, placeOf(draws.bits(i, firstDraw + 1 + 2 * look), size));
 		if (parent < 0 || look === LOOKS - 1) return parent;
-		if (isKept(world, parent, 1, draws.bits(i, 2 + 2 * look))) return parent;
+		if (isKept(world, parent, 1, draws.bits(i, firstDraw + 2 + 2 * look))) return parent;
 	}
 	return -1;
 }
 
 /** A member without children, fine-tunes first; the base itself if several looks find none. */
-function childlessMember(world: World, draws: Stream, i: number, root: number, size: number): number {
+function childlessMember(
+	world: World,
+	draws: Stream,
+	i: number,
+	root: number,
+	size: number,
+	firstDraw: number
+): number {
 	const { derivatives } = world;
 	for (let look = 0; look < 3 * LOOKS; look++) {
-		const at = 16 + 2 * look;
+		const at = firstDraw + 16 + 2 * look;
 		const member = derivatives.member(root, placeOf(draws.bits(i, at), size));
 		if (derivatives.children(member) !== 0) continue;
 		if (isKept(world, member, TAKEN_UP[derivatives.kind(member)]!, draws.bits(i, at + 1))) return member;
@@ -72,16 +86,23 @@ function isKept(
 	return uniform < takenUp * (kept * keptByAge[month - derivatives.month(row)]!);
 }
 
+/** Draw numbers of one choice of a parent; another choice of the same fine-tuner has numbers of its own. */
+const DRAWS = 64;
+
 /**
- * The other parent of a merge, of whatever family: the parent of a random derivative, so that what is built
- * on already is merged more often; a random one if several looks find only bases; −1 before the first.
+ * The other parent of a merge: another member of the same family, chosen by the same rule. −1 where several looks
+ * find only the first parent or the base itself, which is in every merge of its family already.
  */
-export function chooseSecondParent({ derivatives }: World, draws: Stream, i: number): number {
-	let member = -1;
-	for (let look = 0; look < LOOKS && derivatives.count > 0; look++) {
-		member = placeOf(draws.bits(i, 48 + look), derivatives.count);
-		const parent = derivatives.parent(member);
-		if (parent >= 0) return parent;
+export function chooseSecondParent(
+	world: World,
+	draws: Stream,
+	i: number,
+	root: number,
+	first: number
+): number {
+	for (let look = 1; look <= LOOKS; look++) {
+		const parent = chooseParent(world, draws, i, root, MERGE, look * DRAWS);
+		if (parent >= 0 && parent !== first) return parent;
 	}
-	return member;
+	return -1;
 }

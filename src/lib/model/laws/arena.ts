@@ -22,8 +22,10 @@ export class Arena {
 	/** The laws in force for which the smallest covered modifications are known, and of how many open models. */
 	readonly linedLaws: CompiledLaw[] = [];
 	linedModels = 0;
-	/** Base × law × kind of fine-tuner: what the smallest modification owes, in USD, and the coverage it is for, by base. */
+	/** Base × law × kind of fine-tuner: what the smallest modification owes in and out of commercial activity, in USD. */
 	smallestOwedUsd = new Float64Array(0);
+	smallestOwedByOthersUsd = new Float64Array(0);
+	/** The coverage that they are for, by base. */
 	smallestOwedFor = new Int32Array(0);
 	/** What developers that decide under the laws of this month need to know of them. */
 	outlook: Outlook | null = null;

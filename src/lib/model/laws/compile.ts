@@ -13,10 +13,16 @@ export interface CompiledLaw {
 	/** Number of tiers of the laws before this one: coverage is kept as one bit a tier. */
 	readonly firstTierBit: number;
 	readonly tiers: readonly CompiledTier[];
+	/** Whether any of its tiers asks anything of anybody imaginable. */
+	readonly asks: boolean;
+	/** Month in which the duties begin to bind new models; −∞ where none is said. */
+	readonly startMonth: number;
 	/** Month from which models released before the start owe the duties too. */
 	readonly legacyMonth: number;
 	/** Whether it binds somebody from `home` with a model in `markets`. */
 	readonly reaches: (home: number, markets: JurisdictionSet) => boolean;
+	/** Whether those who modify a model are bound only in the course of a commercial activity. */
+	readonly commercialOnly: boolean;
 	readonly inForce: (month: number) => boolean;
 	/** Whether somebody who plans in a month can know of it. */
 	readonly foreseeable: (month: number) => boolean;
@@ -49,13 +55,17 @@ export function compile(policies: readonly Policy[]): readonly CompiledLaw[] {
 
 function compileLaw(policy: Policy, index: number, firstTierBit: number): CompiledLaw {
 	const settings = settingsOf('policy', policy.instruments);
+	const tiers = policy.tiers.map((tier, k) => compileTier(tier, index, firstTierBit + k));
 	return {
 		policy,
 		index,
 		firstTierBit,
-		tiers: policy.tiers.map((tier, k) => compileTier(tier, index, firstTierBit + k)),
+		tiers,
+		asks: tiers.some((tier) => tier.asksWithLine || tier.asksWithoutLine),
+		startMonth: Math.max(-Infinity, ...answersTo(settings, 'startMonth')),
 		legacyMonth: Math.max(-Infinity, ...answersTo(settings, 'legacyMonth')),
 		reaches: tabulateReach(all(answersTo(settings, 'reaches'))),
+		commercialOnly: answersTo(settings, 'commercialOnly').includes(true),
 		inForce: all(answersTo(settings, 'inForce')),
 		foreseeable: all(answersTo(settings, 'foreseeable')),
 		detection: sum(answersTo(settings, 'detection')),

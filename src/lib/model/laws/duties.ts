@@ -38,6 +38,26 @@ export function sumOfDuties(all: readonly Duties[]): Duties {
 	);
 }
 
+/** How much a tier asks of the developers of models, from nothing to a licence. */
+export const RIGOUR = { none: 0, report: 1, documentation: 2, evaluation: 3, licence: 4 } as const;
+export type Rigour = (typeof RIGOUR)[keyof typeof RIGOUR];
+
+/**
+ * First costs, in USD, above which a duty is taken for documentation and for evaluation, not for a report. No law states
+ * what its duties cost: assumptions, between the central costs of such duties in the presets (a report 25,000 to 30,000,
+ * documentation 100,000 to 250,000, evaluation and mitigation 1 to 5 million).
+ */
+const LEAST_OF_DOCUMENTATION_USD = 50e3;
+const LEAST_OF_EVALUATION_USD = 500e3;
+
+/** What a tier asks, read off what it costs at first; an approval before release is a licence. */
+export function rigourOf({ firstUsd, ...rest }: Duties, approval: Approval | null): Rigour {
+	if (approval !== null) return RIGOUR.licence;
+	if (firstUsd >= LEAST_OF_EVALUATION_USD) return RIGOUR.evaluation;
+	if (firstUsd >= LEAST_OF_DOCUMENTATION_USD) return RIGOUR.documentation;
+	return firstUsd > 0 || isOwed({ firstUsd, ...rest }) ? RIGOUR.report : RIGOUR.none;
+}
+
 export function isOwed(duties: Duties): boolean {
 	return Object.values(duties).some((amount) => amount > 0);
 }

@@ -2,6 +2,7 @@ import type { Parameters } from '../parameters';
 import { medianBudgets } from '../parameters/median-budgets';
 import { FINE_TUNER_KINDS, JURISDICTIONS } from '../state/kinds';
 import { foundOutUsd } from './found-out';
+import { silentLineOf } from './modification-reach';
 import type { MonthlyLaw } from './monthly-law';
 import { coversModification, owedOnModification } from './tier';
 import type { World } from './world';
@@ -21,6 +22,7 @@ export function knownBurdenCell(base: number, home: number, kind: number): numbe
  *
  * @param coverage tiers that cover the base, one bit each
  * @param wealthUsd median wealth of the kind
+ * @param commercial whether the fine-tuner supplies in the course of a commercial activity
  */
 export function smallestOwedUsd(
 	{ arena, runs }: World,
@@ -28,16 +30,20 @@ export function smallestOwedUsd(
 	row: number,
 	coverage: number,
 	kind: number,
-	wealthUsd: number
+	wealthUsd: number,
+	commercial: boolean
 ): number {
+	if (law.commercialOnly && !commercial) return 0;
 	const { modification, owed } = arena;
 	modification.modificationFlop = 0;
 	modification.modificationCostUsd = 0;
 	modification.originalFlop = runs.trainingFlop[row]!;
 	modification.originalDisclosed = runs.disclosed[row] === 1;
+	modification.silentLineFlop = silentLineOf(law, coverage);
 	modification.revenueUsd = wealthUsd;
 	modification.kind = kind;
 	modification.home = 0;
+	modification.commercial = commercial;
 	modification.regulatedUse = false;
 	let heaviestUsd = 0;
 	for (const tier of law.tiersOnFineTuners) {
@@ -49,8 +55,27 @@ export function smallestOwedUsd(
 	return heaviestUsd;
 }
 
-/** The less of complying with what is owed and of non-compliance, as a median fine-tuner expects it, in USD. */
+/**
+ * The less of complying with what is owed and of non-compliance, as a median fine-tuner of a kind expects it, in USD:
+ * the mean over those who supply in the course of a commercial activity and the others.
+ *
+ * @param commercialShare share of the kind that does
+ */
 export function expectedDutiesUsd(
+	world: World,
+	law: MonthlyLaw,
+	owedByCommercialUsd: number,
+	owedByOthersUsd: number,
+	commercialShare: number,
+	wealthUsd: number
+): number {
+	return (
+		commercialShare * leastUsd(world, law, owedByCommercialUsd, wealthUsd) +
+		(1 - commercialShare) * leastUsd(world, law, owedByOthersUsd, wealthUsd)
+	);
+}
+
+function leastUsd(
 	{ parameters, toolingShare }: World,
 	law: MonthlyLaw,
 	owedUsd: number,

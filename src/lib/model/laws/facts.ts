@@ -7,16 +7,18 @@ import type { State } from '../state/state';
 import type { ModelFacts, ModificationFacts } from './subjects';
 
 /**
- * When a base model is looked at. `plan`: a run that is being planned, at a size and cost that its developer
- * thinks of; weights and markets are filled in by who asks. `today`: a trained model, rated by the algorithms
- * and the revenue of today. `release`: the same with the capability and revenue that it had when it came out.
+ * When a law looks at a base model. `plan`: a run that is being planned, at a size and cost that its developer
+ * thinks of, with the capability it is expected to reach; weights and markets are filled in by who asks.
+ * `release`: a trained model with the capability and the revenue of its developer on the day that a law first
+ * looked at it, which is its release, or the day that earlier models came under the law. It is not rated again.
+ * `now`: the same model with the revenue of today, for a law that looks at it for the first time.
  *
- * To be mended in model version 4: developers are asked about a released model as of today, and those who
- * build on it as of its release, so that one model can be covered for the one and not for the other.
+ * Developers and those who build on a model are asked about the same facts. Reach is always that of today: a law
+ * that draws a line on users looks at those there are.
  */
-export type Moment = 'plan' | 'today' | 'release';
+export type Moment = 'plan' | 'release' | 'now';
 
-/** Writes a base model as a law sees it into `facts`, and returns that. */
+/** Writes a base model as a law sees it into `facts`, and returns that. The one maker of such facts. */
 export function factsAt(
 	world: State,
 	row: number,
@@ -28,17 +30,17 @@ export function factsAt(
 	const { runs, developers, market, month } = world;
 	const d = runs.developer[row]!;
 	const planned = moment === 'plan';
-	const released = moment === 'release';
 	facts.trainingFlop = flop;
 	facts.trainingCostUsd = costUsd;
-	facts.developerRevenueUsd = released ? runs.developerRevenueUsd[row]! : developers.groupRevenueUsd[d]!;
+	facts.developerRevenueUsd =
+		moment === 'release' ? runs.developerRevenueUsd[row]! : developers.groupRevenueUsd[d]!;
 	facts.developerKind = developers.kind[d]!;
 	facts.home = developers.home[d]!;
 	facts.markets = planned ? NOWHERE : runs.markets[row]!;
 	facts.open = !planned && runs.open[row] === 1;
 	facts.gated = !planned && runs.gated[row] !== 0;
 	facts.freeLicence = runs.freeLicence[row] === 1;
-	facts.capability = released ? runs.capability[row]! : capabilityOf(world, log10(flop), month, 0);
+	facts.capability = planned ? capabilityOf(world, log10(flop), month, 0) : runs.capability[row]!;
 	facts.reachShare = market.closedUsers[d]! + market.openUsers[d]!;
 	return facts;
 }
@@ -72,9 +74,11 @@ export function blankModification(): ModificationFacts {
 		originalFlop: REAL_ZERO,
 		originalDisclosed: false,
 		originalCovered: false,
+		silentLineFlop: REAL_ZERO,
 		revenueUsd: REAL_ZERO,
 		kind: 0,
 		home: 0,
+		commercial: false,
 		regulatedUse: false
 	};
 }

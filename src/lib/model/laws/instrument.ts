@@ -23,10 +23,14 @@ export interface Answers {
 
 	/** Whether the policy binds somebody from `home` with a model in `markets`. All must agree. */
 	readonly reaches: (home: number, markets: JurisdictionSet) => boolean;
+	/** Whether those who modify a model are bound only in the course of a commercial activity. One must say so. */
+	readonly commercialOnly: boolean;
 	/** Whether the duties bind in this month. All must agree. */
 	readonly inForce: (month: number) => boolean;
 	/** Whether somebody who plans in this month can know of the policy. All must agree. */
 	readonly foreseeable: (month: number) => boolean;
+	/** Month in which the duties begin to bind new models. The latest answer counts. */
+	readonly startMonth: number;
 	/** Month from which models released before the start owe the duties too. The latest answer counts. */
 	readonly legacyMonth: number;
 	/** Monthly probability that a fine-tuner, or a developer, who ignores its duties is found out. Answers add up. */
@@ -49,6 +53,8 @@ export interface Answers {
 	readonly makesProvider: (modification: ModificationFacts) => boolean;
 	/** Whether the use that a modification is made for owes duties of its own. One must agree. */
 	readonly regulatesUse: (modification: ModificationFacts) => boolean;
+	/** Line for modifications of an original that is silent about its compute, in FLOP. The highest answer counts. */
+	readonly silentLineFlop: number;
 	/** Smallest modification, in FLOP, that could be covered. The least answer counts. */
 	readonly modificationLine: (originalFlop: number, originalDisclosed: boolean) => number;
 	/** Share of its duties that a developer still owes. The least answer counts. */

@@ -20,7 +20,14 @@ export interface MonthlyTier extends TierTerms {
 /** A law as it stands in a month. A value: the next month has another one. */
 export interface MonthlyLaw extends Pick<
 	CompiledLaw,
-	'policy' | 'index' | 'firstTierBit' | 'legacyMonth' | 'reaches' | 'penaltyUsd'
+	| 'policy'
+	| 'index'
+	| 'firstTierBit'
+	| 'startMonth'
+	| 'legacyMonth'
+	| 'reaches'
+	| 'commercialOnly'
+	| 'penaltyUsd'
 > {
 	readonly compiled: CompiledLaw;
 	/** The month that it stands in. */
@@ -100,8 +107,10 @@ function monthly(law: CompiledLaw, now: Circumstances, inForce: boolean, lineFac
 		policy: law.policy,
 		index: law.index,
 		firstTierBit: law.firstTierBit,
+		startMonth: law.startMonth,
 		legacyMonth: law.legacyMonth,
 		reaches: law.reaches,
+		commercialOnly: law.commercialOnly,
 		penaltyUsd: law.penaltyUsd,
 		inForce,
 		detection,
@@ -124,6 +133,7 @@ function tierAt(tier: CompiledTier, now: Circumstances, lineFactor: number): Mon
 		bit: terms.bit,
 		approval: terms.approval,
 		liability: terms.liability,
+		rigour: terms.rigour,
 		dutiesOnModel: terms.dutiesOnModel,
 		dutiesOnModification: terms.dutiesOnModification,
 		dutiesOnUse: terms.dutiesOnUse,
@@ -133,6 +143,7 @@ function tierAt(tier: CompiledTier, now: Circumstances, lineFactor: number): Mon
 		shareOwedOnModification: terms.shareOwedOnModification,
 		makesProvider: terms.makesProvider,
 		regulatesUse: terms.regulatesUse,
+		silentLineFlop: terms.silentLineFlop,
 		modificationLine: terms.modificationLine,
 		concernsFineTuners: terms.concernsFineTuners,
 		lineFlop,

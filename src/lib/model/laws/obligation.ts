@@ -129,7 +129,8 @@ function oweLaw(
 		if (!tier.coversModel(model)) continue;
 		if (tier.subsidy.shareOfTraining > 0) {
 			addSubsidy(tier, model, obligation);
-			continue;
+			// Money alone covers nobody; money and duties of one tier both hold.
+			if (!tier.asksAnything) continue;
 		}
 		const share = tier.shareOwedOnModel(model);
 		if (share === 0) continue;

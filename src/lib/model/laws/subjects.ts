@@ -44,11 +44,15 @@ export interface ModificationFacts {
 	originalDisclosed: boolean;
 	/** Whether the original model falls under the tier that is asked. */
 	originalCovered: boolean;
+	/** Highest line that the law draws for modifications of such an original where it is silent, in FLOP; 0 for none. */
+	silentLineFlop: number;
 	/** Yearly revenue of the fine-tuner, in USD. */
 	revenueUsd: number;
 	/** Code of the fine-tuner's kind and home. */
 	kind: number;
 	home: number;
+	/** Whether it is supplied in the course of a commercial activity. */
+	commercial: boolean;
 	/** Whether the project is for a use that the rule on uses names. */
 	regulatedUse: boolean;
 }

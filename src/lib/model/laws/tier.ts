@@ -7,6 +7,8 @@ import {
 	isOwed,
 	type LiabilityShares,
 	NOBODY_LIABLE,
+	type Rigour,
+	rigourOf,
 	type Subsidy,
 	sumOfDuties,
 	sumOfSubsidies
@@ -25,6 +27,8 @@ export interface TierTerms {
 	readonly bit: number;
 	readonly approval: Approval | null;
 	readonly liability: LiabilityShares;
+	/** How much it asks of the developers of models. */
+	readonly rigour: Rigour;
 	/** What a developer owes before relief. */
 	readonly dutiesOnModel: Duties;
 	/** What a fine-tuner owes before relief: as a provider, and for a regulated use. */
@@ -39,6 +43,8 @@ export interface TierTerms {
 	readonly shareOwedOnModification: (modification: ModificationFacts) => number;
 	readonly makesProvider: (modification: ModificationFacts) => boolean;
 	readonly regulatesUse: (modification: ModificationFacts) => boolean;
+	/** Line of the tier for modifications of an original that is silent about its compute, in FLOP; 0 for none. */
+	readonly silentLineFlop: number;
 	/** Smallest modification in FLOP that the tier could cover. */
 	readonly modificationLine: (originalFlop: number, originalDisclosed: boolean) => number;
 	/** Whether some of the duties or of the liability can fall on fine-tuners. */
@@ -72,13 +78,16 @@ export function compileTier(tier: Tier, law: number, bit: number): CompiledTier 
 	const uses = answersTo(settings, 'regulatesUse');
 	const providers = answersTo(settings, 'makesProvider');
 	const liability = answersTo(settings, 'liability')[0] ?? NOBODY_LIABLE;
+	const approval = answersTo(settings, 'approval')[0] ?? null;
+	const dutiesOnModel = sumOfDuties(answersTo(settings, 'dutiesOnModel'));
 	const terms: TierTerms = {
 		id: tier.id,
 		law,
 		bit,
-		approval: answersTo(settings, 'approval')[0] ?? null,
+		approval,
 		liability,
-		dutiesOnModel: sumOfDuties(answersTo(settings, 'dutiesOnModel')),
+		rigour: rigourOf(dutiesOnModel, approval),
+		dutiesOnModel,
 		dutiesOnModification: sumOfDuties(answersTo(settings, 'dutiesOnModification')),
 		dutiesOnUse: sumOfDuties(answersTo(settings, 'dutiesOnUse')),
 		opensAfterMonths: Math.max(0, ...answersTo(settings, 'opensAfterMonths')),
@@ -87,6 +96,7 @@ export function compileTier(tier: Tier, law: number, bit: number): CompiledTier 
 		shareOwedOnModification: least(answersTo(settings, 'shareOwedOnModification'), 1),
 		makesProvider: any(providers),
 		regulatesUse: any(uses),
+		silentLineFlop: Math.max(0, ...answersTo(settings, 'silentLineFlop')),
 		modificationLine: least(answersTo(settings, 'modificationLine'), Infinity),
 		concernsFineTuners: providers.length + uses.length > 0 || liability.modifier > 0 || liability.deployer > 0
 	};
@@ -141,9 +151,11 @@ const LARGEST_MODIFICATION: ModificationFacts = {
 	originalFlop: 1,
 	originalDisclosed: true,
 	originalCovered: true,
+	silentLineFlop: 0,
 	revenueUsd: Infinity,
 	kind: FINE_TUNER_KIND.enterprise,
 	home: 0,
+	commercial: true,
 	regulatedUse: true
 };
 

@@ -1,12 +1,24 @@
-import type { World } from '../laws/world';
+import { HISTORY, type World } from '../laws/world';
+
+/** Months after which a capability is taken to be defended against. Assumption: a year, as for other references. */
+const DEFENDED_AFTER = 12;
 
 /** Counts over the models released so far, in the order of the column that they are written to. */
 export const MODEL_COUNTS = { covered: 0, risky: 1, coveredAndRisky: 2 } as const;
 
-/** Of the models released so far: the covered ones, those at or above the risk bar, and those that are both. */
-export function countModels({ parameters, reach, runs }: World, counts: Float64Array): void {
-	const { capability, covered } = runs;
-	const { riskBar } = parameters;
+/**
+ * Risk bar for a model of a month, as parametrised for January 2025: it rises with the frontier of a year before, because what has been there for a year
+ * is defended against. A fixed bar was passed by every covered model after a while, under every rule.
+ */
+export function riskBarAt({ frontierCapability, parameters }: World, month: number): number {
+	const then = frontierCapability[Math.max(0, HISTORY + month - DEFENDED_AFTER)]!;
+	return parameters.riskBar + then - frontierCapability[HISTORY]!;
+}
+
+/** Of the models released so far: the covered ones, those at or above the risk bar of their month, and those that are both. */
+export function countModels(world: World, counts: Float64Array): void {
+	const { reach, runs } = world;
+	const { capability, covered, month } = runs;
 	let allCovered = 0;
 	let risky = 0;
 	let both = 0;
@@ -14,7 +26,7 @@ export function countModels({ parameters, reach, runs }: World, counts: Float64A
 		const row = reach.base[reached]!;
 		const isCovered = covered[row] !== 0;
 		if (isCovered) allCovered += 1;
-		if (!(capability[row]! >= riskBar)) continue;
+		if (!(capability[row]! >= riskBarAt(world, month[row]!))) continue;
 		risky += 1;
 		if (isCovered) both += 1;
 	}

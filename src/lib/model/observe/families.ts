@@ -1,9 +1,6 @@
 import type { World } from '../laws/world';
-import { FATES } from '../outcome';
+import { isReleased } from '../state/lifecycle';
 import type { Sizes } from './sizes';
-
-const OPEN = FATES.indexOf('released-open');
-const CLOSED = FATES.indexOf('released-closed');
 
 /** Derivatives so far by open base model, weighted to makers, in order of release. */
 export function derivativesByFamily({ runs, month }: World, families: Sizes): void {
@@ -12,7 +9,7 @@ export function derivativesByFamily({ runs, month }: World, families: Sizes): vo
 	for (let n = 0; n < runs.openCount; n++) families.add(familyDerivatives[openRows[n]!]!);
 }
 
-/** Derivatives so far by developer of the base model, weighted to makers. Only published weights have any. */
+/** Derivatives so far by developer of the base model, weighted to makers. Only published and gated weights have any. */
 export function derivativesByOrigin(
 	{ runs, developers, month }: World,
 	sizes: Sizes,
@@ -33,11 +30,11 @@ export function recentFlopByDeveloper(
 	sizes: Sizes,
 	sums: Float64Array
 ): void {
-	const { developer, fate, month: released, trainingFlop } = runs;
+	const { developer, month: released, trainingFlop } = runs;
 	sums.fill(0, 0, developers.count);
 	for (let row = 0; row < runs.count; row++) {
 		if (released[row]! <= month - 12 || released[row]! > month) continue;
-		if (fate[row] === OPEN || fate[row] === CLOSED) sums[developer[row]!]! += trainingFlop[row]!;
+		if (isReleased(runs, row)) sums[developer[row]!]! += trainingFlop[row]!;
 	}
 	addAll(sums, developers.count, month, sizes);
 }

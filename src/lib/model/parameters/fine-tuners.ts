@@ -270,5 +270,71 @@ export const FINE_TUNERS = [
 		meaning:
 			'Yearly probability that an inactive place is taken again, times the share of projects that succeed among its kind.',
 		source: 'Assumption: entry follows opportunity; range 0 to 1'
+	}),
+	parameter({
+		key: 'commercialHobbyists',
+		linkKey: 'commercial-hobbyists',
+		group: 'fine-tuners',
+		badge: 'assumed',
+		label: 'Hobbyists in commercial activity',
+		unit: 'share of hobbyists',
+		default: 0.05,
+		min: 0,
+		max: 0.2,
+		step: 0.01,
+		scale: 'linear',
+		meaning:
+			'Share of hobbyists whose derivatives are supplied in the course of a commercial activity, so that a law that asks for one reaches them. Firms always are.',
+		source:
+			'Assumption, range 0 to 0.2: occasional supply by hobbyists is outside commercial activity in principle (European Commission, Blue Guide 2022, 2.2; Regulation (EU) 2024/1689, Art. 3(10))'
+	}),
+	parameter({
+		key: 'commercialAcademics',
+		linkKey: 'commercial-academics',
+		group: 'fine-tuners',
+		badge: 'assumed',
+		label: 'Academics in commercial activity',
+		unit: 'share of academics',
+		default: 0.1,
+		min: 0,
+		max: 0.3,
+		step: 0.01,
+		scale: 'linear',
+		meaning: 'Share of academics whose derivatives are supplied in the course of a commercial activity.',
+		source:
+			'Assumption, range 0 to 0.3: much scientific work is read as outside commercial activity (Jernite et al. 2025, Hugging Face guide to the AI Act)'
+	}),
+	parameter({
+		key: 'geoExcludeShare',
+		linkKey: 'geo-exclude-share',
+		group: 'fine-tuners',
+		badge: 'assumed',
+		label: 'Fine-tuners who would leave out a jurisdiction',
+		unit: 'share of fine-tuners',
+		default: 0.05,
+		min: 0,
+		max: 1,
+		step: 0.01,
+		scale: 'linear',
+		meaning:
+			'Share of fine-tuners who weigh not offering a derivative where a law abroad would reach it; all others upload to hubs that serve the whole world.',
+		source:
+			'Assumption, usual range 0 to 0.3: a few licences leave out the European Union, such as that of Llama 4 for its multimodal models (Meta 2025)'
+	}),
+	parameter({
+		key: 'geoExcludeUsd',
+		linkKey: 'geo-exclude-cost',
+		group: 'fine-tuners',
+		badge: 'assumed',
+		label: 'Cost of leaving out a jurisdiction',
+		unit: 'USD a derivative',
+		default: 500,
+		min: 0,
+		max: 5000,
+		step: 50,
+		scale: 'linear',
+		meaning:
+			'What it costs a fine-tuner to keep a derivative out of a jurisdiction, beside the loss of that part of its value.',
+		source: 'Assumption: terms of a licence and a block by address; no price was found; range 0 to 5,000'
 	})
 ] as const;

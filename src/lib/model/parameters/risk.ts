@@ -96,7 +96,8 @@ export const RISK = [
 		max: 1,
 		step: 0.05,
 		scale: 'linear',
-		meaning: 'How much stronger the safeguards of covered models are.',
+		meaning:
+			'How much stronger safeguards are made by duties to evaluate a model and to mitigate its risks; other duties add a share of it.',
 		source: 'Assumption: range 0 to 1; no measurement exists'
 	}),
 	parameter({
@@ -472,7 +473,8 @@ export const RISK = [
 		max: 10,
 		step: 0.25,
 		scale: 'linear',
-		meaning: 'Capability from which a model counts as risky when a threshold is judged as a filter.',
+		meaning:
+			'Capability from which a model of January 2025 counts as risky when a threshold is judged as a filter; the bar rises with the frontier of a year before.',
 		source: 'Assumption: a bar to judge by, without effect on anybody'
 	}),
 	parameter({
@@ -543,5 +545,56 @@ export const RISK = [
 			'Share of the harm of a model with published weights that the refusals trained into it still prevent; its developer is exposed to liability for the rest.',
 		source:
 			'Assumption: refusals come off for under 200 USD (Gade et al., arXiv 2311.00117), and not everybody takes them off'
+	}),
+	parameter({
+		key: 'safeguardByReport',
+		linkKey: 'safeguards-report',
+		group: 'risk',
+		contested: true,
+		badge: 'assumed',
+		label: 'Safeguards by a report',
+		unit: 'share of what evaluation adds',
+		default: 0.1,
+		min: 0,
+		max: 1,
+		step: 0.05,
+		scale: 'linear',
+		meaning: 'How much a duty to report adds to safeguards, against evaluation.',
+		source:
+			'Assumption: no measurement exists of what any of these duties does to safeguards; only their order is argued for (Anderljung et al. 2023, arXiv 2307.03718)'
+	}),
+	parameter({
+		key: 'safeguardByDocumentation',
+		linkKey: 'safeguards-documentation',
+		group: 'risk',
+		contested: true,
+		badge: 'assumed',
+		label: 'Safeguards by documentation',
+		unit: 'share of what evaluation adds',
+		default: 0.3,
+		min: 0,
+		max: 1,
+		step: 0.05,
+		scale: 'linear',
+		meaning: 'How much a duty to document adds to safeguards, against evaluation.',
+		source:
+			'Assumption: no measurement exists of what any of these duties does to safeguards; only their order is argued for (Anderljung et al. 2023, arXiv 2307.03718)'
+	}),
+	parameter({
+		key: 'safeguardByLicence',
+		linkKey: 'safeguards-licence',
+		group: 'risk',
+		contested: true,
+		badge: 'assumed',
+		label: 'Safeguards by a licence',
+		unit: 'share of what evaluation adds',
+		default: 1.5,
+		min: 1,
+		max: 3,
+		step: 0.05,
+		scale: 'linear',
+		meaning: 'How much approval before release adds to safeguards, against evaluation.',
+		source:
+			'Assumption: no measurement exists of what any of these duties does to safeguards; only their order is argued for (Anderljung et al. 2023, arXiv 2307.03718)'
 	})
 ] as const;

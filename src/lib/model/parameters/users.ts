@@ -329,5 +329,21 @@ export const USERS = [
 			'How much the tastes of those who download weights differ; the smaller, the more of them take the best.',
 		source:
 			'Chosen so that the five largest origins have about 46 % of downloads (MoClaw, top five publishers)'
+	}),
+	parameter({
+		key: 'userFit',
+		linkKey: 'user-fit',
+		group: 'users',
+		badge: 'assumed',
+		label: 'Fit to a field, for users',
+		unit: 'share of what it is worth to those who build on a model',
+		default: 1,
+		min: 0,
+		max: 2,
+		step: 0.1,
+		scale: 'linear',
+		meaning:
+			'How much the fit of an open model to a field counts for its users there; 0 makes open models serve every field alike, as closed services do.',
+		source: 'Assumption: users of a field notice what those who build for it notice; range 0 to 2'
 	})
 ] as const;

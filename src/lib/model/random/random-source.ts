@@ -44,7 +44,8 @@ export const PURPOSE = {
 	intent: 29,
 	providerEntry: 31,
 	providerExit: 32,
-	providerTraits: 33
+	providerTraits: 33,
+	order: 34
 } as const;
 export type Purpose = (typeof PURPOSE)[keyof typeof PURPOSE];
 

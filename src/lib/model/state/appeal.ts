@@ -1,4 +1,5 @@
 import { exp, power } from '../arithmetic/portable-math';
+import { has } from './jurisdictions';
 import type { State } from './state';
 
 /** No appeal is larger than e to this, so that sums over all offers stay finite. */
@@ -34,8 +35,9 @@ export function appealOfFamily(x: number, lambda: number): number {
 	return lambda === 1 ? x : power(x, lambda);
 }
 
-/** Appeal of a start-up's service in its niche, 0 where its base is not offered. */
+/** Appeal of a start-up's service in its niche, 0 where its base is not offered or the service was withdrawn. */
 export function startUpWeight({ runs, providers }: State, j: number, jurisdiction: number): number {
-	const offered = (runs.markets[providers.base[j]!]! & (1 << jurisdiction)) !== 0;
+	const offered =
+		has(runs.markets[providers.base[j]!]!, jurisdiction) && !has(providers.withdrawn[j]!, jurisdiction);
 	return providers.active[j] === 1 && offered ? providers.appeal[j]! : 0;
 }

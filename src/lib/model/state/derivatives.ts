@@ -1,4 +1,5 @@
 import { grown } from './columns';
+import type { JurisdictionSet } from './jurisdictions';
 import type { Memory } from './memory';
 import { Table } from './table';
 
@@ -14,7 +15,7 @@ const WHOLES = 2 * REALS;
 const CHILDREN = 6;
 const PARENT = 7;
 const SECOND_PARENT = 8;
-/** Month · 2¹⁶ + kind · 2⁸ + depth. */
+/** Month · 2¹⁶ + jurisdictions left out · 2¹² + kind · 2⁸ + depth. */
 const TRAITS = 9;
 
 /**
@@ -41,7 +42,7 @@ export class Derivatives extends Table {
 
 	/**
 	 * Adds a derivative to the family of `root` and returns its row. `parent` is −1 when it is built on the
-	 * base itself; `second` is the other parent of a merge, of any family, or −1.
+	 * base itself; `second` is the other parent of a merge, of the same family, or −1.
 	 */
 	join(root: number, parent: number, second: number): number {
 		const row = this.add();
@@ -61,9 +62,13 @@ export class Derivatives extends Table {
 		return row;
 	}
 
-	/** @param kind code in `DERIVATIVE_KINDS`; @param depth steps back to the base, at most 255 */
-	describe(row: number, month: number, kind: number, depth: number): void {
-		this.wholes[row * WHOLES + TRAITS] = (month << 16) | (kind << 8) | depth;
+	/**
+	 * @param kind code in `DERIVATIVE_KINDS`
+	 * @param depth steps back to the base, at most 255
+	 * @param excluded jurisdictions of its base in which it is not offered
+	 */
+	describe(row: number, month: number, kind: number, depth: number, excluded: JurisdictionSet): void {
+		this.wholes[row * WHOLES + TRAITS] = (month << 16) | (excluded << 12) | (kind << 8) | depth;
 	}
 
 	month(row: number): number {
@@ -71,7 +76,12 @@ export class Derivatives extends Table {
 	}
 
 	kind(row: number): number {
-		return (this.wholes[row * WHOLES + TRAITS]! >>> 8) & 0xff;
+		return (this.wholes[row * WHOLES + TRAITS]! >>> 8) & 0xf;
+	}
+
+	/** Jurisdictions of its base in which it is not offered. */
+	excluded(row: number): JurisdictionSet {
+		return (this.wholes[row * WHOLES + TRAITS]! >>> 12) & 0xf;
 	}
 
 	depth(row: number): number {
@@ -83,7 +93,7 @@ export class Derivatives extends Table {
 		return this.wholes[row * WHOLES + PARENT]!;
 	}
 
-	/** Row of the other parent of a merge, of any family, or −1. */
+	/** Row of the other parent of a merge, of the same family, or −1. */
 	secondParent(row: number): number {
 		return this.wholes[row * WHOLES + SECOND_PARENT]!;
 	}

@@ -17,6 +17,10 @@ export class FineTuners extends Table {
 	budgetUsd = this.float64();
 	/** Uses published weights even where they are not offered. */
 	leaks = this.uint8();
+	/** Supplies in the course of a commercial activity. */
+	commercial = this.uint8();
+	/** Would rather not offer a derivative in a jurisdiction than come under a law there. */
+	excludesMarkets = this.uint8();
 	active = this.uint8();
 	/** Row of the base model in use, or −1. */
 	base = this.int32();
@@ -32,8 +36,9 @@ export class FineTuners extends Table {
 	breachedLaws = this.int32();
 	/** What the compute of the last project in breach cost, in USD. */
 	breachCostUsd = this.float64();
-	/** Base of the derivative being made in this month, or −1. */
+	/** Base of the derivative being made in this month, or −1, and jurisdictions in which it will not be offered, one bit each. */
 	building = this.int32();
+	buildingExcludes = this.uint8();
 	/** First row and number of the peers of the same (kind, niche). */
 	groupStart = this.int32();
 	groupSize = this.int32();

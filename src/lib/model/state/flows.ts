@@ -51,7 +51,7 @@ export class Flows extends Table {
 	finesUsd = this.fixed(KINDS);
 	projectBudgetUsd = this.fixed(KINDS);
 	coveredProjects = this.fixed(KINDS);
-	/** Gain hoped for from projects that were lost, and the part lost of those diverted. */
+	/** Gain hoped for from projects that were lost because of a rule, and the part lost of those diverted by one. */
 	valueForgoneUsd = this.fixed(KINDS);
 	exits = this.fixed(KINDS);
 	entries = this.fixed(KINDS);

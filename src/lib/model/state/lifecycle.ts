@@ -1,4 +1,5 @@
 import { FATE } from '../outcome';
+import { has, NOWHERE } from './jurisdictions';
 
 /**
  * The life of a base model: one stage at a time, in the `stage` column. A run that is over keeps its last
@@ -59,10 +60,35 @@ export function isPublished({ stage }: Stages, row: number): boolean {
 	return stage[row] === STAGE.releasedOpen;
 }
 
+/** Whether somebody beside its developer can have the weights of a model: published ones, or gated ones after a sign-up. */
+export function givesWeights({ stage }: Stages, row: number): boolean {
+	return stage[row] === STAGE.releasedOpen || stage[row] === STAGE.releasedGated;
+}
+
+/** Whether nobody but its developer has the weights of a released model. Gated weights are not closed ones. */
+export function isClosed({ stage }: Stages, row: number): boolean {
+	return stage[row] === STAGE.releasedClosed;
+}
+
 /**
- * Whether a model is offered as a service only by its developer. To be mended in model version 4: models with
- * gated weights count, although others may run them too.
+ * Whether users get a model from its developer's own, priced service: closed models, and gated ones, whose
+ * weights go to those who build on them. A published model is served by hosts at cost.
  */
 export function isHosted(stages: Stages, row: number): boolean {
 	return isReleased(stages, row) && !isPublished(stages, row);
+}
+
+/** The columns that say where a released model can be had. */
+interface Offers extends Stages {
+	readonly markets: Uint8Array;
+}
+
+/** Whether a released model is offered in a jurisdiction. */
+export function isOfferedIn(offers: Offers, row: number, jurisdiction: number): boolean {
+	return isReleased(offers, row) && has(offers.markets[row]!, jurisdiction);
+}
+
+/** Whether a released model is offered anywhere; one that was withdrawn everywhere is not. */
+export function isOffered(offers: Offers, row: number): boolean {
+	return isReleased(offers, row) && offers.markets[row] !== NOWHERE;
 }

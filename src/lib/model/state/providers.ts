@@ -20,6 +20,8 @@ export class Providers extends Table {
 	appeal = this.float64();
 	/** Provider × jurisdiction: share of the users of that place and its niche. */
 	share = this.float64(JURISDICTIONS.length);
+	/** Jurisdictions in which it does not serve: left out from the start, or because a breach was found out there. */
+	withdrawn = this.uint8();
 	/** Share of all demand. */
 	users = this.float64();
 	/** By fine-tuner: row of its last good derivative, or −1. */

@@ -52,19 +52,21 @@ export class Runs extends Table {
 	marketMonth = this.int16(JURISDICTIONS.length);
 	/** Month in which the review for approval ends. */
 	reviewedMonth = this.int16();
-	/** Adopters whose registration has been paid for. */
-	registered = this.int32();
+	/** Makers whose registration has been paid for: adopters × the makers that each stands for. */
+	registeredMakers = this.float64();
 	/** Jurisdictions in which it is offered, one bit each. */
 	markets = this.uint8();
 	/** Tiers that cover it, one bit each. */
 	covered = this.int32();
-	/** Revenue of its developer at release, in USD a year. */
+	/** Revenue of its developer when a law first looked at it, at its release as a rule, in USD a year. */
 	developerRevenueUsd = this.float64();
 	/** Whether the delay of its duties was served, and where it stands with approval: see `PERMISSION`. */
 	delayed = this.uint8();
 	permission = this.uint8();
 	/** Instant of joining the queue for approval, in months. */
 	arrival = this.float64();
+	/** Instant at which the last of its reviews ends, in months. */
+	reviewEnds = this.float64();
 	/** Fine-tuners that have it as their base. */
 	adopters = this.int32();
 	/** Derivatives in its family so far, weighted to makers. */

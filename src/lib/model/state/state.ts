@@ -90,7 +90,7 @@ export class State {
 	readonly bestClosed = new Float64Array(JURISDICTIONS.length).fill(-Infinity);
 	/** By kind: what a median project pays in this month for each parameter of its base, in USD. */
 	readonly adaptationUsd = new Float64Array(FINE_TUNER_KINDS.length);
-	/** Whether any law binds somebody in a jurisdiction in this month. */
+	/** Whether any law can bind somebody at home in a jurisdiction in this month, there or by what is offered elsewhere. */
 	readonly lawInForce = new Uint8Array(JURISDICTIONS.length);
 
 	/** Working memory of steps; not state. */

@@ -16,16 +16,21 @@ export const auditDevelopers = step(
 	{
 		reads: {
 			developers: 'active complianceUsd groupRevenueUsd home kind owedPerYearUsd paidFirstUsd',
-			runs: 'capability covered developer freeLicence gated id ignoredLaws markets open stage trainingCostUsd trainingFlop',
-			market: 'anchorUtility closedAppeal closedCapability closedUsers openUsers',
+			runs: 'capability covered developer developerRevenueUsd fit freeLicence gated id ignoredLaws markets open stage trainingCostUsd trainingFlop',
+			market:
+				'anchorUtility closedAppeal closedCapability closedUsers downloadUtility offered openFloor openUsers openUtility',
+			fineTuners: 'niche',
+			derivatives: 'maker record root',
 			flows: 'developerComplianceUsd developerFinesUsd withdrawals',
 			world: 'algorithmsLog10 frontierCapability laws reviewersFree'
 		},
 		writes: {
 			developers: 'complianceUsd coveredMonth owedPerYearUsd paidFirstUsd',
 			runs: 'ignoredLaws markets',
-			market: 'closedAppeal closedCapability',
-			flows: 'developerComplianceUsd developerFinesUsd withdrawals'
+			market:
+				'closedAppeal closedCapability downloadAppeal downloadRow downloadUtility offered openAppeal openFloor openUtility',
+			flows: 'developerComplianceUsd developerFinesUsd withdrawals',
+			world: 'bestClosed'
 		}
 	},
 	function auditDevelopers(world: World): void {
@@ -52,7 +57,7 @@ function convict(world: World, row: number, l: number): void {
 	flows.developerFinesUsd += fineUsd;
 	developers.complianceUsd[d]! += fineUsd;
 	runs.ignoredLaws[row]! &= ~(1 << l);
-	const model = factsAt(world, row, 'today', arena.model);
+	const model = factsAt(world, row, 'release', arena.model);
 	payDuties(world, row, obligationOf(world, [law], d, model, arena.obligation));
 	if (runs.open[row] === 1) return;
 	flows.withdrawals += 1;

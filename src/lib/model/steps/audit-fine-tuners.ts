@@ -1,19 +1,23 @@
+import type { MonthlyLaw } from '../laws/monthly-law';
 import type { World } from '../laws/world';
+import { JURISDICTIONS, only, union } from '../state/jurisdictions';
 import { PURPOSE } from '../random/random-source';
 import { step } from './step';
 
 /**
  * Fine-tuners who ignore their duties are found out at the law's monthly rate, and pay the severity's
- * share of the penalty, at most their wealth. What was published stays published.
+ * share of the penalty, at most their wealth. What was published stays published; what they serve to users is
+ * withdrawn where the law reaches them, until they have something new to serve.
  */
 export const auditFineTuners = step(
 	{
 		reads: {
-			fineTuners: 'active breachCostUsd breachedLaws budgetUsd kind',
+			fineTuners: 'active breachCostUsd breachedLaws budgetUsd home kind',
+			providers: 'active fineTuner withdrawn',
 			flows: 'finesUsd',
 			world: 'laws makersPerFineTuner'
 		},
-		writes: { fineTuners: 'breachedLaws', flows: 'finesUsd' }
+		writes: { fineTuners: 'breachedLaws', providers: 'withdrawn', flows: 'finesUsd' }
 	},
 	function auditFineTuners(world: World): void {
 		const { fineTuners, flows, laws, month, parameters } = world;
@@ -32,7 +36,19 @@ export const auditFineTuners = step(
 				const fineUsd = Math.min(wealthUsd, parameters.perceivedSeverity * mostUsd);
 				flows.finesUsd[fineTuners.kind[i]!]! += world.makersPerFineTuner * fineUsd;
 				fineTuners.breachedLaws[i]! &= ~bit;
+				withdrawService(world, laws[l]!, i);
 			}
 		}
 	}
 );
+
+/** A start-up's service is withdrawn in the jurisdictions in which a law reaches it. */
+function withdrawService({ fineTuners, providers }: World, law: MonthlyLaw, i: number): void {
+	for (let j = 0; j < providers.count; j++) {
+		if (providers.active[j] === 0 || providers.fineTuner[j] !== i) continue;
+		for (let jurisdiction = 0; jurisdiction < JURISDICTIONS.length; jurisdiction++) {
+			if (!law.reaches(fineTuners.home[i]!, only(jurisdiction))) continue;
+			providers.withdrawn[j] = union(providers.withdrawn[j]!, only(jurisdiction));
+		}
+	}
+}

@@ -24,7 +24,7 @@ export const chooseServices = step(
 			runs: 'markets',
 			market:
 				'anchorUtility closedAppeal closedCapability closedChoice closedShare closedStanding closedUsers familyAppeal hostedUsers insideFamily markup offered openAppeal openShare openStanding openUsers outsideShare startUpAppeal sumAppeal surplus surplusByMonth',
-			providers: 'active appeal base developer niche share users',
+			providers: 'active appeal base developer niche share users withdrawn',
 			world: 'demandShare frontierCapability nicheShare'
 		},
 		writes: {

@@ -11,6 +11,7 @@ import { BLOCK } from '../state/scratch';
 import { step } from './step';
 
 const NO_BASE = REASONS.indexOf('no base');
+const TOO_DEAR = REASONS.indexOf('adaptation too dear');
 const START_UP = FINE_TUNER_KINDS.indexOf('start-up');
 
 /** Ideas of a kind against the parameter: firms have twice as many. Assumption. */
@@ -38,15 +39,15 @@ export const decideProjects = step(
 			developers: 'home kind',
 			runs: 'capability developer developerRevenueUsd disclosed freeLicence gated id markets open openCount openRows parameterCount trainingCostUsd trainingFlop',
 			fineTuners:
-				'active base breachedLaws budgetUsd building groupSize groupStart home kind knowHow leaks losses openingBase paidMonth skill',
+				'active base breachedLaws budgetUsd building commercial excludesMarkets groupSize groupStart home kind knowHow leaks losses openingBase paidMonth skill',
 			market: 'closedUsers openUsers',
 			flows:
 				'complianceUsd coveredProjects diverted ideas lost projectBudgetUsd valueBuiltUsd valueForgoneUsd',
 			world:
-				'bestClosed complianceExperience frontierCapability lawInForce laws makersPerFineTuner modificationLine newsBase openActivity pricePerFlopUsd serviceMarkUp toolingShare'
+				'bestClosed complianceExperience demandShare frontierCapability lawInForce laws makersPerFineTuner modificationLine newsBase openActivity pricePerFlopUsd serviceMarkUp toolingShare'
 		},
 		writes: {
-			fineTuners: 'breachCostUsd breachedLaws building knowHow losses paidMonth',
+			fineTuners: 'breachCostUsd breachedLaws building buildingExcludes knowHow losses paidMonth',
 			flows:
 				'complianceUsd coveredProjects diverted ideas lost projectBudgetUsd valueBuiltUsd valueForgoneUsd',
 			world: 'complianceExperience firstOpenActivity openActivity'
@@ -167,6 +168,8 @@ class Prospects {
 	readonly firstMet: Int32Array;
 	readonly ignored: Int32Array;
 	readonly covered: Int32Array;
+	/** Jurisdictions in which the derivative would not be offered. */
+	readonly excluded: Int32Array;
 	/** Code in `REASONS`, 0 if the project goes ahead. */
 	readonly reason: Int32Array;
 	private readonly burden = new Burden();
@@ -183,10 +186,11 @@ class Prospects {
 		this.flopUsd = scratch.float64(4 + 5 * set);
 		this.gainUsd = scratch.float64(5 + 5 * set);
 		this.payUsd = scratch.float64(6 + 5 * set);
-		this.firstMet = scratch.int32(3 + 4 * set);
-		this.ignored = scratch.int32(4 + 4 * set);
-		this.covered = scratch.int32(5 + 4 * set);
-		this.reason = scratch.int32(6 + 4 * set);
+		this.firstMet = scratch.int32(3 + 5 * set);
+		this.ignored = scratch.int32(4 + 5 * set);
+		this.covered = scratch.int32(5 + 5 * set);
+		this.reason = scratch.int32(6 + 5 * set);
+		this.excluded = scratch.int32(7 + 5 * set);
 	}
 
 	/** Each idea of the block on the base that its fine-tuner uses. */
@@ -205,6 +209,11 @@ class Prospects {
 		}
 	}
 
+	/** Gain hoped for from the n-th idea before any duty, in USD. */
+	hopedUsd(n: number): number {
+		return Math.max(0, this.valueUsd[n]! - this.costUsd[n]!);
+	}
+
 	/** Value, cost and burden of the n-th idea on a base, and the reason against it if there is one. */
 	appraise(n: number, i: number, base: number): void {
 		const { burden, ideas, world } = this;
@@ -218,12 +227,15 @@ class Prospects {
 		const regulatedUse = ideas.regulatedUse[n] === 1;
 		this.flopUsd[n] = flopUsd;
 		this.costUsd[n] = costUsd;
-		this.valueUsd[n] = valueUsd;
 		if (flop < world.modificationLine[base]! && !regulatedUse) burden.clear();
-		else weighBurden(world, burden, i, base, flop, flopUsd, ideas.harmUsd[kind]!, regulatedUse);
-		const { liabilityUsd, payUsd, weighedUsd } = burden;
+		else weighBurden(world, burden, i, base, flop, flopUsd, valueUsd, ideas.harmUsd[kind]!, regulatedUse);
+		const { forgoneUsd, liabilityUsd, payUsd } = burden;
+		// Value lost in jurisdictions that are left out is part of what the law costs.
+		const weighedUsd = burden.weighedUsd + forgoneUsd;
 		const fearUsd = ideas.fearsCoverage[n] === 1 && !burden.covered ? parameters.fearedDutyUsd : 0;
 		const gainUsd = valueUsd - costUsd - weighedUsd - liabilityUsd - fearUsd;
+		this.valueUsd[n] = valueUsd - forgoneUsd;
+		this.excluded[n] = burden.excluded;
 		this.payUsd[n] = payUsd;
 		this.gainUsd[n] = gainUsd;
 		this.firstMet[n] = burden.firstMet;
@@ -248,13 +260,15 @@ function build(world: World, prospects: Prospects, n: number, i: number, base: n
 	const weight = world.makersPerFineTuner;
 	const payUsd = prospects.payUsd[n]!;
 	fineTuners.building[i] = base;
+	fineTuners.buildingExcludes[i] = prospects.excluded[n]!;
 	fineTuners.losses[i] = 0;
 	flows.complianceUsd[fineTuners.kind[i]!]! += weight * payUsd;
 	flows.valueBuiltUsd += weight * (prospects.valueUsd[n]! - prospects.costUsd[n]! - payUsd);
 	if (payUsd > 0) {
 		fineTuners.knowHow[i] = 1;
 		recordPayment(world, i, prospects.firstMet[n]!);
-		world.complianceExperience += 1 / fineTuners.count;
+		// Staying out of a jurisdiction teaches nobody how to comply.
+		if (prospects.firstMet[n] !== 0) world.complianceExperience += 1 / fineTuners.count;
 	}
 	if (prospects.ignored[n] !== 0) {
 		fineTuners.breachedLaws[i]! |= prospects.ignored[n]!;
@@ -267,6 +281,11 @@ function recordPayment({ fineTuners, laws, month }: World, i: number, paid: numb
 	for (let l = 0; l < laws.length; l++) {
 		if (paid & (1 << l)) fineTuners.paidMonth[i * laws.length + l] = month;
 	}
+}
+
+/** Whether a rule stands behind a reason; without a base, one does where the base in use was withheld. */
+function isOfRule(reason: number, base: number): boolean {
+	return reason === NO_BASE ? base >= 0 : reason !== TOO_DEAR;
 }
 
 /** What is left to those whose idea cannot be built on the base in use. */
@@ -290,7 +309,7 @@ class Fallback {
 		const weight = world.makersPerFineTuner;
 		const kind = fineTuners.kind[i]!;
 		const at = kind * REASONS.length + first.reason[n]!;
-		const hopedUsd = Math.max(0, first.valueUsd[n]! - first.costUsd[n]!);
+		const hopedUsd = isOfRule(first.reason[n]!, fineTuners.base[i]!) ? first.hopedUsd(n) : 0;
 		let best = -1;
 		let bestGainUsd = 0;
 		for (let k = 0; k <= parameters.peersAsked; k++) {

@@ -1,9 +1,11 @@
+import { NOWHERE } from '../state/jurisdictions';
 import { FINE_TUNER_KINDS } from '../state/kinds';
 import { MOST_PROVIDERS } from '../state/providers';
 import type { World } from '../laws/world';
 import { power } from '../arithmetic/portable-math';
 import { ALWAYS, PURPOSE } from '../random/random-source';
 import { appealOf } from '../state/appeal';
+import { fitForUsers } from '../state/offers';
 import { step } from './step';
 
 const START_UP = FINE_TUNER_KINDS.indexOf('start-up');
@@ -11,8 +13,8 @@ const START_UP = FINE_TUNER_KINDS.indexOf('start-up');
 const FRESH_MONTHS = 12;
 
 /**
- * Start-ups grow into providers. A derivative is good if it is at least as capable as the frontier a year
- * before. An active start-up with a good derivative from the last year becomes a provider of it, in its own
+ * Start-ups grow into providers. A derivative is good if it is, fit to its field included, at
+ * least as capable as the frontier a year before. An active start-up with a good derivative from the last year becomes a provider of it, in its own
  * niche, with the monthly probability r/(12·number of start-ups), so that r is the mean number a year if all
  * are good, whatever the number of agents. It replaces its model when it makes one that users like better,
  * and leaves when the fine-tuner gives up or, as developers do, for reasons outside the model.
@@ -20,15 +22,16 @@ const FRESH_MONTHS = 12;
 export const growProviders = step(
 	{
 		reads: {
-			runs: 'capability covered developer',
+			runs: 'capability covered developer fit',
 			fineTuners: 'active kind niche',
 			derivatives: 'maker record root',
 			market: 'anchorUtility',
-			providers: 'active appeal developer fineTuner goodDerivative',
+			providers: 'active appeal developer fineTuner goodDerivative withdrawn',
 			world: 'frontierCapability'
 		},
 		writes: {
-			providers: 'active appeal base capability count developer fineTuner goodDerivative niche share users'
+			providers:
+				'active appeal base capability count developer fineTuner goodDerivative niche share users withdrawn'
 		}
 	},
 	function growProviders(world: World): void {
@@ -52,8 +55,12 @@ function noteGoodDerivatives(world: World): void {
 	}
 }
 
-function capabilityOfDerivative({ runs, derivatives }: World, row: number): number {
-	return runs.capability[derivatives.root[row]!]! + derivatives.gain(row);
+/** Capability of a derivative in the field of its maker, as users see it. */
+function capabilityOfDerivative(world: World, row: number): number {
+	const { derivatives, fineTuners, runs } = world;
+	const base = derivatives.root[row]!;
+	const niche = fineTuners.niche[derivatives.maker[row]!]!;
+	return runs.capability[base]! + derivatives.gain(row) + fitForUsers(world, base, niche);
 }
 
 /** Provider j serves a derivative if users like it better than the one it has. */
@@ -65,13 +72,14 @@ function serve(world: World, j: number, row: number): void {
 	const taste = world.random.stream(ALWAYS, PURPOSE.providerTraits).normal(providers.fineTuner[j]!, 0);
 	const standing = parameters.userReputation * (taste - 1);
 	const appeal = appealOf(world, capability, runs.covered[base] !== 0, standing);
-	if (appeal < providers.appeal[j]!) return;
+	if (appeal < providers.appeal[j]! && providers.withdrawn[j] === NOWHERE) return;
 	// Users stay with the family: to the provider of another one they have yet to come.
 	if (runs.developer[base] !== providers.developer[j]) clearShares(world, j);
 	providers.developer[j] = runs.developer[base]!;
 	providers.base[j] = base;
 	providers.capability[j] = capability;
 	providers.appeal[j] = appeal;
+	providers.withdrawn[j] = derivatives.excluded(row);
 }
 
 function clearShares({ demandShare, providers }: World, j: number): void {
@@ -88,6 +96,7 @@ function leaveProviders(world: World): void {
 		if (fineTuners.active[i] === 1 && draws.uniform(i, 0) >= closure) continue;
 		providers.active[j] = 0;
 		providers.appeal[j] = 0;
+		providers.withdrawn[j] = NOWHERE;
 		providers.users[j] = 0;
 		clearShares(world, j);
 	}

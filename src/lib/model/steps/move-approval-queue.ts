@@ -22,13 +22,13 @@ export const moveApprovalQueue = step(
 	{
 		reads: {
 			developers: 'active groupRevenueUsd home kind owedPerYearUsd paidFirstUsd',
-			runs: 'arrival awaiting barred developer freeLicence gated id markets marketMonth open permission reviewedMonth stage trainingCostUsd trainingFlop',
+			runs: 'arrival awaiting barred capability developer developerRevenueUsd freeLicence gated id markets marketMonth open permission reviewEnds reviewedMonth stage trainingCostUsd trainingFlop',
 			market: 'closedUsers openUsers',
 			flows: 'approvalWaitMonths approvals refusals',
 			world: 'frontierCapability laws reviewersFree'
 		},
 		writes: {
-			runs: 'awaiting barred marketMonth month permission reason reviewedMonth stage',
+			runs: 'awaiting barred marketMonth month permission reason reviewEnds reviewedMonth stage',
 			flows: 'approvalWaitMonths approvals refusals',
 			world: 'reviewersFree'
 		}
@@ -42,6 +42,7 @@ export const moveApprovalQueue = step(
 			if (pending && developers.active[runs.developer[row]!] === 0) giveUp(world, row);
 			else if (runs.permission[row] === PERMISSION.waiting) joining.push(row);
 			else if (pending && obligationNow(world, row).approvals.length === 0) {
+				runs.reviewEnds[row] = Math.min(runs.reviewEnds[row]!, Math.max(month, runs.arrival[row]!));
 				endReview(world, row, month);
 				for (const at of eachIn(runs.awaiting[row]!))
 					runs.marketMonth[row * JURISDICTIONS.length + at] = month;
@@ -105,18 +106,20 @@ function join(world: World, row: number): void {
 		runs.marketMonth[cell] = noLater(Math.max(month, Math.floor(endsAt[at]!)) + served);
 	}
 	runs.barred[row] = barred;
+	runs.reviewEnds[row] = finished;
 	const sought = isReleased(runs, row) ? runs.awaiting[row]! : wanted;
 	runs.permission[row] = without(sought, barred) === NOWHERE ? PERMISSION.refused : PERMISSION.inReview;
 	endReview(world, row, noLater(Math.max(month, Math.floor(finished))));
 }
 
 /** The answer comes in: release follows, or does not where it was refused. */
-function answer({ flows, month, runs }: World, row: number): void {
+function answer({ flows, runs }: World, row: number): void {
 	const granted = runs.permission[row] === PERMISSION.inReview;
 	if (granted) {
 		runs.permission[row] = PERMISSION.granted;
 		flows.approvals += 1;
-		flows.approvalWaitMonths += Math.max(0, month - runs.arrival[row]!);
+		// From instant to instant: whole months would lose half a month on average.
+		flows.approvalWaitMonths += Math.max(0, runs.reviewEnds[row]! - runs.arrival[row]!);
 	} else if (!isReleased(runs, row)) enter(runs, row, STAGE.withheld);
 	if (runs.barred[row] === NOWHERE) return;
 	runs.reason[row] = REASON.approvalRefused;
@@ -157,7 +160,7 @@ function review(
 /** What a model owes as the law now stands, in all its markets; valid until the next question to the laws. */
 function obligationNow(world: World, row: number): ModelObligation {
 	const { arena, laws, runs } = world;
-	const model = factsAt(world, row, 'today', arena.model);
+	const model = factsAt(world, row, 'release', arena.model);
 	model.markets = union(runs.markets[row]!, runs.awaiting[row]!);
 	return obligationOf(world, laws, runs.developer[row]!, model, arena.obligation);
 }

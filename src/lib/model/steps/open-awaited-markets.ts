@@ -68,7 +68,7 @@ function open(world: World, row: number, due: JurisdictionSet): void {
 	const before = runs.markets[row]!;
 	const after = union(before, due);
 	const reachedNow = laws.filter((law) => law.reaches(home, after) && !law.reaches(home, before));
-	const model = factsAt(world, row, 'today', arena.model);
+	const model = factsAt(world, row, 'release', arena.model);
 	model.markets = after;
 	const obligation = obligationOf(world, reachedNow, d, model, arena.obligation);
 	runs.awaiting[row] = without(runs.awaiting[row]!, due);

@@ -2,7 +2,7 @@ import type { World } from '../laws/world';
 import { factsAt } from '../laws/facts';
 import { mayBePublished } from '../laws/obligation';
 import { enter, GATING, STAGE } from '../state/lifecycle';
-import { offer } from '../state/offers';
+import { offerAsPublished } from '../state/offers';
 import { recordOpenFrontier } from '../state/open-frontier';
 import { step } from './step';
 
@@ -11,18 +11,18 @@ export const openStagedModels = step(
 	{
 		reads: {
 			developers: 'active groupRevenueUsd home kind',
-			runs: 'capability covered developer freeLicence gated markets month open openCount openRows stage trainingCostUsd trainingFlop',
+			runs: 'capability covered developer developerRevenueUsd fit freeLicence gated markets month open openCount openRows stage trainingCostUsd trainingFlop',
 			market:
-				'anchorUtility bestOpenInNiche closedUsers downloadUtility offered openFloor openUsers openUtility',
+				'anchorUtility bestOpenInNiche closedAppeal closedCapability closedUsers downloadUtility offered openFloor openUsers openUtility',
 			flows: 'openedLater',
-			world: 'frontierCapability laws openFrontierCapability openFrontierFlop'
+			world: 'bestClosed frontierCapability laws openFrontierCapability openFrontierFlop'
 		},
 		writes: {
 			runs: 'gated open stage',
 			market:
-				'bestOpenInNiche downloadAppeal downloadRow downloadUtility offered openAppeal openFloor openUtility',
+				'bestOpenInNiche closedAppeal closedCapability downloadAppeal downloadRow downloadUtility offered openAppeal openFloor openUtility',
 			flows: 'openedLater',
-			world: 'openFrontierCapability openFrontierFlop'
+			world: 'bestClosed openFrontierCapability openFrontierFlop'
 		}
 	},
 	function openStagedModels(world: World): void {
@@ -31,14 +31,14 @@ export const openStagedModels = step(
 			const row = runs.openRows[n]!;
 			if (runs.gated[row] !== GATING.untilPublished || developers.active[runs.developer[row]!] === 0)
 				continue;
-			if (!mayBePublished(world, factsAt(world, row, 'today', arena.model), month - runs.month[row]!))
+			if (!mayBePublished(world, factsAt(world, row, 'release', arena.model), month - runs.month[row]!))
 				continue;
 			runs.gated[row] = GATING.none;
 			runs.open[row] = 1;
 			enter(runs, row, STAGE.releasedOpen);
 			flows.openedLater += 1;
 			recordOpenFrontier(world, row);
-			offer(world, row);
+			offerAsPublished(world, row);
 		}
 	}
 );

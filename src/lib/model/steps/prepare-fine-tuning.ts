@@ -9,8 +9,10 @@ import {
 	smallestOwedUsd
 } from '../laws/expected-duties';
 import { UNKNOWN } from '../laws/arena';
+import { marketsOfDerivative } from '../laws/modification-reach';
 import type { World } from '../laws/world';
-import { JURISDICTIONS, only } from '../state/jurisdictions';
+import { commercialShares } from '../parameters/commercial-shares';
+import { eachIn, JURISDICTIONS, NOWHERE, only, union } from '../state/jurisdictions';
 import { FINE_TUNER_KINDS } from '../state/kinds';
 import { step } from './step';
 
@@ -45,6 +47,7 @@ function prepareModificationLines(world: World): void {
 		world.modificationLine = new Float64Array(runs.id.length);
 		world.everyDerivativeUsd = new Float64Array(runs.id.length * KNOWN_CELLS);
 		arena.smallestOwedUsd = new Float64Array(runs.id.length * laws.length * FINE_TUNER_KINDS.length);
+		arena.smallestOwedByOthersUsd = new Float64Array(arena.smallestOwedUsd.length);
 		arena.smallestOwedFor = new Int32Array(runs.id.length);
 	}
 	const inForce = laws.filter((law) => law.inForce);
@@ -79,21 +82,37 @@ function prepareKnownBurdens(world: World): void {
 	const { arena, everyDerivativeUsd, laws, modificationLine, parameters, runs } = world;
 	everyDerivativeUsd.fill(0, 0, runs.count * KNOWN_CELLS);
 	const wealthUsd = medianWealthUsd(parameters);
+	const commercial = commercialShares(parameters);
+	const { smallestOwedUsd: smallestOwed, smallestOwedByOthersUsd: byOthers } = arena;
 	const asking = laws.filter((law) => law.inForce && law.tiersOnFineTuners.length > 0);
 	for (const law of asking) {
-		const homes = JURISDICTIONS.flatMap((_, home) => (law.reaches(home, only(home)) ? [home] : []));
 		for (let n = 0; n < runs.openCount; n++) {
 			const row = runs.openRows[n]!;
 			if (modificationLine[row] !== 0) continue;
+			let homes = NOWHERE;
+			for (let home = 0; home < JURISDICTIONS.length; home++) {
+				if (law.reaches(home, marketsOfDerivative(world, row, home))) homes = union(homes, only(home));
+			}
 			const coverage = coverageOf(world, row);
 			const known = arena.smallestOwedFor[row] === coverage;
 			for (let kind = 0; kind < wealthUsd.length; kind++) {
 				const at = (row * laws.length + law.index) * wealthUsd.length + kind;
-				if (!known)
-					arena.smallestOwedUsd[at] = smallestOwedUsd(world, law, row, coverage, kind, wealthUsd[kind]!);
-				const expectedUsd = expectedDutiesUsd(world, law, arena.smallestOwedUsd[at]!, wealthUsd[kind]!);
+				const usd = wealthUsd[kind]!;
+				if (!known) {
+					smallestOwed[at] = smallestOwedUsd(world, law, row, coverage, kind, usd, true);
+					byOthers[at] = smallestOwedUsd(world, law, row, coverage, kind, usd, false);
+				}
+				const expectedUsd = expectedDutiesUsd(
+					world,
+					law,
+					smallestOwed[at]!,
+					byOthers[at]!,
+					commercial[kind]!,
+					usd
+				);
 				if (expectedUsd === 0) continue;
-				for (const home of homes) everyDerivativeUsd[knownBurdenCell(row, home, kind)]! += expectedUsd;
+				for (const home of eachIn(homes))
+					everyDerivativeUsd[knownBurdenCell(row, home, kind)]! += expectedUsd;
 			}
 		}
 	}

@@ -3,17 +3,20 @@ import { factsAt } from '../laws/facts';
 import { obligationOf } from '../laws/obligation';
 import { step } from './step';
 
-/** Developers that must know who has their weights pay for each maker that has newly taken them up. */
+/**
+ * Developers that must know who has their weights pay for each maker that has newly taken them up. There are more
+ * makers every month: those that a fine-tuner comes to stand for are new too.
+ */
 export const registerAdopters = step(
 	{
 		reads: {
 			developers: 'active complianceUsd groupRevenueUsd home kind owedPerYearUsd paidFirstUsd',
-			runs: 'adopters covered developer freeLicence gated ignoredLaws markets open openCount openRows registered trainingCostUsd trainingFlop',
+			runs: 'adopters capability covered developer developerRevenueUsd freeLicence gated ignoredLaws markets open openCount openRows registeredMakers trainingCostUsd trainingFlop',
 			market: 'closedUsers openUsers',
 			flows: 'developerComplianceUsd',
 			world: 'frontierCapability laws makersPerFineTuner'
 		},
-		writes: { developers: 'complianceUsd', runs: 'registered', flows: 'developerComplianceUsd' }
+		writes: { developers: 'complianceUsd', runs: 'registeredMakers', flows: 'developerComplianceUsd' }
 	},
 	function registerAdopters(world: World): void {
 		const { arena, runs, developers, flows, laws, makersPerFineTuner } = world;
@@ -23,14 +26,15 @@ export const registerAdopters = step(
 		if (!asked) return;
 		for (let n = 0; n < runs.openCount; n++) {
 			const row = runs.openRows[n]!;
-			const added = runs.adopters[row]! - runs.registered[row]!;
+			const makers = runs.adopters[row]! * makersPerFineTuner;
+			const added = makers - runs.registeredMakers[row]!;
 			if (added <= 0 || runs.covered[row] === 0 || runs.ignoredLaws[row] !== 0) continue;
 			const d = runs.developer[row]!;
 			if (developers.active[d] === 0) continue;
-			runs.registered[row] = runs.adopters[row]!;
-			const model = factsAt(world, row, 'today', arena.model);
+			runs.registeredMakers[row] = makers;
+			const model = factsAt(world, row, 'release', arena.model);
 			const { perAdopterUsd } = obligationOf(world, laws, d, model, arena.obligation);
-			const paidUsd = added * makersPerFineTuner * perAdopterUsd;
+			const paidUsd = added * perAdopterUsd;
 			developers.complianceUsd[d]! += paidUsd;
 			flows.developerComplianceUsd += paidUsd;
 		}

@@ -1,6 +1,7 @@
 import { DERIVATIVE_KINDS } from '../state/derivatives';
 import type { World } from '../laws/world';
 import { exp } from '../arithmetic/portable-math';
+import { Order } from '../random/order';
 import { cutOf, PURPOSE, type Stream } from '../random/random-source';
 import { BLOCK } from '../state/scratch';
 import { offerOpen } from '../state/offers';
@@ -26,13 +27,15 @@ const WORK_OF_KIND = [1, 1, 0, 1] as const;
  * + noise, g_parent the mean of both parents of a merge.
  *
  * Blocks of fine-tuners go through in passes: who releases what, on which parents, how good it is, what is counted.
- * Families grow inside the pass over parents, so that a derivative can be built on by the next.
+ * Families grow inside the pass over parents, so that a derivative can be built on by the next: taken one by one they
+ * are the process of Yule and Simon, which a month at once would not be. Fine-tuners come in a random order that is
+ * keyed by the month, so that no kind always sees what the others made and is never seen itself.
  */
 export const releaseDerivatives = step(
 	{
 		reads: {
-			runs: 'capability covered developer familyDerivatives markets',
-			fineTuners: 'building kind niche skill',
+			runs: 'capability covered developer familyDerivatives fit markets',
+			fineTuners: 'building buildingExcludes kind niche skill',
 			derivatives: 'families record root',
 			lineage:
 				'baseChildren baseUses choices chosen depths exposure made parents stated useCount useSum withChildren',
@@ -56,11 +59,15 @@ export const releaseDerivatives = step(
 		derivatives.reserve(derivatives.count + fineTuners.count);
 		lineage.reserve(runs.count);
 		const releases = new Releases(world);
+		const order = new Order(world.random.stream(world.month, PURPOSE.order), fineTuners.count);
 		const who = scratch.int32(0);
 		for (let from = 0; from < fineTuners.count; from += BLOCK) {
 			const to = Math.min(fineTuners.count, from + BLOCK);
 			let count = 0;
-			for (let i = from; i < to; i++) if (building[i]! >= 0) who[count++] = i;
+			for (let place = from; place < to; place++) {
+				const i = order.at(place);
+				if (building[i]! >= 0) who[count++] = i;
+			}
 			releases.describe(who, count);
 			releases.chooseParents(who, count);
 			releases.countUses(count);
@@ -135,11 +142,11 @@ class Releases {
 			const root = fineTuners.building[i]!;
 			const k = kind[n]!;
 			const p = chooseParent(world, draws, i, root, k);
-			const other = k === MERGE ? chooseSecondParent(world, draws, i) : -1;
+			const other = k === MERGE ? chooseSecondParent(world, draws, i, root, p) : -1;
 			const made = derivatives.join(root, p, other);
 			const depth = p < 0 ? 1 : Math.min(255, derivatives.depth(p) + 1);
 			derivatives.maker[made] = i;
-			derivatives.describe(made, month, k, depth);
+			derivatives.describe(made, month, k, depth, fineTuners.buildingExcludes[i]!);
 			derivatives.setFitness(made, fitness[n]!);
 			row[n] = made;
 			parent[n] = p;
@@ -182,7 +189,7 @@ class Releases {
 		}
 	}
 
-	/** A derivative is offered wherever its base is. */
+	/** A derivative is offered wherever its base is, but in the jurisdictions that its maker leaves out. */
 	offer(who: Int32Array, count: number): void {
 		const { gain, kind, row, world } = this;
 		const { fineTuners, flows, market, parameters, runs } = world;
@@ -198,10 +205,9 @@ class Releases {
 			flows.derivatives[fineTuners.kind[i]!]! += weight;
 			flows.derivativesOfKind[kind[n]!]! += weight;
 			flows.qualityWeighted += weight * exp(quality - lagged);
-			if (quality > market.bestOpenInNiche[niche]!) market.bestOpenInNiche[niche] = quality;
 			const cell = runs.developer[root]! * niches + niche;
 			const best = market.downloadUtility[cell]!;
-			offerOpen(world, root, niche, quality);
+			offerOpen(world, root, niche, quality, fineTuners.buildingExcludes[i]);
 			if (market.downloadUtility[cell]! > best) market.downloadRow[cell] = row[n]!;
 		}
 	}

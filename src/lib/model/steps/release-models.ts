@@ -10,7 +10,7 @@ import { payDuties } from '../laws/pay-duties';
 import { recordOpenFrontier } from '../state/open-frontier';
 import { capabilityOf } from '../state/capability';
 import { countingLineFlop, discloses } from '../decisions/disclosure';
-import { enter, GATING, STAGE } from '../state/lifecycle';
+import { enter, GATING, givesWeights, isClosed, isPublished, STAGE } from '../state/lifecycle';
 import { offer } from '../state/offers';
 import { type Option, decide } from '../decisions/training-plan';
 import { priceOf, servedShare, valueOfRunUsd } from '../decisions/candidate-run';
@@ -70,6 +70,7 @@ function considerRelease(world: World, row: number): void {
 		enter(runs, row, STAGE.abandoned);
 		return;
 	}
+	rateTrainedModel(world, row);
 	const { option, reason } = decide(world, world.laws, row, [runs.trainingFlop[row]!], true);
 	if (reason !== 0 && runs.reason[row] === 0) runs.reason[row] = reason;
 	if (option === null) {
@@ -127,7 +128,7 @@ function releaseElsewhereFirst(world: World, row: number, { first, markets, obli
 		runs.arrival[row] = month + world.random.stream(ALWAYS, PURPOSE.approval).uniform(runs.id[row]!, 0);
 	}
 	const { covered } = obligation;
-	const model = factsAt(world, row, 'today', arena.model);
+	const model = factsAt(world, row, 'release', arena.model);
 	payDuties(world, row, obligationOf(world, laws, runs.developer[row]!, model, arena.obligation));
 	release(world, row, false, first, covered);
 }
@@ -149,10 +150,17 @@ function receiveSubsidy(world: World, row: number, { obligation, weights }: Opti
 	world.flows.subsidyUsd += obligation.subsidyUsd;
 }
 
-/** A model enters the world: fates, frontiers, fits to the niches, and what it adds to the market. */
+/** What a law looks at on the day of release: the capability that was reached, and the revenue of the developer. */
+export function rateTrainedModel(world: World, row: number): void {
+	const { runs, developers } = world;
+	const luck = world.random.stream(ALWAYS, PURPOSE.runTraits).normal(runs.id[row]!, 3);
+	runs.capability[row] = capabilityOf(world, runs.log10Flop[row]!, runs.trainedMonth[row]!, luck);
+	runs.developerRevenueUsd[row] = developers.groupRevenueUsd[runs.developer[row]!]!;
+}
+
+/** A rated model enters the world: fates, frontiers, fits to the niches, and what it adds to the market. */
 export function release(world: World, row: number, open: boolean, markets: number, covered: number): void {
-	const { runs, developers, month } = world;
-	const id = runs.id[row]!;
+	const { runs, month } = world;
 	const gated = runs.gated[row] !== 0;
 	enter(runs, row, open ? STAGE.releasedOpen : gated ? STAGE.releasedGated : STAGE.releasedClosed);
 	runs.month[row] = month;
@@ -160,12 +168,8 @@ export function release(world: World, row: number, open: boolean, markets: numbe
 	runs.markets[row] = markets;
 	runs.covered[row] = covered;
 	runs.parameterCount[row] = Math.sqrt(runs.trainingFlop[row]! / 120);
-	runs.developerRevenueUsd[row] = developers.groupRevenueUsd[runs.developer[row]!]!;
-	const luck = world.random.stream(ALWAYS, PURPOSE.runTraits).normal(id, 3);
-	const capability = capabilityOf(world, runs.log10Flop[row]!, runs.trainedMonth[row]!, luck);
-	runs.capability[row] = capability;
 	runs.safeguards[row] = developerSafeguards(world, row, open || gated, covered);
-	if (open || gated) {
+	if (givesWeights(runs, row)) {
 		runs.openRows[runs.openCount++] = row;
 		world.lineage.reserve(row + 1);
 		world.lineage.addModel();
@@ -203,7 +207,7 @@ function recordDisclosure(world: World, row: number): void {
 
 function recordRelease(world: World, row: number): void {
 	const { runs, developers, flows } = world;
-	const open = runs.open[row] === 1;
+	const open = isPublished(runs, row);
 	const flop = runs.trainingFlop[row]!;
 	const at = HISTORY + world.month;
 	world.frontierFlop = Math.max(world.frontierFlop, flop);
@@ -218,7 +222,7 @@ function recordRelease(world: World, row: number): void {
 		flows.coveredReleases += 1;
 		if (!FRONTIER.includes(developers.kind[runs.developer[row]!]!)) flows.collateralReleases += 1;
 	}
-	if (runs.openness[row]! > 0 && !open) flows.closedByRule += 1;
+	if (runs.openness[row]! > 0 && isClosed(runs, row)) flows.closedByRule += 1;
 	if (union(runs.markets[row]!, runs.awaiting[row]!) !== EVERYWHERE) flows.withheldFromMarket += 1;
 	flows.releasedValueUsd += releasedValueUsd(world, row);
 }

@@ -1,3 +1,4 @@
+import { NOWHERE } from '../state/jurisdictions';
 import { SAFEGUARD_LEVELS } from '../state/reach';
 import type { World } from '../laws/world';
 import { exponentialsBelow } from '../arithmetic/exponentials';
@@ -11,14 +12,14 @@ const LOST_BESIDE_ONE = 40;
 /**
  * Everyday misuse: misusers choose too, Λ = τ·ln(e^{u₀/τ} + Σ_b e^{(q_b − κ·s_b)/τ}), so that ten clones are not
  * ten times the harm. Within reach are the families of open weights, by their least safeguarded member, the
- * closed models of developers that are still there, and stolen ones without safeguards. The sum is drawn at
+ * closed models that developers who are still there offer somewhere, and stolen ones without safeguards. The sum is drawn at
  * three levels of safeguards over the same releases: none, voluntary ones, and all.
  */
 export const sumReach = step(
 	{
 		reads: {
 			developers: 'active',
-			runs: 'capability covered developer open',
+			runs: 'capability covered developer markets open',
 			reach:
 				'base dutiesMatter exponentAll exponentBare exponentVoluntary hiddenClosed hiddenOpen logSum reportedClosed reportedOpen safeguards stolen topExponent voluntary weight'
 		},
@@ -47,7 +48,7 @@ function weighModels(world: World): void {
 		exponentBare: bareExponents,
 		exponentVoluntary: voluntaryExponents
 	} = reach;
-	const { capability, developer, open } = runs;
+	const { capability, developer, markets, open } = runs;
 	const { active } = developers;
 	const tau = parameters.misuseTaste;
 	const lostOpen = parameters.safeguardEffect * keptInSpiteOfFlaws(world, true);
@@ -60,8 +61,8 @@ function weighModels(world: World): void {
 		const row = base[reached]!;
 		const isOpen = open[row] === 1;
 		const isStolen = stolen[reached] !== 0;
-		if (!isOpen && !isStolen && active[developer[row]!] === 0) {
-			// A closed model leaves with its developer.
+		if (!isOpen && !isStolen && (active[developer[row]!] === 0 || markets[row] === NOWHERE)) {
+			// A closed model leaves with its developer, or when it is withdrawn everywhere.
 			bareExponents[reached] = voluntaryExponents[reached] = exponents[reached] = -Infinity;
 			continue;
 		}

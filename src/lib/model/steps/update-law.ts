@@ -3,7 +3,7 @@ import { lawsAhead } from '../laws/foresight';
 import { lawAt } from '../laws/monthly-law';
 import { postTrainingShareAt } from '../laws/post-training';
 import type { World } from '../laws/world';
-import { JURISDICTIONS, only } from '../state/jurisdictions';
+import { EVERYWHERE, JURISDICTIONS } from '../state/jurisdictions';
 import { step } from './step';
 
 /** Months in which a release counts as one of those that makers choose among. Assumption: two years. */
@@ -38,7 +38,8 @@ export const updateLaw = step(
 		for (const law of world.laws) {
 			if (!law.asksAnything) continue;
 			for (let home = 0; home < JURISDICTIONS.length; home++) {
-				if (law.reaches(home, only(home))) world.lawInForce[home] = 1;
+				// What fine-tuners make can be offered anywhere, so that a law abroad can be feared too.
+				if (law.reaches(home, EVERYWHERE)) world.lawInForce[home] = 1;
 			}
 		}
 	}

@@ -77,6 +77,16 @@ export const ENDANGER: AssumptionSet = {
 			why: 'One in a thousand a year at the critical capability without safeguards: small, and not zero.',
 			sources: ['gopal', 'anderljung']
 		},
+		tailCapability: {
+			value: 4,
+			why: 'Models of 2023 without safeguards already gave nearly all key information.',
+			sources: ['gopal']
+		},
+		tailSlope: {
+			value: 2.5,
+			why: 'Dangerous capabilities can arise suddenly.',
+			sources: ['anderljung']
+		},
 		defence: {
 			value: 0.1,
 			why: 'Attackers gain more than defenders, who could work with structured access.',

@@ -38,6 +38,12 @@ export const MIDDLE: AssumptionSet = {
 			why: 'Unknown, and shown at 0 so that no catastrophe is built in.',
 			sources: ['ntia']
 		},
+		tailCapability: {
+			value: 5,
+			why: 'Between the two positions; no source gives a number.',
+			sources: ['ntia']
+		},
+		tailSlope: { value: 1.5, why: 'Between the two positions; no source gives a number.', sources: ['ntia'] },
 		defence: { value: 0.3, why: 'Between the two positions.', sources: ['ntia'] },
 		theftPerYear: {
 			value: 0.05,

@@ -81,6 +81,16 @@ export const PROTECT: AssumptionSet = {
 			why: 'Current research is insufficient to characterise such a hazard; none is put in.',
 			sources: ['kapoor', 'mouton']
 		},
+		tailCapability: {
+			value: 6.5,
+			why: 'A red team with models planned attacks no better than one without: what would be critical is far off.',
+			sources: ['mouton', 'kapoor']
+		},
+		tailSlope: {
+			value: 1,
+			why: 'Access to materials and skill bounds the harm, so that it grows slowly with capability.',
+			sources: ['mouton']
+		},
 		defence: { value: 0.5, why: 'Defenders with weights prevent a good part.', sources: ['kapoor', 'eiras'] },
 		theftPerYear: {
 			value: 0.1,

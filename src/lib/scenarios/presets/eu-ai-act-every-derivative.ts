@@ -8,7 +8,7 @@ export const euAiActEveryDerivative = preset({
 	id: 'eu-ai-act-every-derivative',
 	name: 'EU AI Act with every fine-tuner a provider',
 	kind: 'counterfactual',
-	revision: 1,
+	revision: 2,
 	summary:
 		'The EU chapter on general-purpose models if there were no test of one third, and whoever fine-tunes a covered model had to document the change.',
 	limits: [

@@ -6,7 +6,7 @@ export const euAiActNoExemption = preset({
 	id: 'eu-ai-act-no-exemption',
 	name: 'EU AI Act without open exemption',
 	kind: 'counterfactual',
-	revision: 2,
+	revision: 3,
 	summary:
 		'The EU chapter on general-purpose models if open models owed as much as closed ones from 1e23 FLOP on.',
 	instruments: EU_CHAPTER,

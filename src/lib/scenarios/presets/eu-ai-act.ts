@@ -5,12 +5,15 @@ const ACT = 'Regulation (EU) 2024/1689 (AI Act)';
 const ACT_URL = 'https://eur-lex.europa.eu/eli/reg/2024/1689/oj';
 const GUIDELINES = 'Commission guidelines on general-purpose AI models, C(2025) 7719';
 
+/** Guidelines, point 63: greater than a third of the training compute of the original model. */
+const A_THIRD = 1 / 3;
+
 const documentation = owes('documentation');
 const systemic = owes('systemic');
 
 /** Where, when and how the chapter on general-purpose models applies. */
 export const EU_CHAPTER = {
-	nexus: { jurisdiction: 'eu', reach: 'market' },
+	nexus: { jurisdiction: 'eu', reach: 'market', activity: 'commercial' },
 	timing: { start: '2025-08-02', announced: '2023-12-09', legacy: '2027-08-02' },
 	enforcement: {
 		from: '2026-08-02',
@@ -26,7 +29,7 @@ export const EU_GENERAL_PURPOSE = {
 	instruments: {
 		threshold: { basis: 'compute', flop: 1e23 },
 		'open-relief': { relief: 'partial', costShare: 0.25, lostAboveFlop: 1e25, licences: 'free' },
-		modifier: { rule: 'ratio', ratio: 0.3333, fallbackFlop: 3.33e22, original: 'covered', dutyShare: 0.25 },
+		modifier: { rule: 'ratio', ratio: A_THIRD, fallbackFlop: 3.33e22, original: 'covered', dutyShare: 0.25 },
 		duties: documentation.duties
 	},
 	costRange: documentation.costRange
@@ -37,7 +40,7 @@ export const EU_SYSTEMIC = {
 	id: 'systemic',
 	instruments: {
 		threshold: { basis: 'compute', flop: 1e25 },
-		modifier: { rule: 'ratio', ratio: 0.3333, fallbackFlop: 3.33e24, original: 'covered', dutyShare: 1 },
+		modifier: { rule: 'ratio', ratio: A_THIRD, fallbackFlop: 3.33e24, original: 'covered', dutyShare: 1 },
 		duties: systemic.duties
 	},
 	costRange: systemic.costRange
@@ -53,6 +56,8 @@ export const EU_ABOUT = {
 			provision: 'political agreement on the AI Act: from this day developers could foresee it',
 			date: '2023-12-09'
 		},
+		article('Art. 2(1)(a): whoever places a model on the Union market, wherever established'),
+		article('Art. 3(10): made available in the course of a commercial activity'),
 		article('Art. 51–55: duties of providers, systemic risk presumed above 1e25 FLOP'),
 		article('Art. 53(2), 54(6): relief for free and open-source models, none with systemic risk'),
 		article('Art. 101: fines up to 3 % of world turnover or 15 million EUR, the higher'),
@@ -73,6 +78,7 @@ export const EU_ABOUT = {
 	sources: [
 		'Assumption: an open model still owes a quarter of the documentation (copyright policy and training summary stay, Art. 53(1)(c)–(d)).',
 		'Assumption: below systemic risk, duties limited to a modification cost a quarter of the full duties (recital 109; guidelines point 68); with systemic risk they are owed in full (point 65).',
+		'Assumption: of those who modify a model, firms supply in the course of a commercial activity (Art. 3(10)), and few hobbyists and academics do; the shares are parameters of the world.',
 		'Assumption: 1 EUR is 1.10 USD.'
 	],
 	limits: [
@@ -90,7 +96,7 @@ export const euAiAct = preset({
 	id: 'eu-ai-act',
 	name: 'EU AI Act: general-purpose chapter',
 	kind: 'real',
-	revision: 2,
+	revision: 3,
 	summary:
 		'Documentation for models above 1e23 FLOP, lighter for open ones; evaluation, mitigation and security above 1e25 FLOP, where the relief for open models ends.',
 	instruments: EU_CHAPTER,

@@ -25,7 +25,7 @@ export const MOVING_TIER = {
 /** A line that moves by dated amendments, for the falling threshold and its rising twin. */
 export const MOVING = {
 	kind: 'counterfactual',
-	revision: 1,
+	revision: 2,
 	asOf: '2026-11-23',
 	articles: EU_ABOUT.articles,
 	sources: [

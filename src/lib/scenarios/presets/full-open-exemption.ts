@@ -8,7 +8,7 @@ export const fullOpenExemption = preset({
 	id: 'full-open-exemption',
 	name: 'Full open exemption',
 	kind: 'counterfactual',
-	revision: 2,
+	revision: 3,
 	summary:
 		'The EU chapter on general-purpose models if models under a free licence owed nothing, whatever their size.',
 	limits: [

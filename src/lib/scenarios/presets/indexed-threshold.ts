@@ -6,7 +6,7 @@ export const indexedThreshold = preset({
 	id: 'indexed-threshold',
 	name: 'Threshold indexed to the frontier',
 	kind: 'proposal',
-	revision: 2,
+	revision: 3,
 	summary:
 		'The EU systemic tier on a line that starts near 1e25 FLOP and then keeps its distance to the largest model released so far.',
 	articles: [

@@ -6,7 +6,7 @@ export const ratchetThreshold = preset({
 	id: 'ratchet-threshold',
 	name: 'Ratchet: the line falls after incidents',
 	kind: 'counterfactual',
-	revision: 1,
+	revision: 2,
 	summary:
 		'The EU systemic tier if its line of 1e25 FLOP fell tenfold after every serious incident, down to 1e23 FLOP, and never rose again.',
 	articles: [

@@ -1,4 +1,4 @@
-import type { Answers, Instrument, InstrumentValues } from '../instrument';
+import type { Answers, Instrument, InstrumentValues, ModificationFacts } from '../instrument';
 import { choice, number } from '../instrument';
 
 /** When a fine-tuner becomes a provider itself. */
@@ -16,7 +16,7 @@ export const modifier: Instrument = {
 			default: 'nobody',
 			options: [
 				{ value: 'nobody', label: 'no modifier' },
-				{ value: 'ratio', label: "at least a share of the original's compute" },
+				{ value: 'ratio', label: "more than a share of the original's compute" },
 				{ value: 'absolute', label: 'at least an amount of compute' },
 				{ value: 'every-derivative', label: 'every derivative' }
 			],
@@ -34,7 +34,7 @@ export const modifier: Instrument = {
 			max: 10,
 			step: 0.1,
 			scale: 'log',
-			meaning: 'A modification that uses at least this share of the original training compute is covered.',
+			meaning: 'A modification that uses more than this share of the original training compute is covered.',
 			source: 'European Commission guidelines C(2025) 7719, point 63: one third'
 		},
 		{
@@ -61,7 +61,7 @@ export const modifier: Instrument = {
 			step: 0.1,
 			scale: 'log',
 			meaning:
-				'With a share as the test: the amount of compute that counts instead when the original does not state its own; 1e42 keeps the share.',
+				'With a share as the test: the amount of compute that counts instead when the original does not state its own, the highest of all tiers that cover the original; 1e42 keeps the share.',
 			source:
 				'European Commission guidelines C(2025) 7719, point 61: 3.33e22 FLOP, and 3.33e24 with systemic risk'
 		},
@@ -115,17 +115,32 @@ export const modifier: Instrument = {
 		const anyOriginal = choice(values, 'original') === 'any';
 		const costUsd = number(values, 'costUsd');
 		const line = lineOf(rule, values);
+		const fallbackFlop = rule === 'ratio' ? number(values, 'fallbackFlop') : NO_FALLBACK;
+		// A share is exceeded, an amount is reached: "greater than a third", "equal to or greater than 3e25".
+		const meets =
+			rule === 'ratio'
+				? ({ modificationFlop, originalFlop, originalDisclosed, silentLineFlop }: ModificationFacts) =>
+						modificationFlop >
+						WITHIN_ROUNDING *
+							(originalDisclosed || fallbackFlop >= NO_FALLBACK
+								? line(originalFlop, true)
+								: Math.max(fallbackFlop, silentLineFlop))
+				: ({ modificationFlop, originalFlop }: ModificationFacts) =>
+						modificationFlop >= line(originalFlop, true);
 		return {
 			makesProvider: (modification) =>
 				(anyOriginal || modification.originalCovered) &&
-				modification.modificationFlop >= line(modification.originalFlop, modification.originalDisclosed) &&
+				meets(modification) &&
 				(costUsd === 0 || modification.modificationCostUsd > costUsd),
 			modificationLine: line,
+			...(fallbackFlop < NO_FALLBACK && { silentLineFlop: fallbackFlop }),
 			shareOwedOnModification
 		};
 	}
 };
 
+/** A third of a number is rounded: exactly a share must not count as more than it. */
+const WITHIN_ROUNDING = 1 + 1e-12;
 /** An amount of 1e42 FLOP stands for no line of its own. */
 const NO_FALLBACK = 1e42;
 

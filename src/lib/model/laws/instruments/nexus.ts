@@ -35,13 +35,28 @@ export const nexus: Instrument = {
 			meaning:
 				'Whether a developer can stay outside the policy by not offering its model in the jurisdiction.',
 			source: 'Regulation (EU) 2024/1689, Art. 2(1)(a) (market); Executive Order 14110 s. 4.2 (home)'
+		},
+		{
+			key: 'activity',
+			label: 'Activity',
+			type: 'choice',
+			default: 'any',
+			options: [
+				{ value: 'any', label: 'whatever it is done for' },
+				{ value: 'commercial', label: 'in the course of a commercial activity' }
+			],
+			meaning: 'Whether those who modify a model are reached only in the course of a commercial activity.',
+			source: 'Regulation (EU) 2024/1689, Art. 3(10): made available in the course of a commercial activity'
 		}
 	],
 	answers: (values) => {
 		const jurisdiction = choice(values, 'jurisdiction');
 		const byHome = choice(values, 'reach') === 'home';
-		if (jurisdiction === 'world') return { reaches: (_home, markets) => byHome || markets !== NOWHERE };
+		const commercialOnly = choice(values, 'activity') === 'commercial';
+		if (jurisdiction === 'world') {
+			return { reaches: (_home, markets) => byHome || markets !== NOWHERE, commercialOnly };
+		}
 		const code = JURISDICTIONS.findIndex((one) => one === jurisdiction);
-		return { reaches: (home, markets) => (byHome ? home === code : has(markets, code)) };
+		return { reaches: (home, markets) => (byHome ? home === code : has(markets, code)), commercialOnly };
 	}
 };

@@ -1,4 +1,3 @@
-import { FINE_TUNER_KIND } from '../../state/kinds';
 import type { Instrument } from '../instrument';
 import { number } from '../instrument';
 
@@ -7,7 +6,8 @@ export const nonCommercialRelief: Instrument = {
 	id: 'non-commercial-relief',
 	level: 'tier',
 	title: 'Relief for non-commercial use',
-	meaning: 'Hobbyists and academics, who supply outside commercial activity, owe only a share of the duties.',
+	meaning:
+		'Those who supply outside commercial activity, most hobbyists and academics, owe only a share of the duties.',
 	values: [
 		{
 			key: 'costShare',
@@ -28,8 +28,7 @@ export const nonCommercialRelief: Instrument = {
 		const costShare = number(values, 'costShare');
 		if (costShare === 1) return {};
 		return {
-			shareOwedOnModification: ({ kind }) =>
-				kind === FINE_TUNER_KIND.hobbyist || kind === FINE_TUNER_KIND.academic ? costShare : 1
+			shareOwedOnModification: ({ commercial }) => (commercial ? 1 : costShare)
 		};
 	}
 };

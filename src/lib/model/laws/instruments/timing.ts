@@ -42,6 +42,7 @@ export const timing: Instrument = {
 		const announced = firstWholeMonth(choice(values, 'announced'));
 		return {
 			inForce: (month) => month >= start && month < end,
+			startMonth: start,
 			foreseeable: (month) => month >= announced,
 			legacyMonth: firstWholeMonth(choice(values, 'legacy'))
 		};

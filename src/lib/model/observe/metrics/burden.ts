@@ -5,7 +5,7 @@ export const burden = byKind('burden', (plural, kind) => ({
 	label: `Burden on ${plural}`,
 	unit: 'share of budgets',
 	group: 'compliance',
-	formula: `Spending of ${plural} on duties, their fines, and the gain forgone of their projects lost or diverted for any reason, over the budgets of the projects they had ideas for in the month; 0 without ideas. What a rule adds is the difference from no rule.`,
+	formula: `Spending of ${plural} on duties, their fines, and the gain forgone of their projects lost or diverted because of a rule, over the budgets of the projects they had ideas for in the month; 0 without ideas.`,
 	min: 0,
 	max: 1e30,
 	summary: 'mean',

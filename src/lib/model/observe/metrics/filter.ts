@@ -28,7 +28,8 @@ export const filter = [
 		label: 'Covered models above the risk bar',
 		unit: 'share of covered models',
 		group: 'risk',
-		formula: 'Of the covered models released so far, the share at or above the risk bar; 0 without any.',
+		formula:
+			'Of the covered models released so far, the share at or above the risk bar of their month of release, which rises with the frontier of a year before; 0 without any.',
 		min: 0,
 		max: 1,
 		summary: 'end',
@@ -42,7 +43,8 @@ export const filter = [
 		label: 'Models above the risk bar that are covered',
 		unit: 'share of models above the bar',
 		group: 'risk',
-		formula: 'Of the models released so far at or above the risk bar, the share covered; 0 without any.',
+		formula:
+			'Of the models released so far at or above the risk bar of their month of release, the share covered; 0 without any.',
 		min: 0,
 		max: 1,
 		summary: 'end',

@@ -39,11 +39,11 @@ export const losses = [
 	),
 	metric({
 		id: 'value-forgone',
-		label: 'Value of projects lost and diverted',
+		label: 'Value of projects lost and diverted because of rules',
 		unit: 'USD a month',
 		group: 'losses',
 		formula:
-			'Gain hoped for from projects of the month that were lost, and the part lost of those diverted, weighted to makers.',
+			'Gain hoped for from projects of the month that were lost because of a rule (duties, liability, fear, or a base withheld), and the part lost of those diverted by one, weighted to makers. Projects that are too dear to adapt are left out: dearer bases are no loss to a rule.',
 		min: 0,
 		max: 1e30,
 		summary: 'sum',

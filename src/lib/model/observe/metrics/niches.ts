@@ -8,7 +8,7 @@ export const niches = [
 		unit: 'share of niches',
 		group: 'resilience',
 		formula:
-			'Share of niches whose best open base model or derivative is at least as capable as the frontier was three months before.',
+			'Share of niches whose best open base model or derivative, with its fit to the niche, is at least as capable as the frontier was three months before.',
 		min: 0,
 		max: 1,
 		summary: 'mean',

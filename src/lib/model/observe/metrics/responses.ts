@@ -18,7 +18,8 @@ export const responses = [
 		label: 'Models closed because of a rule',
 		unit: 'models a month',
 		group: 'losses',
-		formula: 'Base models released closed in the month that would have been open without the rule.',
+		formula:
+			'Base models released closed in the month that would have been open without the rule; gated weights count as gated, not as closed.',
 		min: 0,
 		max: 1e5,
 		summary: 'sum',
@@ -52,11 +53,11 @@ export const responses = [
 		unit: 'months',
 		group: 'losses',
 		formula:
-			'Mean months between the request and the approval of the models approved in the month; 0 if none.',
+			'Sum of the months between request and approval over all models approved so far, divided by their number; 0 if none.',
 		min: 0,
 		max: 1e4,
-		summary: 'mean',
-		observe: ({ flows }) => (flows.approvals === 0 ? 0 : flows.approvalWaitMonths / flows.approvals)
+		summary: 'end',
+		observe: ({ totals }) => (totals.approvals === 0 ? 0 : totals.approvalWaitMonths / totals.approvals)
 	}),
 	metric({
 		id: 'approval-queue',

@@ -3,13 +3,21 @@ import { caSb1047 } from './ca-sb-1047-1';
 import { caSb53 } from './ca-sb-53-1';
 import { computeOnlySb53 } from './compute-only-sb-53-1';
 import { downstreamLiability } from './downstream-liability-1';
-import { euAiAct } from './eu-ai-act-1';
-import { euAiActNoExemption } from './eu-ai-act-no-exemption-1';
+import { euAiAct as euAiAct1 } from './eu-ai-act-1';
+import { euAiAct as euAiAct2 } from './eu-ai-act-2';
+import { euAiActEveryDerivative } from './eu-ai-act-every-derivative-1';
+import { euAiActNoExemption as euAiActNoExemption1 } from './eu-ai-act-no-exemption-1';
+import { euAiActNoExemption as euAiActNoExemption2 } from './eu-ai-act-no-exemption-2';
 import { euProductLiability } from './eu-product-liability-1';
-import { fullOpenExemption } from './full-open-exemption-1';
-import { indexedThreshold } from './indexed-threshold-1';
+import { fallingThreshold } from './falling-threshold-1';
+import { fullOpenExemption as fullOpenExemption1 } from './full-open-exemption-1';
+import { fullOpenExemption as fullOpenExemption2 } from './full-open-exemption-2';
+import { indexedThreshold as indexedThreshold1 } from './indexed-threshold-1';
+import { indexedThreshold as indexedThreshold2 } from './indexed-threshold-2';
 import { nyRaise } from './ny-raise-1';
 import { premarketLicence } from './premarket-licence-1';
+import { ratchetThreshold } from './ratchet-threshold-1';
+import { risingThreshold } from './rising-threshold-1';
 import { strictLiability } from './strict-liability-1';
 import { usEo14110 } from './us-eo-14110-1';
 import { usS2938 } from './us-s-2938-1';
@@ -20,13 +28,21 @@ export const EARLIER_REVISIONS: readonly Preset[] = [
 	caSb53,
 	computeOnlySb53,
 	downstreamLiability,
-	euAiAct,
-	euAiActNoExemption,
+	euAiAct1,
+	euAiAct2,
+	euAiActEveryDerivative,
+	euAiActNoExemption1,
+	euAiActNoExemption2,
 	euProductLiability,
-	fullOpenExemption,
-	indexedThreshold,
+	fallingThreshold,
+	fullOpenExemption1,
+	fullOpenExemption2,
+	indexedThreshold1,
+	indexedThreshold2,
 	nyRaise,
 	premarketLicence,
+	ratchetThreshold,
+	risingThreshold,
 	strictLiability,
 	usEo14110,
 	usS2938

@@ -1,0 +1,41 @@
+import type { Stream } from './stream';
+
+/** Rounds of mixing: three hide the order of the numbers, a fourth is for safety (Luby and Rackoff 1988). */
+const ROUNDS = 4;
+
+/**
+ * A keyed random order of 0 … count − 1: a permutation by a Feistel network, without a list to sort or keep. Two
+ * numbers come in the same order whoever else takes part, so that two policies meet the same order.
+ */
+export class Order {
+	private readonly halfBits: number;
+	private readonly mask: number;
+
+	constructor(
+		private readonly draws: Stream,
+		private readonly count: number
+	) {
+		let halfBits = 1;
+		while (4 ** halfBits < count) halfBits += 1;
+		this.halfBits = halfBits;
+		this.mask = (1 << halfBits) - 1;
+	}
+
+	/** The number at a place of the order. */
+	at(place: number): number {
+		const { count, draws, halfBits, mask } = this;
+		let number = place;
+		// The network permutes a power of four: who lands outside goes through again.
+		do {
+			let left = number >>> halfBits;
+			let right = number & mask;
+			for (let round = 0; round < ROUNDS; round++) {
+				const mixed = left ^ (draws.bits(right, round) & mask);
+				left = right;
+				right = mixed;
+			}
+			number = (left << halfBits) | right;
+		} while (number >= count);
+		return number;
+	}
+}
