@@ -68,10 +68,15 @@ function recallFrontier(world: World, { developers: existing }: Start): void {
 	world.frontierFlop = exp10(largest);
 }
 
+/**
+ * Budgets follow what was released before, one lead above it, and regress towards the largest: what a follower had
+ * trained by then says only in part what it could pay.
+ */
 function foundDevelopers(world: World, { developers: existing }: Start): void {
 	const { developers, parameters } = world;
 	const traits = world.random.stream(ALWAYS, PURPOSE.developerTraits);
 	const founded = existing.slice(0, parameters.initialDevelopers);
+	const largest = Math.max(...founded.map(([, log10Flop]) => log10Flop));
 	let capital = 0;
 	founded.forEach(([, log10Flop, kind, home], slot) => {
 		const d = developers.add();
@@ -80,7 +85,9 @@ function foundDevelopers(world: World, { developers: existing }: Start): void {
 		developers.id[d] = id;
 		developers.home[d] = JURISDICTIONS.indexOf(home);
 		developers.active[d] = 1;
-		developers.largestRunUsd[d] = exp10(log10Flop + parameters.budgetLeadOrders) * world.pricePerFlopUsd;
+		const budget =
+			log10Flop + parameters.budgetLeadOrders + parameters.budgetRegression * (largest - log10Flop);
+		developers.largestRunUsd[d] = exp10(budget) * world.pricePerFlopUsd;
 		developers.capitalShare[d] = Math.sqrt(developers.largestRunUsd[d]);
 		developers.reputation[d] = parameters.userReputation * (traits.normal(id, 3) + (log10Flop - 24));
 		developers.lawAbiding[d] = traits.uniform(id, 4) < parameters.lawAbidingShare ? 1 : 0;

@@ -151,5 +151,6 @@ export const PARAMETERS_1: readonly FrozenParameter[] = [
 	['fitness', 'fitnessWeight', 0.5],
 	['age-kernel', 'ageSpread', 1],
 	['declared', 'parentDeclared', 0.6],
-	['isolated', 'isolatedUploads', 1]
+	['isolated', 'isolatedUploads', 1],
+	['budget-regression', 'budgetRegression', 0.3]
 ];
