@@ -45,7 +45,7 @@ export function judgeOne(target: Target, values: readonly number[]): Judgement {
  * |model − count| over the root of three variances: of what was counted, of what the model leaves out, and of chance
  * in the worlds that were run (Vernon, Goldstein and Bower 2010). Above 3 a set of parameters is called implausible.
  */
-export function implausibilityOf(target: Target, value: number, error: number): number {
+export function implausibilityOf(target: Omit<Target, 'measure'>, value: number, error: number): number {
 	const distance = Math.abs(onScale(target, value) - onScale(target, target.value));
 	const deviations = [observationDeviation(target), target.discrepancy, error];
 	const size = Math.sqrt(deviations.reduce((sum, deviation) => sum + deviation * deviation, 0));

@@ -48,6 +48,6 @@ export function onScale({ scale }: Pick<Target, 'scale'>, value: number): number
 const WIDTH_OF_90_PERCENT = 3.29;
 
 /** Standard deviation of what was counted, on the scale of the target. */
-export function observationDeviation(target: Target): number {
+export function observationDeviation(target: Pick<Target, 'high' | 'low' | 'scale'>): number {
 	return (onScale(target, target.high) - onScale(target, target.low)) / WIDTH_OF_90_PERCENT;
 }

@@ -27,6 +27,14 @@ export interface Ridge {
 	readonly correlation: number;
 }
 
+/** Medians of the worlds of plausible sets: their middle, and nine in ten of them; null where none shows anything. */
+export interface Spread {
+	readonly id: string;
+	readonly median: number | null;
+	readonly low: number | null;
+	readonly high: number | null;
+}
+
 export interface PlausibleSet {
 	readonly parameters: Readonly<Record<string, number>>;
 	/** The largest over the targets of the fit. */
@@ -44,12 +52,15 @@ export interface PlausibleSpace {
 	readonly ridges: readonly Ridge[];
 	/** Plausible sets, the least implausible first. */
 	readonly sample: readonly PlausibleSet[];
+	/** What the plausible sets show of every target, those that are held out too; in the order of the targets. */
+	readonly shown: readonly Spread[];
 	/** Targets of the fit in the order in which they rule points of the last wave out, with the share that they do. */
 	readonly ruledOutBy: readonly { readonly id: string; readonly share: number }[];
 }
 
-/** Correlations from this size on are published as ridges. */
+/** Correlations from this size on are published as ridges, and beyond three standard errors of none at all. */
 const RIDGE_FROM = 0.4;
+const RIDGE_ERRORS = 3;
 const MOST_KEPT = 128;
 
 export function plausibleSpace(
@@ -59,7 +70,7 @@ export function plausibleSpace(
 	settings: Settings
 ): PlausibleSpace {
 	const points = waves.flat().map((evaluated) => ({
-		place: evaluated.place,
+		...evaluated,
 		implausibility: implausibilityAt(evaluated, targets)
 	}));
 	const inside = points
@@ -76,8 +87,21 @@ export function plausibleSpace(
 			parameters: parametersAt(dimensions, place),
 			implausibility: rounded(implausibility)
 		})),
+		shown: targets.map(({ id }, n) =>
+			spreadOf(
+				id,
+				inside.flatMap(({ shown }) => shown[n]!.median ?? [])
+			)
+		),
 		ruledOutBy: ruledOut(waves.at(-1) ?? [], targets)
 	};
+}
+
+function spreadOf(id: string, medians: readonly number[]): Spread {
+	if (medians.length === 0) return { id, median: null, low: null, high: null };
+	const ascending = sorted(medians);
+	const [low, median, high] = [0.05, 0.5, 0.95].map((share) => rounded(quantile(ascending, share)));
+	return { id, median: median!, low: low!, high: high! };
 }
 
 function narrowingOf(dimension: Dimension, places: readonly number[]): Narrowing {
@@ -92,6 +116,7 @@ function narrowingOf(dimension: Dimension, places: readonly number[]): Narrowing
 }
 
 function ridgesOf(dimensions: readonly Dimension[], columns: readonly (readonly number[])[]): Ridge[] {
+	const least = Math.max(RIDGE_FROM, RIDGE_ERRORS / Math.sqrt(columns[0]!.length));
 	return dimensions
 		.flatMap((one, a) =>
 			dimensions.slice(0, a).map((other, b): Ridge => ({
@@ -99,7 +124,7 @@ function ridgesOf(dimensions: readonly Dimension[], columns: readonly (readonly 
 				correlation: rounded(correlation(columns[a]!, columns[b]!))
 			}))
 		)
-		.filter(({ correlation: size }) => Math.abs(size) >= RIDGE_FROM)
+		.filter(({ correlation: size }) => Math.abs(size) >= least)
 		.sort((a, b) => Math.abs(b.correlation) - Math.abs(a.correlation));
 }
 

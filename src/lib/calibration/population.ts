@@ -1,0 +1,43 @@
+import { pairedDifferences } from '$lib/experiments/comparison';
+import { mean, variance } from '$lib/experiments/statistics';
+
+/** Worlds at which a shift is measured against the standard error of a difference. */
+export const REFERENCE_WORLDS = 64;
+/** A difference is said to move with the number of fine-tuners beyond this part of its standard error. */
+export const MOVES_FROM = 0.25;
+
+/** What doubling the number of simulated fine-tuners does to one difference between two policies. */
+export interface Shift {
+	/** Mean over the worlds of what doubling adds to the difference, in standard errors of the difference at 64 worlds. */
+	readonly size: number;
+	/** Standard error of that mean, in the same unit: chance of the measurement itself. */
+	readonly error: number;
+}
+
+/** A difference between two policies that does not vary over worlds has no standard error: it moves or it does not. */
+const STILL: Shift = { size: 0, error: 0 };
+
+/** @param smaller,larger the difference in each world, with a number of fine-tuners and with twice as many */
+export function shiftOf(smaller: ArrayLike<number>, larger: ArrayLike<number>): Shift {
+	const shifts = pairedDifferences(smaller, larger);
+	const moved = mean(shifts);
+	const unit = Math.sqrt((variance(smaller) ?? 0) / REFERENCE_WORLDS);
+	if (unit === 0) return moved === 0 ? STILL : { size: Infinity, error: 0 };
+	return { size: moved / unit, error: Math.sqrt((variance(shifts) ?? 0) / shifts.length) / unit };
+}
+
+/**
+ * The smallest number of fine-tuners from which on doubling moves no difference by more than a quarter of its standard
+ * error; null if the largest but one still does.
+ *
+ * @param sizes ascending, each twice the one before
+ * @param shifts by size, from it to the next: one for every difference, so one row fewer than sizes
+ */
+export function smallestSettled(
+	sizes: readonly number[],
+	shifts: readonly (readonly Shift[])[]
+): number | null {
+	const settled = shifts.map((row) => row.every(({ size }) => Math.abs(size) <= MOVES_FROM));
+	const lastMoving = settled.lastIndexOf(false);
+	return lastMoving === settled.length - 1 ? null : sizes[lastMoving + 1]!;
+}
