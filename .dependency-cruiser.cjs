@@ -1,5 +1,5 @@
 // The walls of the house. Arrows point inward:
-// model <- experiments, scenarios, charts <- link, runner, workers, cli <- state <- routes.
+// model <- experiments, scenarios, charts <- findings, calibration, link, runner, workers, cli <- state <- routes.
 // `npm run check:walls` and tests/architecture.test.ts both read this file.
 
 const MODEL = '^src/lib/model/';

@@ -1,10 +1,18 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
-import { MOVES_FROM, REFERENCE_WORLDS, shiftOf, smallestSettled, type Shift } from '$lib/calibration';
+import {
+	MOVES_FROM,
+	moves,
+	REFERENCE_WORLDS,
+	resolution,
+	shiftOf,
+	smallestSettled,
+	type Shift
+} from '$lib/calibration';
 import { collect, type Runner } from '$lib/experiments';
 import { pairedDifferences } from '$lib/experiments/comparison';
-import { variance } from '$lib/experiments/statistics';
+import { quantile, sorted, variance } from '$lib/experiments/statistics';
 import { defaultParameters, METRICS, MODEL_VERSION } from '$lib/model';
 import { nodeRunner } from '$lib/runner/node-pool';
 import { policyChoice, presetById, resolveExperiment } from '$lib/scenarios';
@@ -90,12 +98,14 @@ function report(
 	const name = (size: number) => size.toLocaleString('en');
 	return `# How many fine-tuners are enough
 
-Written by \`npm run check:fine-tuners\`: model version ${MODEL_VERSION}, ${worlds} worlds over ${months} months; each law against no law on the same worlds.
+Written by \`npm run check:population\`: model version ${MODEL_VERSION}, ${worlds} worlds over ${months} months; each law against no law on the same worlds.
 The default is ${name(defaultParameters().fineTuners)} simulated fine-tuners.
 
 **How to read a number.** What doubling the number of fine-tuners adds to a difference, in standard errors of that difference at ${REFERENCE_WORLDS} worlds,
 with the standard error of this measurement behind ±. The rule: the default is the smallest number from which on no
-doubling moves any headline difference by more than ${MOVES_FROM}.
+doubling is shown to move any headline difference by more than ${MOVES_FROM}, that is, with its whole 95 % interval beyond it (bold).
+
+With ${worlds} worlds the measurement can tell shifts from ${coarsest(shifts, 0.5)} standard errors on in half of the cells, and from ${coarsest(shifts, 1)} on in all.
 
 ${enough === null ? `**No number up to ${name(sizes.at(-2)!)} is enough by this rule.**` : `**${name(enough)} are enough by this rule.**`}
 
@@ -131,8 +141,22 @@ function labelOf(metric: string): string {
 
 function cell({ error, size }: Shift): string {
 	if (size === 0 && error === 0) return 'the same';
+	if (!Number.isFinite(size)) return '**none before**';
 	const text = `${size.toFixed(2)} ± ${error.toFixed(2)}`;
-	return Math.abs(size) > MOVES_FROM ? `**${text}**` : text;
+	return moves({ error, size }) ? `**${text}**` : text;
+}
+
+/** The resolution that a share of all cells has. */
+function coarsest(shifts: readonly (readonly Shift[])[], share: number): string {
+	return quantile(
+		sorted(
+			shifts
+				.flat()
+				.filter(({ error }) => error > 0)
+				.map(resolution)
+		),
+		share
+	).toFixed(2);
 }
 
 function width(column: Float64Array, widest: Float64Array): string {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { shiftOf, smallestSettled, type Shift } from '$lib/calibration/population';
+import { resolution, shiftOf, smallestSettled, type Shift } from '$lib/calibration/population';
 import { keyedUniform } from '$lib/calibration/matching/hypercube';
 
 const WORLDS = 1000;
@@ -44,15 +44,21 @@ describe('what doubling the fine-tuners does to a difference', () => {
 });
 
 describe('the smallest number that is enough', () => {
-	const row = (...sizes: number[]): Shift[] => sizes.map((size) => ({ size, error: 0.1 }));
+	const row = (...sizes: number[]): Shift[] => sizes.map((size) => ({ size, error: 0.01 }));
 	const sizes = [1000, 2000, 4000, 8000];
 	it('is the first from which on nothing moves by more than a quarter', () => {
-		expect(smallestSettled(sizes, [row(0.9, 0.1), row(-0.2, 0.25), row(0.1, 0)])).toBe(2000);
+		expect(smallestSettled(sizes, [row(0.9, 0.1), row(-0.2, 0.26), row(0.1, 0)])).toBe(2000);
 		expect(smallestSettled(sizes, [row(0.1, 0.1), row(-0.2, 0.2), row(0.1, 0)])).toBe(1000);
 	});
 
 	it('is not one that is calm by chance, below one that is not', () => {
 		expect(smallestSettled(sizes, [row(0.1, 0.1), row(-0.3, 0.2), row(0.1, 0)])).toBe(4000);
+	});
+
+	it('is not refused for what is within the chance of the measurement', () => {
+		const blurred: Shift = { size: 0.5, error: 0.2 };
+		expect(smallestSettled(sizes, [[blurred], row(0.1), row(0.1)])).toBe(1000);
+		expect(resolution(blurred)).toBeCloseTo(0.642, 9);
 	});
 
 	it('is none while the largest still moves', () => {

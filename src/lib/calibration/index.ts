@@ -6,7 +6,15 @@ export { designOf, match, type Waves } from './matching/history-matching';
 export { PLANS } from './matching/plans';
 export { plausibleSpace } from './matching/space';
 export { STORED, type StoredSpace } from './matching/stored';
-export { MOVES_FROM, REFERENCE_WORLDS, shiftOf, smallestSettled, type Shift } from './population';
+export {
+	MOVES_FROM,
+	moves,
+	REFERENCE_WORLDS,
+	resolution,
+	shiftOf,
+	smallestSettled,
+	type Shift
+} from './population';
 export { median as medianOf } from './releases';
 export { COUNTED_KERNEL, kernelOf } from './targets/lineage';
 export { HINDCAST, NOT_COMPARABLE, TARGETS } from './targets';

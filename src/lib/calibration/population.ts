@@ -26,9 +26,22 @@ export function shiftOf(smaller: ArrayLike<number>, larger: ArrayLike<number>): 
 	return { size: moved / unit, error: Math.sqrt((variance(shifts) ?? 0) / shifts.length) / unit };
 }
 
+/** 97.5 % quantile of the normal distribution: shifts are means over many worlds. */
+const Z = 1.96;
+
+/** Whether doubling is shown to move a difference: the 95 % interval of the shift lies beyond a quarter of a standard error. */
+export function moves({ error, size }: Shift): boolean {
+	return Math.abs(size) - Z * error > MOVES_FROM;
+}
+
+/** The smallest shift that a measurement with this error can tell from a quarter of a standard error. */
+export function resolution({ error }: Shift): number {
+	return MOVES_FROM + Z * error;
+}
+
 /**
- * The smallest number of fine-tuners from which on doubling moves no difference by more than a quarter of its standard
- * error; null if the largest but one still does.
+ * The smallest number of fine-tuners from which on doubling is not shown to move any difference by more than a quarter
+ * of its standard error; null if the largest but one still is. It is as good as its worlds: see `resolution`.
  *
  * @param sizes ascending, each twice the one before
  * @param shifts by size, from it to the next: one for every difference, so one row fewer than sizes
@@ -37,7 +50,7 @@ export function smallestSettled(
 	sizes: readonly number[],
 	shifts: readonly (readonly Shift[])[]
 ): number | null {
-	const settled = shifts.map((row) => row.every(({ size }) => Math.abs(size) <= MOVES_FROM));
+	const settled = shifts.map((row) => !row.some(moves));
 	const lastMoving = settled.lastIndexOf(false);
 	return lastMoving === settled.length - 1 ? null : sizes[lastMoving + 1]!;
 }
