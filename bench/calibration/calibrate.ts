@@ -51,7 +51,8 @@ export async function calibrate(options: CalibrateOptions): Promise<void> {
 		worlds,
 		fineTuners,
 		plan,
-		usualValues()
+		// A changed default makes what was saved worthless.
+		defaultParameters()
 	]);
 	const state = options.state ?? join('node_modules/.cache/threshold-lab', `calibrate-${start}.json`);
 	const known = resumed(state, identity);
@@ -94,11 +95,6 @@ export async function calibrate(options: CalibrateOptions): Promise<void> {
 	} finally {
 		runner.dispose();
 	}
-}
-
-/** Defaults are part of what was simulated: a changed one makes what was saved worthless. */
-function usualValues(): unknown {
-	return defaultParameters();
 }
 
 function resumed(file: string, identity: string): Waves {

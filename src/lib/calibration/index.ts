@@ -19,4 +19,4 @@ export { median as medianOf } from './releases';
 export { COUNTED_KERNEL, kernelOf } from './targets/lineage';
 export { HINDCAST, NOT_COMPARABLE, TARGETS } from './targets';
 export { type Kind, type Target } from './target';
-export { CALIBRATION_MONTHS, CALIBRATION_SEED, CALIBRATION_WORLDS, calibrationScenario } from './worlds';
+export { CALIBRATION_SEED, CALIBRATION_WORLDS, calibrationScenario } from './worlds';

@@ -1,8 +1,7 @@
 import type { Outcome } from '$lib/model';
 
 /** What a target is for. Only those of the fit choose parameters; a prediction was not looked at; by construction, a parameter is this number. */
-export const KINDS = ['fit', 'prediction', 'by construction'] as const;
-export type Kind = (typeof KINDS)[number];
+export type Kind = 'fit' | 'prediction' | 'by construction';
 
 /** Something that was counted in the world outside, and how the same is counted in a run of the model. */
 export interface Target {

@@ -2,7 +2,7 @@ import type { StartId } from '$lib/model';
 import { policyChoice, resolveExperiment, withCensus, type ValidScenario } from '$lib/scenarios';
 
 /** Months that targets look at: to the end of 2026, or of 2024 from January 2022. */
-export const CALIBRATION_MONTHS = 36;
+const CALIBRATION_MONTHS = 36;
 /** Worlds over which the median is taken. */
 export const CALIBRATION_WORLDS = 64;
 export const CALIBRATION_SEED = 'calibration';

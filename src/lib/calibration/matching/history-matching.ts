@@ -64,7 +64,8 @@ export function designOf(
 	{ points, seed }: Settings
 ): Design {
 	if (wave === 0) return { places: latinHypercube(points, dimensions.length, seed, 0), share: 1 };
-	const screens = before.map((evaluated) => screenOf(evaluated, targets));
+	// Each wave adds its points to those before: more points afford the interactions.
+	const screens = before.map((_, last) => screenOf(before.slice(0, last + 1).flat(), targets));
 	const seen: { place: readonly number[]; excess: number }[] = [];
 	let looked = 0;
 	let kept = 0;
@@ -81,7 +82,7 @@ export function designOf(
 }
 
 /**
- * By the emulators of one wave: how far implausibilities exceed the cut, summed over the targets; 0 inside. Where
+ * By the emulators after one wave: how far implausibilities exceed the cut, summed over the targets; 0 inside. Where
  * nothing is inside, a sum keeps looking at every target, while a maximum would look at the most hopeless alone.
  */
 function screenOf(
