@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { HINDCAST, judgeOne, NOT_COMPARABLE, TARGETS } from '$lib/calibration';
 import { implausibilityOf } from '$lib/calibration/judge';
 import { slotAtStart } from '$lib/calibration/releases';
-import { COUNTED_KERNEL, kernelExponent, zipfSlope } from '$lib/calibration/targets/lineage';
+import { COUNTED_KERNEL, kernelFactor, zipfSlope } from '$lib/calibration/targets/lineage';
 import { observationDeviation, onScale, type Target } from '$lib/calibration/target';
 import { inventedOutcome, plannedRuns } from '../experiments/invented';
 
@@ -34,16 +34,25 @@ describe('every target', () => {
 });
 
 describe('like is measured with like', () => {
-	// Model 3: the weighted estimator gives the counted kernel itself less than the least that was accepted (0.9).
-	it('the counted kernel of attachment meets its own target', () => {
-		const { high, low } = target('attachment-exponent');
-		expect(kernelExponent(COUNTED_KERNEL)).toBeGreaterThan(low);
-		expect(kernelExponent(COUNTED_KERNEL)).toBeLessThan(high);
+	// The measure of model 3, one exponent weighted by choices, gives the counted kernel less than the least it accepted.
+	it('the counted kernel of attachment is off itself by no factor, in whatever unit', () => {
+		expect(kernelFactor(COUNTED_KERNEL)).toBeCloseTo(1, 12);
+		expect(kernelFactor(COUNTED_KERNEL.map((rate) => 37 * rate))).toBeCloseTo(1, 12);
 	});
 
-	it('an exact power law of attachment gives its exponent, whatever the number of choices by class', () => {
-		const rates = COUNTED_KERNEL.map((_, k) => (k < 2 ? 1 : (2 ** ((2 * k - 1) / 2)) ** 0.8));
-		expect(kernelExponent(rates)).toBeCloseTo(0.8, 12);
+	it('a kernel with the right exponent and no right class misses', () => {
+		const bent = [0, 1, 2, 3, 4, 3, 2, 1];
+		const rates = COUNTED_KERNEL.map((rate, k) => rate * 2 ** bent[k]!);
+		expect(kernelFactor(rates)).toBeGreaterThan(target('attachment-kernel').high);
+	});
+
+	it('proportional attachment is near enough, attachment by the root or the square of children is not', () => {
+		const power = (exponent: number) =>
+			kernelFactor(COUNTED_KERNEL.map((_, k) => (k < 2 ? 1 : 2 ** ((k - 0.5) * exponent))));
+		const { high } = target('attachment-kernel');
+		expect(power(1)).toBeLessThan(high);
+		expect(power(0.5)).toBeGreaterThan(high);
+		expect(power(2)).toBeGreaterThan(high);
 	});
 
 	it('an exact Zipf law gives its slope, read down to families of seven', () => {
