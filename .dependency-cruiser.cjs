@@ -1,5 +1,5 @@
 // The walls of the house. Arrows point inward:
-// model <- experiments, scenarios, charts <- link, runner, workers, cli <- state <- routes.
+// model <- experiments, scenarios, charts <- findings, calibration, link, runner, workers, cli <- state <- routes.
 // `npm run check:walls` and tests/architecture.test.ts both read this file.
 
 const MODEL = '^src/lib/model/';
@@ -16,6 +16,7 @@ const THEORY = '^src/lib/theory/';
 const COMPONENTS = '^src/lib/components/';
 const STATE = '^src/lib/state/';
 const FINDINGS = '^src/lib/findings/';
+const CALIBRATION = '^src/lib/calibration/';
 const LESSONS = '^src/lib/lessons/';
 const CLI = '^src/cli/';
 const ROUTES = '^src/routes/';
@@ -131,6 +132,12 @@ module.exports = {
 			'findings-know-the-model',
 			'Findings are data and their measurement: they import only the model, experiments and scenarios.',
 			FINDINGS,
+			[MODEL, EXPERIMENTS, SCENARIOS]
+		),
+		only(
+			'calibration-knows-the-model',
+			'Calibration is targets and their measurement: it imports only the model, experiments and scenarios.',
+			CALIBRATION,
 			[MODEL, EXPERIMENTS, SCENARIOS]
 		),
 		only(

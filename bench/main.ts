@@ -1,5 +1,7 @@
 // Measurements of the Lab and of the model: `node bench/launch.mjs <subcommand>`, or the npm scripts.
 import { Command } from 'commander';
+import type { CalibrateOptions } from './calibration/calibrate';
+import type { PopulationOptions } from './population/write';
 
 // Each subcommand loads its own modules: a search for findings needs no browser.
 const program = new Command('bench').description('Measurements of the Lab and of the model.');
@@ -28,6 +30,37 @@ program
 	.action(async () => {
 		const { writeCalibration } = await import('./calibration/write');
 		await writeCalibration();
+	});
+
+program
+	.command('calibrate')
+	.description('history matching in waves; writes the plausible sets of parameters to src/lib/calibration')
+	.option('--start <id>', 'january-2024, or january-2022 for the hindcast', 'january-2024')
+	.option('--waves <n>', 'waves in all; earlier ones are kept when it is raised', Number, 4)
+	.option('--points <n>', 'sets of parameters a wave', Number, 240)
+	.option('--worlds <n>', 'worlds a set', Number, 4)
+	.option('--fine-tuners <n>', 'simulated fine-tuners (default: as the start asks)', Number)
+	.option('--seed <n>', 'of the designs', Number, 1)
+	.option('--workers <n>', 'threads; the result does not depend on them (default: processors)', Number)
+	.option('--state <file>', 'where progress is kept (default: in node_modules/.cache)')
+	.option('--out <file>', 'where the result goes (default: the file that the Lab reads)')
+	.action(async (options: CalibrateOptions) => {
+		const { calibrate } = await import('./calibration/calibrate');
+		await calibrate(options);
+	});
+
+program
+	.command('population')
+	.description('how differences depend on the number of fine-tuners; writes docs/fine-tuners.md')
+	.option('--worlds <n>', 'worlds of each comparison', Number, 256)
+	.option('--months <n>', 'months of each world', Number, 96)
+	.option('--from <n>', 'smallest number of fine-tuners', Number, 500)
+	.option('--doublings <n>', 'how often it is doubled', Number, 5)
+	.option('--workers <n>', 'threads (default: processors)', Number)
+	.option('--out <file>', 'where the table goes; empty for the terminal alone', 'docs/fine-tuners.md')
+	.action(async (options: PopulationOptions) => {
+		const { writePopulation } = await import('./population/write');
+		await writePopulation(options);
 	});
 
 program

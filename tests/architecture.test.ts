@@ -102,6 +102,7 @@ const BREAKERS: Record<string, Record<string, string>> = {
 	'workers-are-entry-points': { 'workers/chart.ts': `import '../src/lib/charts/marks';` },
 	'theory-stands-beside': { 'src/lib/theory/game.ts': `import '$lib/experiments/sweep';` },
 	'findings-know-the-model': { 'src/lib/findings/claim.ts': `import '$lib/link/link';` },
+	'calibration-knows-the-model': { 'src/lib/calibration/wave.ts': `import '$lib/link/link';` },
 	'components-are-thin': {
 		'src/lib/components/Run.svelte': `<script lang="ts">\n\timport { run } from '$lib/runner/runner';\n</script>\n\n{run}`
 	},

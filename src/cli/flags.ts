@@ -1,7 +1,11 @@
 import { availableParallelism } from 'node:os';
+import { CALIBRATION_WORLDS } from '$lib/calibration';
 import { PARAMETERS, readValue, type NumberDeclaration } from '$lib/model';
 import { REPLICATES } from '$lib/scenarios';
 import { UsageRefused } from './refusal';
+
+/** The same number for `validate`, which has no regimes to pair. */
+const WORLDS: NumberDeclaration = { ...REPLICATES, label: 'Worlds', default: CALIBRATION_WORLDS };
 
 const WORKERS: NumberDeclaration = {
 	key: 'workers',
@@ -21,6 +25,7 @@ const WORKERS: NumberDeclaration = {
 /** Flags that are short for a declared number. */
 export const NUMBER_FLAGS = {
 	'--replicates': REPLICATES,
+	'--worlds': WORLDS,
 	'--workers': WORKERS,
 	'--months': parameter('months'),
 	'--fine-tuners': parameter('fineTuners')

@@ -5,6 +5,7 @@ import { suggestion } from '$lib/scenarios';
 import { addCompare } from './commands/compare';
 import { addList } from './commands/list';
 import { addRun } from './commands/run';
+import { addValidate } from './commands/validate';
 import { oneSentence, UsageRefused } from './refusal';
 
 const FAILED = 1;
@@ -35,6 +36,7 @@ function commandLine(): Command {
 	addRun(program);
 	addCompare(program);
 	addList(program);
+	addValidate(program);
 	program.argument('[command]').action((word: string | undefined) => {
 		const commands = program.commands.map((command) => command.name());
 		const said = word === undefined ? 'No command was given' : `There is no command ${word}`;

@@ -68,6 +68,7 @@ function runs(trained: readonly number[], derivatives: readonly number[]): Plann
 		trainedLog10Flop: Float64Array.from(trained),
 		reason: new Uint8Array(rows),
 		markets: new Uint8Array(rows).fill(7),
+		disclosed: new Uint8Array(rows).fill(1),
 		familyDerivatives: Float64Array.from({ length: rows }, (_, row) => derivatives[row] ?? 0)
 	};
 }

@@ -34,6 +34,7 @@ export const PARAMETER_CHECKS: Readonly<Record<ParameterKey, readonly Move[]>> =
 	exitPropensity: [rises('developer-exits'), falls('active-developers')],
 	spendGrowth: [rises('training-compute'), rises('covered-models-above-1e26')],
 	budgetLeadOrders: [rises('covered-models-above-1e26'), risesSteadily('covered-above-bar')],
+	budgetRegression: [risesSteadily('base-releases'), rises('covered-models-above-1e26')],
 	followerCatchUp: [rises('base-releases'), rises('open-base-releases')],
 	// A larger largest budget leaves the others further behind, and they train less often.
 	trainingShareOfRevenue: [falls('base-releases')],

@@ -36,6 +36,7 @@ export function plannedRuns(columns: Partial<Record<keyof PlannedRuns, number[]>
 		trainedLog10Flop: Float64Array.from(column('trainedLog10Flop', 25)),
 		reason: Uint8Array.from(column('reason', 0)),
 		markets: Uint8Array.from(column('markets', 7)),
+		disclosed: Uint8Array.from(column('disclosed', 1)),
 		familyDerivatives: Float64Array.from(column('familyDerivatives', 0))
 	};
 }

@@ -21,7 +21,7 @@ export interface SimulationFlags extends ScenarioFlags {
 export const gather = (value: string, earlier: readonly string[]): readonly string[] => [...earlier, value];
 
 export function addSimulationFlags(command: Command): Command {
-	const number = (flag: NumberFlag) => command.option(`${flag} <n>`, describe(flag));
+	const number = (flag: NumberFlag) => addNumberFlag(command, flag);
 	command.option('--seed <phrase>', `seed phrase of the worlds (default: ${DEFAULT_SEED})`);
 	number('--replicates');
 	number('--months');
@@ -74,6 +74,11 @@ export async function documentOf(
 		await simulateScenario(scenario, plan, progressOn(process.stderr, quiet)),
 		plan.generator
 	);
+}
+
+/** A flag that takes a declared number, with its range and default. */
+export function addNumberFlag(command: Command, flag: NumberFlag): Command {
+	return command.option(`${flag} <n>`, describe(flag));
 }
 
 function describe(flag: NumberFlag): string {

@@ -82,8 +82,8 @@ export class Arrivals {
 
 /** Cache key of a regime's outcomes: every input of its simulations, serialised. Names are not part of it. */
 function inputsOf(experiment: Experiment, regime: number): string {
-	const { seed, parameters, regimes, generator } = experiment;
-	return JSON.stringify([seed, parameters, regimes[regime]?.policies, generator]);
+	const { seed, parameters, regimes, generator, start, census } = experiment;
+	return JSON.stringify([seed, parameters, regimes[regime]?.policies, generator, start, census]);
 }
 
 /**

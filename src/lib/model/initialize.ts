@@ -1,6 +1,5 @@
 import { developerId } from './state/developers';
 import { MEDIAN_GROUP_USD, revenueOf2023 } from './state/group-revenue';
-import { INITIAL_DEVELOPERS } from './state/initial-developers';
 import { DEVELOPER_KINDS, FINE_TUNER_KINDS, JURISDICTIONS } from './state/kinds';
 import { HISTORY, type World } from './laws/world';
 import { exp, exp10, ln, log10, power } from './arithmetic/portable-math';
@@ -12,6 +11,7 @@ import { move } from './state/adopt';
 import { newsFor } from './decisions/candidates';
 import { publishNews } from './steps/publish-news';
 import { homeOf } from './state/home-of';
+import { STARTS, USUAL_START, type Start, type StartId } from './state/starts';
 import { advanceFrontier } from './steps/advance-frontier';
 import { addReachable } from './steps/reach-models';
 import { commercialShares } from './parameters/commercial-shares';
@@ -31,17 +31,18 @@ const BUDGET_SPREAD = 0.8;
 /** Models released before January 2024 take slots of planning that no run under way has. */
 const EARLIER_SLOT = -100;
 
-/** The world of January 2024: who exists, what they have released, and who builds on it. */
-export function initialize(world: World): void {
+/** The world of its start, January 2024 by default: who exists, what they have released, and who builds on it. */
+export function initialize(world: World, start: StartId = USUAL_START): void {
+	const from = STARTS[start];
 	world.demandShare[0] = world.parameters.demandShareUs;
 	world.demandShare[1] = world.parameters.demandShareEu;
 	world.demandShare[2] = 1 - world.parameters.demandShareUs - world.parameters.demandShareEu;
 	sizeNiches(world);
 	agesOfInterest(world);
-	recallFrontier(world);
+	recallFrontier(world, from);
 	advanceFrontier(world);
-	foundDevelopers(world);
-	releaseEarlierModels(world);
+	foundDevelopers(world, from);
+	releaseEarlierModels(world, from);
 	startEarlierRuns(world);
 	settleFineTuners(world);
 	openMarket(world);
@@ -58,9 +59,9 @@ function sizeNiches(world: World): void {
 }
 
 /** The frontier before January 2024, drawn back along the trends of compute and algorithms. */
-function recallFrontier(world: World): void {
+function recallFrontier(world: World, { developers: existing }: Start): void {
 	const { parameters } = world;
-	const largest = Math.max(...INITIAL_DEVELOPERS.map(([, log10Flop]) => log10Flop));
+	const largest = Math.max(...existing.map(([, log10Flop]) => log10Flop));
 	const computeMonthly = log10(parameters.spendGrowth * parameters.priceFactorPerYear) / 12;
 	const monthly = computeMonthly + log10(2) / parameters.algorithmicHalvingMonths;
 	for (let back = 0; back <= HISTORY; back++) {
@@ -71,10 +72,15 @@ function recallFrontier(world: World): void {
 	world.frontierFlop = exp10(largest);
 }
 
-function foundDevelopers(world: World): void {
+/**
+ * Budgets follow what was released before, one lead above it, and regress towards the largest: what a follower had
+ * trained by then says only in part what it could pay.
+ */
+function foundDevelopers(world: World, { developers: existing }: Start): void {
 	const { developers, parameters } = world;
 	const traits = world.random.stream(ALWAYS, PURPOSE.developerTraits);
-	const founded = INITIAL_DEVELOPERS.slice(0, parameters.initialDevelopers);
+	const founded = existing.slice(0, parameters.initialDevelopers);
+	const largest = Math.max(...founded.map(([, log10Flop]) => log10Flop));
 	let capital = 0;
 	founded.forEach(([name, log10Flop, kind, home], slot) => {
 		const d = developers.add();
@@ -83,7 +89,9 @@ function foundDevelopers(world: World): void {
 		developers.id[d] = id;
 		developers.home[d] = JURISDICTIONS.indexOf(home);
 		developers.active[d] = 1;
-		developers.largestRunUsd[d] = exp10(log10Flop + parameters.budgetLeadOrders) * world.pricePerFlopUsd;
+		const budget =
+			log10Flop + parameters.budgetLeadOrders + parameters.budgetRegression * (largest - log10Flop);
+		developers.largestRunUsd[d] = exp10(budget) * world.pricePerFlopUsd;
 		developers.capitalShare[d] = Math.sqrt(developers.largestRunUsd[d]);
 		developers.reputation[d] = parameters.userReputation * (traits.normal(id, 3) + (log10Flop - 24));
 		developers.lawAbiding[d] = traits.uniform(id, 4) < parameters.lawAbidingShare ? 1 : 0;
@@ -97,14 +105,14 @@ function foundDevelopers(world: World): void {
 	for (let d = 0; d < developers.count; d++) developers.capitalShare[d]! /= capital;
 }
 
-function releaseEarlierModels(world: World): void {
+function releaseEarlierModels(world: World, start: Start): void {
 	const { runs, developers, market, parameters } = world;
 	const draws = world.random.stream(ALWAYS, PURPOSE.planning);
 	const everywhere = (1 << JURISDICTIONS.length) - 1;
 	market.reserve(developers.count);
 	const founders = developers.count;
 	for (let d = 0; d < founders; d++) {
-		const largest = INITIAL_DEVELOPERS[d]![1];
+		const largest = start.developers[d]![1];
 		for (let n = 0; n < INITIAL_MODELS; n++) {
 			const id = developers.id[d]!;
 			const smaller = n === 0 ? 0 : parameters.runDepthOrders * draws.uniform(id, 2 * n);
@@ -113,7 +121,8 @@ function releaseEarlierModels(world: World): void {
 			const row = addPlannedRun(world, d, EARLIER_SLOT - back, Math.max(22, largest - smaller), -back);
 			startTraining(world, row, runs.wishedLog10Flop[row]!, -back);
 			rateTrainedModel(world, row);
-			release(world, row, runs.openness[row]! > 0, everywhere, 0);
+			const mayBeOpen = runs.log10Flop[row]! < start.closedFromLog10Flop;
+			release(world, row, mayBeOpen && runs.openness[row]! > 0, everywhere, 0);
 			runs.month[row] = -back;
 			addReachable(world, row);
 		}

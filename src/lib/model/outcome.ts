@@ -41,8 +41,29 @@ export interface PlannedRuns {
 	readonly reason: Uint8Array;
 	/** Jurisdictions in which the model may be used, one bit each (bit 0 = US, 1 = EU, 2 = rest). */
 	readonly markets: Uint8Array;
+	/** Whether its training compute was made public. */
+	readonly disclosed: Uint8Array;
 	/** Derivatives of the family at the end of the run, weighted to makers. */
 	readonly familyDerivatives: Float64Array;
+}
+
+/** What an observer of the public models counts at the end of a run, in the way in which it was counted outside the model. */
+export interface Census {
+	/** By number of children (fine-tunes and merges; 0, 1, 2–3, 4–7 …): choices that fell on such models. */
+	readonly choices: Float64Array;
+	/** Σ over all choices of the models of the class that there were. */
+	readonly exposure: Float64Array;
+	/** Simulated members of the families of stated parents that have two or more, descending. */
+	readonly families: Uint32Array;
+	/** Members of the largest family, weighted to makers. */
+	readonly largestFamily: number;
+	/** Public models, the isolated ones among them, and those that state a parent; weighted to makers. */
+	readonly publicModels: number;
+	readonly isolatedModels: number;
+	readonly statedModels: number;
+	/** Simulated fine-tunes that state their parent, and those of them that are a stated parent. */
+	readonly fineTunes: number;
+	readonly fineTunesWithChildren: number;
 }
 
 /** Everything one simulation returns. Plain typed arrays, so that a worker can transfer it. */
@@ -57,6 +78,8 @@ export interface Outcome {
 	readonly lost: Float64Array;
 	/** Projects diverted to a worse base over the whole run: fine-tuner kind × reason, weighted to makers. */
 	readonly diverted: Float64Array;
+	/** Only where it was asked for. */
+	readonly census?: Census;
 	/** Share of users by provider group and month: (month × provider group). */
 	readonly providerShares: Float64Array;
 }

@@ -56,6 +56,7 @@ export class Trunks {
 			input.seed,
 			input.replicate,
 			input.generator ?? null,
+			input.start ?? null,
 			input.metrics ?? 'all'
 		]);
 		const known = this.kept.get(key);
@@ -73,9 +74,9 @@ export class Trunks {
 		return trunk;
 	}
 
-	private start({ generator, metrics, parameters, replicate, seed }: SimulationInput): Trunk {
+	private start({ generator, metrics, parameters, replicate, seed, start }: SimulationInput): Trunk {
 		const world = new World(parameters, [], new RandomSource(seed, replicate, generator), this.memory);
-		initialize(world);
+		initialize(world, start);
 		return { world, recording: new Recording(world, metrics ?? 'all'), month: 0 };
 	}
 

@@ -42,8 +42,12 @@ export class ModelSimulator implements Simulator {
 		const experiment = this.#experiment;
 		const policies = experiment?.regimes[regime]?.policies;
 		if (!experiment || !policies) throw new RangeError(`regime ${regime} is not part of the open experiment`);
-		const { seed, parameters, generator } = experiment;
-		return simulate({ seed, replicate, parameters, policies, generator }, this.#memory, this.#trunks);
+		const { seed, parameters, generator, start, census } = experiment;
+		return simulate(
+			{ seed, replicate, parameters, policies, generator, start, census },
+			this.#memory,
+			this.#trunks
+		);
 	}
 }
 
@@ -81,8 +85,8 @@ export class ServedSimulator implements RemoteSimulator {
 	}
 }
 
-/** The memory that an outcome owns, so that a worker can transfer it. */
-export function buffersOf({ months: _, runs, ...tables }: Outcome): ArrayBuffer[] {
+/** The memory that an outcome owns, so that a worker can transfer it. A census is small, and copied. */
+export function buffersOf({ months: _, census: _census, runs, ...tables }: Outcome): ArrayBuffer[] {
 	const columns = [...Object.values(tables), ...(Object.values(runs) as Float64Array<ArrayBuffer>[])];
 	return [...new Set(columns.map((column) => column.buffer as ArrayBuffer))];
 }

@@ -1,4 +1,4 @@
-import { defaultParameters, PARAMETERS, type Generator, type Parameters } from '$lib/model';
+import { defaultParameters, PARAMETERS, type Generator, type Parameters, type StartId } from '$lib/model';
 import { editedPolicy, valueAt } from './address';
 import type { PolicyChoice, RegimeChoice, ScenarioChoice } from './choice';
 import { presetById } from './find-preset';
@@ -30,6 +30,11 @@ export function assumeValid(choice: ScenarioChoice): ValidScenario {
 /** The same scenario drawn with another generator of random numbers. */
 export function withGenerator(scenario: ValidScenario, generator: Generator | undefined): ValidScenario {
 	return Object.freeze({ ...scenario, generator }) as unknown as ValidScenario;
+}
+
+/** The same scenario with a census of public models at the end of each world, from January 2024 or another start. */
+export function withCensus(scenario: ValidScenario, start?: StartId): ValidScenario {
+	return Object.freeze({ ...scenario, start, census: true }) as unknown as ValidScenario;
 }
 
 /** Whether two scenarios are the same for a user and give the same link. */

@@ -1,6 +1,6 @@
 /** The door of the scenarios. */
 export { addresses, declarationAt, readEdit, valueAt, type AddressedValue } from './address';
-export { assumeValid, regimeName, sameScenario, tidyChoice, withGenerator } from './assume-valid';
+export { assumeValid, regimeName, sameScenario, tidyChoice, withCensus, withGenerator } from './assume-valid';
 export {
 	ASSUMPTION_SETS,
 	assumptionSetById,

@@ -1,4 +1,4 @@
-import type { Generator, Parameters, Policy } from '$lib/model';
+import type { Generator, Parameters, Policy, StartId } from '$lib/model';
 import type { ScenarioChoice } from './choice';
 
 /**
@@ -33,4 +33,8 @@ export interface ValidScenario extends Validated {
 	readonly regimes: readonly ValidRegime[];
 	/** Another generator of random numbers, to check results with; links know nothing of it. */
 	readonly generator?: Generator | undefined;
+	/** Another start than January 2024, to hold the model against what is known; links know nothing of it. */
+	readonly start?: StartId | undefined;
+	/** Whether public models are counted at the end of each world; links know nothing of it. */
+	readonly census?: boolean | undefined;
 }

@@ -178,5 +178,6 @@ export const PARAMETERS_1: readonly FrozenParameter[] = [
 	['learn-hobbyist', 'learnHobbyist', 0.015],
 	['learn-academic', 'learnAcademic', 0.03],
 	['learn-start-up', 'learnStartUp', 0.05],
-	['learn-enterprise', 'learnEnterprise', 0.08]
+	['learn-enterprise', 'learnEnterprise', 0.08],
+	['budget-regression', 'budgetRegression', 0.3]
 ];

@@ -18,7 +18,9 @@ const LOOKS = 4;
  * The parent of a derivative inside the family that its maker builds on: a row, or −1 for the base itself.
  * With the childless share, fine-tunes and merges take a member that has no children yet. Otherwise they
  * take the parent of a random earlier member, which is attachment in proportion to children (copying; Simon
- * 1955) at a cost that does not grow. A candidate is passed over in favour of another look by its fitness f
+ * 1955) at a cost that does not grow. Fine-tunes and merges copy fine-tunes and merges alone: what was counted is that
+ * they attach to models in proportion to the fine-tunes of these (Laufer, Oderinwale and Kleinberg 2025), and a
+ * model that everybody quantises is not therefore one to train on. A candidate is passed over in favour of another look by its fitness f
  * and age a: it is kept with probability (1 − s + s·f/(1 + f))·e^{−ln²(a/2)/2σ²} (age kernel of Bhandari, Chen
  * and Gao 2025, arXiv 2502.15987, in form).
  */
@@ -33,16 +35,25 @@ export function chooseParent(
 	const { derivatives, parameters } = world;
 	const size = derivatives.familySize(root);
 	if (size === 0) return -1;
-	const buildsFurther = kind === FINE_TUNE || kind === MERGE;
+	const buildsFurther = furthers(kind);
 	if (buildsFurther && draws.bits(i, firstDraw) >>> 0 < cutOf(parameters.childlessShare)) {
 		return childlessMember(world, draws, i, root, size, firstDraw);
 	}
-	for (let look = 0; look < LOOKS; look++) {
-		const parent = derivatives.parentOfMember(root, placeOf(draws.bits(i, firstDraw + 1 + 2 * look), size));
-		if (parent < 0 || look === LOOKS - 1) return parent;
-		if (isKept(world, parent, 1, draws.bits(i, firstDraw + 2 + 2 * look))) return parent;
+	let looks = 0;
+	for (let n = 0; looks < LOOKS && n < 3 * LOOKS; n++) {
+		const place = placeOf(draws.bits(i, firstDraw + 1 + 2 * n), size);
+		if (buildsFurther && !furthers(derivatives.kind(derivatives.member(root, place)))) continue;
+		looks += 1;
+		const parent = derivatives.parentOfMember(root, place);
+		if (parent < 0 || looks === LOOKS) return parent;
+		if (isKept(world, parent, 1, draws.bits(i, firstDraw + 2 + 2 * n))) return parent;
 	}
 	return -1;
+}
+
+/** Fine-tunes and merges build further; adapters and quantisations are made for use. */
+function furthers(kind: number): boolean {
+	return kind === FINE_TUNE || kind === MERGE;
 }
 
 /** A member without children, fine-tunes first; the base itself if several looks find none. */

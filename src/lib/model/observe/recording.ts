@@ -1,6 +1,7 @@
 import type { World } from '../laws/world';
 import type { Outcome, PlannedRuns } from '../outcome';
 import { PROVIDER_GROUPS } from '../state/kinds';
+import { censusOf } from './census';
 import { METRICS } from './metrics';
 import { Observables } from './observables';
 
@@ -12,6 +13,8 @@ export class Recording {
 	private readonly series: Float64Array;
 	/** Month × provider group. */
 	private readonly providerShares: Float64Array;
+	/** By month: how many makers a simulated fine-tuner stands for. */
+	private readonly makersPerFineTuner: Float64Array;
 	private readonly observables: Observables;
 
 	constructor(
@@ -21,6 +24,7 @@ export class Recording {
 		this.places = placesOf(wanted);
 		this.series = new Float64Array(this.places.length * world.months);
 		this.providerShares = new Float64Array(world.months * PROVIDER_GROUPS.length);
+		this.makersPerFineTuner = new Float64Array(world.months);
 		this.observables = new Observables(world);
 	}
 
@@ -33,6 +37,7 @@ export class Recording {
 			if (!Number.isFinite(value)) throw new Error(`${metric.id} is ${value} in month ${world.month}`);
 			series[m * world.months + world.month] = value === 0 ? 0 : value;
 		}
+		this.makersPerFineTuner[world.month] = world.makersPerFineTuner;
 		observeProviders(world, this.providerShares);
 	}
 
@@ -42,11 +47,12 @@ export class Recording {
 		for (let m = 0; m < this.places.length; m++) {
 			this.series.set(source.series.subarray(m * months, m * months + month), m * months);
 		}
+		this.makersPerFineTuner.set(source.makersPerFineTuner.subarray(0, month));
 		this.providerShares.set(source.providerShares.subarray(0, month * PROVIDER_GROUPS.length));
 	}
 
-	/** The outcome of the whole run, with columns of its own. */
-	outcome(): Outcome {
+	/** The outcome of the whole run, with columns of its own; with the census of its public models if asked for. */
+	outcome(census = false): Outcome {
 		const { places, providerShares, series, wanted, world } = this;
 		return {
 			months: world.months,
@@ -55,7 +61,8 @@ export class Recording {
 			runs: plannedRuns(world),
 			lost: world.totals.lost.slice(),
 			diverted: world.totals.diverted.slice(),
-			providerShares
+			providerShares,
+			...(census && { census: censusOf(world, this.makersPerFineTuner) })
 		};
 	}
 }
@@ -104,6 +111,7 @@ function plannedRuns(world: World): PlannedRuns {
 		home: Uint8Array.from(kinds, (d) => developers.home[d]!),
 		wishedLog10Flop: runs.wishedLog10Flop.slice(before, runs.count),
 		trainedLog10Flop: runs.log10Flop.slice(before, runs.count),
+		disclosed: runs.disclosed.slice(before, runs.count),
 		reason: runs.reason.slice(before, runs.count),
 		markets: runs.markets.slice(before, runs.count),
 		familyDerivatives: runs.familyDerivatives.slice(before, runs.count)

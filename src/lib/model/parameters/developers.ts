@@ -84,6 +84,23 @@ export const DEVELOPERS = [
 			'Chosen with 18–30 models above 1e25 FLOP at the end of 2024 in view (Epoch AI); the model stays below'
 	}),
 	parameter({
+		key: 'budgetRegression',
+		linkKey: 'budget-regression',
+		group: 'developers',
+		badge: 'bounded',
+		label: 'Budgets that earlier models understate',
+		unit: 'share of the gap',
+		default: 0.3,
+		min: 0,
+		max: 0.8,
+		step: 0.05,
+		scale: 'linear',
+		meaning:
+			'Share of the distance to the largest developer, in orders of magnitude, by which the first budgets of the others lie above what their earlier models cost; 0 ties a budget to what had been released.',
+		source:
+			'Chosen with 10–11 developers above 1e25 FLOP by the end of 2024 in view (Epoch AI): Meta, NVIDIA and Zhipu went from 23.9, 23.3 and 22.8 to above 25 orders within a year'
+	}),
+	parameter({
 		key: 'followerCatchUp',
 		linkKey: 'follower-growth',
 		group: 'developers',

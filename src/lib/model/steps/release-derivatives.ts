@@ -21,6 +21,9 @@ const GAIN_NOISE = 0.05;
 const GAIN_OF_KIND = [0.03, 0.05, -0.02, 0.03] as const;
 const WORK_OF_KIND = [1, 1, 0, 1] as const;
 
+/** Draw number of `derivativeTraits` that decides whether a parent is stated. */
+export const STATED_DRAW = 2;
+
 /**
  * Derivatives come out: adapters, fine-tunes, quantisations and merges (shares as counted by Laufer,
  * Oderinwale and Kleinberg 2025). Quality: q = q_root + g, g = 0.6·g_parent + mean of its kind + 0.05·skill
@@ -116,7 +119,7 @@ class Releases {
 		traits.uniformsOf(who, count, 1, uniform);
 		traits.normalsOf(who, count, 0, noise);
 		traits.exponentialsOf(who, count, 3, fitness);
-		traits.bitsOf(who, count, 2, stated);
+		traits.bitsOf(who, count, STATED_DRAW, stated);
 		const states = cutOf(parentDeclared);
 		for (let n = 0; n < count; n++) {
 			stated[n] = stated[n]! >>> 0 < states ? 1 : 0;
