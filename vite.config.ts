@@ -36,6 +36,8 @@ export default defineConfig({
 	// Numbers that stay constants are compiled into the loops; as `var` they are fetched from memory at every draw.
 	worker: { format: 'es', rolldownOptions: { output: { topLevelVar: false } } },
 	test: {
+		// By itself Vitest leaves one processor idle, which on two is half of the machine.
+		maxWorkers: '100%',
 		reporters: ['default', 'json'],
 		outputFile: { json: 'node_modules/.cache/threshold-lab/vitest.json' },
 		projects: [
@@ -76,7 +78,6 @@ export default defineConfig({
 					environment: 'node',
 					include: ['tests/browser/**/*.test.ts'],
 					globalSetup: ['tests/browser/set-up.ts'],
-					fileParallelism: false,
 					testTimeout: HANGS_AFTER_MS,
 					hookTimeout: HANGS_AFTER_MS
 				}

@@ -57,6 +57,6 @@ function coverEarlierModelsOf(world: World, law: MonthlyLaw): void {
 		const owed = obligation(row);
 		payDuties(world, row, owed);
 		runs.covered[row] = runs.covered[row]! | owed.covered;
-		runs.developerRevenueUsd[row] = developers.revenueUsd[runs.developer[row]!]!;
+		runs.developerRevenueUsd[row] = developers.groupRevenueUsd[runs.developer[row]!]!;
 	}
 }

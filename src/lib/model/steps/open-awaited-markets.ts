@@ -28,7 +28,7 @@ export const openAwaitedMarkets = step(
 	{
 		reads: {
 			developers: 'active complianceUsd groupRevenueUsd home kind owedPerYearUsd paidFirstUsd',
-			runs: 'awaiting barred capability covered developer freeLicence gated marketMonth markets month open trainingCostUsd trainingFlop wishedLog10Flop',
+			runs: 'awaiting barred capability covered developer developerRevenueUsd freeLicence gated marketMonth markets month open stage trainingCostUsd trainingFlop wishedLog10Flop',
 			market: 'anchorUtility closedAppeal closedCapability closedUsers offered openUsers',
 			flows: 'developerComplianceUsd',
 			world:
@@ -39,7 +39,7 @@ export const openAwaitedMarkets = step(
 			runs: 'awaiting covered markets',
 			market: 'closedAppeal closedCapability offered',
 			flows: 'developerComplianceUsd',
-			world: 'algorithmsLog10 bestClosed'
+			world: 'bestClosed'
 		}
 	},
 	function openAwaitedMarkets(world: World): void {
