@@ -40,12 +40,14 @@ export function scenarioOf(presets: readonly string[]): ScenarioChoice {
 	};
 }
 
-/** @throws UsageRefused for a link that cannot be read, or only in part: a run must be the sender's or none */
+/** @throws UsageRefused for a link that cannot be read, only in part, or that was changed: a run must be the sender's or none */
 export function linkedScenario(link: string): DecodedLink {
 	try {
 		const decoded = decodeLink(link);
-		if (decoded.losses.length > 0) throw new UsageRefused(`--link: ${decoded.losses.join(' ')}`);
-		return decoded;
+		if (decoded.isIntact && decoded.losses.length === 0) return decoded;
+		const changed =
+			decoded.losses.length === 0 ? ' Copy it again; what a run should change goes into --set.' : '';
+		throw new UsageRefused(`--link: ${decoded.problems.join(' ')}${changed}`);
 	} catch (error) {
 		throw error instanceof LinkRefused ? new UsageRefused(`--link: ${error.message}`) : error;
 	}

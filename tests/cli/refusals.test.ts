@@ -1,6 +1,18 @@
 import { describe, expect, it } from 'vitest';
+import { encodeLink } from '$lib/link';
+import { defaultChoice, policyChoice } from '$lib/scenarios';
 import { threshold } from './command-line';
 
+const SMALL_LINK = encodeLink(
+	{
+		...defaultChoice(),
+		seed: 'small world',
+		replicates: 2,
+		parameters: { months: 24, fineTuners: 300 },
+		regimes: [{ policies: [policyChoice('none')] }]
+	},
+	null
+);
 const RUN = ['run', '--preset', 'eu-ai-act'];
 
 describe('a usage error prints one sentence and exits with code 2', () => {
@@ -51,6 +63,14 @@ describe('a usage error prints one sentence and exits with code 2', () => {
 			/--link: No policy in this link could be read\. .*Did you mean none\?/
 		],
 		[['run', '--link', 'v1~model_1~seed_x~worlds_2~a_none.1'], /--link: The end of the link is missing/],
+		[
+			['run', '--link', SMALL_LINK.replace('worlds_2', 'worlds_3')],
+			/--link: The link was changed after it was made.* Copy it again; .* goes into --set\./
+		],
+		[
+			['run', '--link', SMALL_LINK.replace('~a_', '~ä~a_')],
+			/A link holds no “ä”: this one breaks off before “ä~a_none/
+		],
 		[['run', '--preset', 'none', '--link', 'v1~a_none.1'], /--preset and --link exclude each other/],
 		[['list', '--format', 'csv'], /--format is csv; it takes one of json, text/]
 	])('%j', async (args, message) => {
@@ -66,4 +86,16 @@ it.each([['--help'], ['run', '--help'], ['--version']])('%j is no failure', asyn
 	const { code, stdout } = await threshold(...args.flat());
 	expect(code).toBe(0);
 	expect(stdout).not.toBe('');
+});
+
+it.each([
+	['escaped twice', encodeURIComponent(`#${SMALL_LINK.replaceAll('~', '%7E')}`)],
+	['with zero-width spaces', SMALL_LINK.replaceAll('~', '~\u200b')],
+	['over two lines', `${SMALL_LINK.slice(0, 20)}\n${SMALL_LINK.slice(20)}`],
+	['in quotation marks', `“${SMALL_LINK}”`]
+])('a link %s runs: what its closing letters confirm is put right, and said', async (_, link) => {
+	const { code, stdout, stderr } = await threshold('run', '--link', link, '--quiet');
+	expect(stderr).toMatch(/had been rewritten on its way|not part of it/);
+	expect(code).toBe(0);
+	expect((JSON.parse(stdout) as { seed: string }).seed).toBe('small world');
 });

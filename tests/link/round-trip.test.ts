@@ -23,7 +23,8 @@ function expectSame(choice: ScenarioChoice, fingerprint: string | null = FINGERP
 		modelVersion: MODEL_VERSION,
 		fingerprint,
 		problems: [],
-		losses: []
+		losses: [],
+		isIntact: true
 	});
 }
 
