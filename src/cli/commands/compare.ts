@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { ASSUMPTION_SETS, MOST_REGIMES } from '$lib/scenarios';
 import { printResult, printVerdicts } from '../output/print';
-import { progressOn } from '../progress';
+import { progressFor } from '../progress';
 import { UsageRefused } from '../refusal';
 import { scenarioOf, withFlags } from '../scenario';
 import { simulateScenario } from '../simulate';
@@ -53,7 +53,7 @@ async function compareUnderEach(flags: CompareFlags, plan: SimulationPlan): Prom
 	const positions: PositionResult[] = [];
 	for (const set of ASSUMPTION_SETS) {
 		const scenario = withFlags(scenarioOf(flags.preset), { ...flags, assumptions: set.id });
-		const progress = progressOn(process.stderr, flags.quiet);
+		const progress = progressFor(flags.quiet);
 		const result = await simulateScenario(scenario, plan, progress);
 		positions.push({ set, choice: scenario.choice, result });
 	}

@@ -3,6 +3,7 @@ import { presetById, presetProblem } from '$lib/scenarios';
 import { catalogue } from '../catalogue';
 import { readWordFlag } from '../flags';
 import { assumptions, catalogueText } from '../output/catalogue-text';
+import { print } from '../output/streams';
 import { UsageRefused } from '../refusal';
 
 interface ListFlags {
@@ -29,7 +30,7 @@ function list(section: string | undefined, { format, preset }: ListFlags): void 
 	const found = preset === undefined ? undefined : presetById(preset);
 	if (preset !== undefined && !found) throw new UsageRefused(`--preset: ${presetProblem(preset, 1)}`);
 	const printed = catalogue(found && [found]);
-	process.stdout.write(
+	print(
 		chosen === 'json'
 			? `${JSON.stringify(printed, null, '\t')}\n`
 			: `${catalogueText(printed, preset ?? null)}\n`
@@ -38,7 +39,7 @@ function list(section: string | undefined, { format, preset }: ListFlags): void 
 
 function listSection(section: (typeof SECTIONS)[number], format: 'json' | 'text'): void {
 	const printed = catalogue();
-	process.stdout.write(
+	print(
 		format === 'json'
 			? `${JSON.stringify({ [section]: printed[section] }, null, '\t')}\n`
 			: `${assumptions(printed, true).join('\n')}\n`

@@ -3,6 +3,7 @@ import type { DecodedLink } from '$lib/link';
 import { GENERATORS } from '$lib/model';
 import type { ResultDocument, SentResult } from '../document';
 import { printResult } from '../output/print';
+import { say } from '../output/streams';
 import { UsageRefused } from '../refusal';
 import { linkedScenario, scenarioOf, withFlags, type ScenarioFlags } from '../scenario';
 import { addSimulationFlags, documentOf, planOf, type SimulationFlags } from './shared-flags';
@@ -37,10 +38,10 @@ async function run(flags: RunFlags): Promise<void> {
 async function runLink(link: DecodedLink, flags: RunFlags): Promise<void> {
 	const plan = planOf(flags);
 	const scenario = changesScenario(flags) ? withFlags(link.choice, flags) : link.scenario;
-	for (const problem of link.problems) process.stderr.write(`${problem}\n`);
+	for (const problem of link.problems) say(problem);
 	const result = await documentOf(scenario, plan, flags.quiet);
 	const sent = compareWithSent(link, result, changesScenario(flags) || plan.generator !== GENERATORS[0]);
-	process.stderr.write(`${verdict(sent, result)}\n`);
+	say(verdict(sent, result));
 	printResult({ ...result, sent }, plan.format);
 }
 

@@ -4,7 +4,7 @@ import { acceptedRange, GENERATORS, type Generator } from '$lib/model';
 import { resultDocument, type ResultDocument } from '../document';
 import { NUMBER_FLAGS, readNumberFlag, readWordFlag, type NumberFlag } from '../flags';
 import { FORMATS, type Format } from '../output/print';
-import { progressOn } from '../progress';
+import { progressFor } from '../progress';
 import type { ScenarioFlags } from '../scenario';
 import { simulateScenario } from '../simulate';
 import { EVERY_SET, SET_IDS } from '../verdicts';
@@ -71,7 +71,7 @@ export async function documentOf(
 ): Promise<ResultDocument> {
 	return resultDocument(
 		scenario.choice,
-		await simulateScenario(scenario, plan, progressOn(process.stderr, quiet)),
+		await simulateScenario(scenario, plan, progressFor(quiet)),
 		plan.generator
 	);
 }
