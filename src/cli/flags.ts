@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
-import { PARAMETERS, readValue, type NumberDeclaration } from '$lib/model';
-import { REPLICATES } from '$lib/scenarios';
+import { PARAMETERS, type NumberDeclaration } from '$lib/model';
+import { readValue, REPLICATES } from '$lib/scenarios';
 import { UsageRefused } from './refusal';
 
 const WORKERS: NumberDeclaration = {

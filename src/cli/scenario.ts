@@ -18,7 +18,7 @@ import {
 } from '$lib/scenarios';
 import { readNumberFlag, readWordFlag } from './flags';
 import { UsageRefused } from './refusal';
-import { applySetting } from './settings';
+import { applySetting, type Settings } from './settings';
 
 /** What the flags of `run` and `compare` say about the scenario. */
 export interface ScenarioFlags {
@@ -66,10 +66,19 @@ export function withFlags(start: ScenarioChoice, flags: ScenarioFlags): ValidSce
 	const assumed =
 		flags.assumptions === undefined ? start : withAssumptions(start, namedSet(flags.assumptions));
 	const parameters: Record<string, number> = { ...assumed.parameters };
-	if (flags.months !== undefined) parameters.months = readNumberFlag('--months', flags.months);
-	if (flags.fineTuners !== undefined)
+	const settings: Settings = new Map();
+	if (flags.months !== undefined) {
+		parameters.months = readNumberFlag('--months', flags.months);
+		settings.set('months', `--months ${flags.months}`);
+	}
+	if (flags.fineTuners !== undefined) {
 		parameters.fineTuners = readNumberFlag('--fine-tuners', flags.fineTuners);
-	const choice = flags.set.reduce(applySetting, { ...start, seed, replicates, parameters });
+		settings.set('fineTuners', `--fine-tuners ${flags.fineTuners}`);
+	}
+	const choice = flags.set.reduce(
+		(before: ScenarioChoice, setting) => applySetting(before, setting, settings),
+		{ ...start, seed, replicates, parameters }
+	);
 	try {
 		return resolveExperiment(choice);
 	} catch (error) {

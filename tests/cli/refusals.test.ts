@@ -13,6 +13,7 @@ const SMALL_LINK = encodeLink(
 	},
 	null
 );
+const LINE = 'eu-ai-act.systemic.threshold.flop';
 const RUN = ['run', '--preset', 'eu-ai-act'];
 
 describe('a usage error prints one sentence and exits with code 2', () => {
@@ -54,6 +55,39 @@ describe('a usage error prints one sentence and exits with code 2', () => {
 			/neither a parameter nor an address of eu-ai-act/
 		],
 		[[...RUN, '--set', '__proto__.polluted=1'], /neither a parameter nor an address/],
+		[[...RUN, '--set', 'tailHazard=1e-400'], /is 1e-400, too small to hold/],
+		[[...RUN, '--set', 'eu-ai-act.timing.start=2026-02-31'], /is 2026-02-31, not a calendar day/],
+		[[...RUN, '--replicates', '2.00000000000000000001'], /not whole/],
+		[
+			['run', '--link', encodeLink(defaultChoice(), null).replace('~a_', '~p.tail-hazard_1e-400~a_')],
+			/is 1e-400, too small to hold/
+		],
+		[
+			[...RUN, '--set', 'dutyCostScale=1', '--set', 'dutyCostScale=2'],
+			/--set dutyCostScale=2: --set dutyCostScale=1 sets the same value; give one of them/
+		],
+		[[...RUN, '--months', '24', '--set', 'months=36'], /--set months=36: --months 24 sets the same value/],
+		[
+			[...RUN, '--fine-tuners', '300', '--set', 'fineTuners=400'],
+			/--set fineTuners=400: --fine-tuners 300 sets the same value/
+		],
+		[
+			[...RUN, '--set', `${LINE}=1e25`, '--set', `1@${LINE}=1e26`],
+			/--set 1@eu-ai-act\.systemic\.threshold\.flop=1e26: --set eu-ai-act.*=1e25 sets the same value/
+		],
+		[[...RUN, '--seed', 'a', '--seed', 'b'], /--seed is given twice, as a and as b; give it once/],
+		[[...RUN, '--replicates', '2', '--replicates=3'], /--replicates is given twice, as 2 and as 3/],
+		[[...RUN, '--format', 'csv', '--format', 'json'], /--format is given twice/],
+		[[...RUN, '--workers', '1', '--workers', '2'], /--workers is given twice/],
+		[[...RUN, '--generator', 'threefry', '--generator', 'threefry'], /--generator is given twice/],
+		[[...RUN, '--assumptions', 'protect', '--assumptions', 'middle'], /--assumptions is given twice/],
+		[
+			[...RUN, '--preset', 'none'],
+			/--preset is given twice, as eu-ai-act and as none.* compare takes several/
+		],
+		[['run', '--link', SMALL_LINK, '--link', SMALL_LINK], /--link is given twice/],
+		[['list', '--preset', 'none', '--preset', 'eu-ai-act'], /--preset is given twice/],
+		[['list', 'assumptions', '--preset', 'none'], /list assumptions has nothing of a preset/],
 		[['compare', '--preset', 'none'], /compare got --preset 1 times; it takes 2 to 4/],
 		[['compare', ...Array.from({ length: 5 }, () => ['--preset', 'none']).flat()], /--preset 5 times/],
 		[['run', '--link', 'hello'], /--link: “hello” is not a Threshold Lab link/],

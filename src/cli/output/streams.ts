@@ -1,4 +1,5 @@
 import { fstatSync, writeSync } from 'node:fs';
+import { visible } from './visible';
 
 /** A result that could not be written in full. Exit code 1. */
 export class OutputFailed extends Error {
@@ -31,7 +32,7 @@ export function print(text: string): void {
 }
 
 export function say(sentence: string): void {
-	writeAside(`${sentence}\n`);
+	writeAside(`${visible(sentence)}\n`);
 }
 
 /** Text on standard error. Where nobody can read it, the result on standard output matters all the same. */

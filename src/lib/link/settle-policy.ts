@@ -1,8 +1,9 @@
-import { readValue, type Value } from '$lib/model';
+import { type Value } from '$lib/model';
 import {
 	addresses,
 	presetById,
 	presetProblem,
+	readValue,
 	suggestion,
 	valueAt,
 	type PolicyChoice,
