@@ -69,7 +69,8 @@ export function addSimulationFlags(command: Command): Command {
 }
 
 export interface SimulationPlan {
-	readonly workers: number;
+	/** Null where the user leaves it to the command line. */
+	readonly workers: number | null;
 	readonly format: Format;
 	readonly generator: Generator;
 }
@@ -77,10 +78,7 @@ export interface SimulationPlan {
 /** @throws UsageRefused */
 export function planOf(flags: SimulationFlags): SimulationPlan {
 	return {
-		workers:
-			flags.workers === undefined
-				? NUMBER_FLAGS['--workers'].default
-				: readNumberFlag('--workers', flags.workers),
+		workers: flags.workers === undefined ? null : readNumberFlag('--workers', flags.workers),
 		format: readWordFlag('--format', flags.format, FORMATS),
 		generator: readWordFlag('--generator', flags.generator, GENERATORS)
 	};
