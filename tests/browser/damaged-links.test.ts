@@ -79,7 +79,7 @@ it('a link as long as one may be runs, although there is no room for its result'
 	const complaints = await openLab(page, `#${longestLink()}`);
 	await fingerprintOn(page);
 	expect(await page.getByText(NOTICE).count()).toBe(0);
-	await page.getByRole('button', { name: 'Share' }).click();
+	await page.getByRole('button', { name: 'Share and cite' }).click();
 	await answers(page);
 	expect(complaints).toEqual([]);
 });

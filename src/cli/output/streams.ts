@@ -2,7 +2,7 @@ import { fstatSync, writeSync } from 'node:fs';
 import { visible } from './visible';
 
 /** A result that could not be written in full. Exit code 1. */
-export class OutputFailed extends Error {
+class OutputFailed extends Error {
 	override readonly name = 'OutputFailed';
 }
 
