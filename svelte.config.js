@@ -1,11 +1,31 @@
 import adapter from '@sveltejs/adapter-static';
+import { buildName, hashOfScript, themeScript } from './site-config.js';
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	kit: {
 		// No fallback page: every route is prerendered, so the site runs from any folder of any static host.
-		adapter: adapter(),
+		adapter: adapter({ pages: process.env.SITE_FOLDER ?? 'build' }),
 		paths: { relative: true },
+		version: { name: buildName() },
+		csp: {
+			// In a meta tag of every page, so that it holds on any static host. SvelteKit adds the hashes of its own scripts.
+			mode: 'hash',
+			directives: {
+				'default-src': ['none'],
+				'script-src': ['self', hashOfScript(themeScript())],
+				'worker-src': ['self'],
+				'style-src': ['self'],
+				// Attributes of prerendered elements; a style sheet of a stranger stays forbidden.
+				'style-src-attr': ['unsafe-inline'],
+				'img-src': ['self', 'data:', 'blob:'],
+				'font-src': ['self'],
+				'connect-src': ['self'],
+				'manifest-src': ['self'],
+				'base-uri': ['none'],
+				'form-action': ['none']
+			}
+		},
 		prerender: {
 			// A link to the Lab holds a scenario where other links hold the id of an element.
 			handleMissingId({ id, message }) {

@@ -108,6 +108,18 @@ export default defineConfig({
 			},
 			{
 				...plain,
+				test: {
+					name: 'links',
+					// `npm run check:links`: the fuzzer of the link at length.
+					environment: 'node',
+					include: ['tests/link/fuzz.test.ts'],
+					env: { DAMAGED_LINKS: '100000' },
+					disableConsoleIntercept: true,
+					testTimeout: DEEP_RUN_MS
+				}
+			},
+			{
+				...plain,
 				plugins: await mutationPlugins(),
 				test: {
 					name: 'mutations',

@@ -9,16 +9,33 @@ describe('CSV', () => {
 		);
 	});
 
-	it.each(['=1+1', '+1+1', '-1+1', '@SUM(A1)', '\t=1', ' =1', 'name;=1+1', 'name,\t@x'])(
-		'the text %j is no formula in any spreadsheet',
-		(text) => {
-			const cells = toCsv([[text]])
-				.replace(/^"|"$/g, '')
-				.split(/[,;]/);
-			for (const cell of cells) expect(cell).not.toMatch(/^\s*[=+\-@]/);
-			expect(toCsv([[text]])).toContain("'");
-		}
-	);
+	it.each([
+		'=1+1',
+		'+1+1',
+		'-1+1',
+		'@SUM(A1)',
+		'\t=1',
+		' =1',
+		'name;=1+1',
+		'name,\t@x',
+		'"=1+1"',
+		'a, "=1+1"',
+		"'=1+1",
+		'\0=1',
+		'＝1+1',
+		'＠SUM(A1)'
+	])('the text %j is no formula in any spreadsheet', (text) => {
+		const cells = toCsv([[text]])
+			.replace(/^"|"$/g, '')
+			.split(/[,;]/);
+		for (const cell of cells) expect(cell).not.toMatch(/^\s*[=+\-@]/);
+		expect(toCsv([[text]])).toContain("'");
+	});
+
+	it('nor is a comment of a table, quotation marks or not', () => {
+		const [, comment] = toCsv([['a']], { comments: ['x', 'seed “m”,"=1+1";＝2\t"@x"'] }).split('\n');
+		expect(comment).toBe(`# seed “m”,'"=1+1";'＝2\t'"@x"`);
+	});
 
 	it('numbers stay numbers, written as text or not', () => {
 		expect(toCsv([[-1, '-1.5', '+2', '1e-7', -2e-9]])).toBe('-1,-1.5,+2,1e-7,-2e-9');

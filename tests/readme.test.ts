@@ -19,7 +19,9 @@ describe('README', () => {
 	});
 
 	it('opens at the address that it names', () => {
-		expect(scripts.start).toContain('4173');
+		expect(scripts.start).toBe('node src/cli/serve.mjs');
+		expect(readFileSync('src/cli/serve.mjs', 'utf8')).toContain('USUAL_PORT = 4173;');
+		expect(readme).toContain('<http://127.0.0.1:4173>');
 	});
 
 	const commands = fenced.filter((line) => line.startsWith('npm run -s cli -- '));

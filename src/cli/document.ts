@@ -1,14 +1,7 @@
 import { ledgerOf, type Collected, type CostPart, type LedgerColumn, type Quadrant } from '$lib/experiments';
-import { encodeLink } from '$lib/link';
-import {
-	GENERATORS,
-	METRICS,
-	MODEL_VERSION,
-	type Generator,
-	type Metric,
-	type MetricGroup
-} from '$lib/model';
+import { METRICS, MODEL_VERSION, type Generator, type Metric, type MetricGroup } from '$lib/model';
 import { regimeLetter, regimeName, type PolicyChoice, type ScenarioChoice } from '$lib/scenarios';
+import { resultLink } from './result-link';
 
 interface Named {
 	/** A for the first regime, which is the baseline. */
@@ -83,8 +76,8 @@ export interface ResultDocument {
 	/** What the random numbers came from. Only results of the first of `GENERATORS` are what the page shows. */
 	readonly generator: Generator;
 	readonly fingerprint: string;
-	/** To be appended to the address of any copy of the Lab. It names no result of another generator. */
-	readonly link: string;
+	/** To be appended to the address of any copy of the Lab; null where the scenario is too long for a link. */
+	readonly link: string | null;
 	/** With `--link` only: what the link says of the sender's result. */
 	readonly sent?: SentResult;
 	readonly scenario: Omit<ScenarioChoice, 'regimes'> & {
@@ -125,7 +118,7 @@ export function resultDocument(
 		seed: choice.seed,
 		generator,
 		fingerprint,
-		link: `#${encodeLink(choice, generator === GENERATORS[0] ? fingerprint : null)}`,
+		link: resultLink(choice, generator, fingerprint),
 		scenario: {
 			...choice,
 			regimes: choice.regimes.map((regime, index) => ({

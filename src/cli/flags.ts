@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { CALIBRATION_WORLDS } from '$lib/calibration';
-import { PARAMETERS, readValue, type NumberDeclaration } from '$lib/model';
-import { REPLICATES } from '$lib/scenarios';
+import { PARAMETERS, type NumberDeclaration } from '$lib/model';
+import { readValue, REPLICATES } from '$lib/scenarios';
 import { UsageRefused } from './refusal';
 
 /** The same number for `validate`, which has no regimes to pair. */

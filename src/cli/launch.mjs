@@ -30,8 +30,29 @@ const SOURCES = ['src', 'workers', 'vite.node.config.ts', 'package.json', 'packa
 	join(ROOT, name)
 );
 const PROGRAM = ['--config', 'vite.node.config.ts', '--mode', 'cli'];
-/** Timeout of locks and temporary files: no build takes this long. */
+/** Timeout of temporary files. */
 const ABANDONED_MS = 10 * 60_000;
+/** Timeout of a lock: a build takes some seconds, on a slow disk a minute. */
+const LOCKED_MS = 3 * 60_000;
+/** Timeout of a lock that names no process: its holder signs it at once. */
+const UNSIGNED_MS = 2000;
+/** Waiting for longer than this is said. */
+const SILENT_MS = 1000;
+
+/** @param {unknown} error */
+function codeOf(error) {
+	return /** @type {NodeJS.ErrnoException} */ (error).code ?? '';
+}
+
+/** @type {Record<string, string>} */
+const REASONS = {
+	ENOSPC: 'there is no space left on the disk',
+	EDQUOT: 'the disk quota is used up',
+	EFBIG: 'a file would be larger than is allowed',
+	EROFS: 'the folder of the Lab is read-only',
+	EACCES: 'this user may not write into the folder of the Lab',
+	EPERM: 'this user may not write into the folder of the Lab'
+};
 
 function isStale() {
 	const built = statSync(MAIN, { throwIfNoEntry: false });
@@ -40,25 +61,42 @@ function isStale() {
 
 /** @returns {boolean} whether this process now holds the lock */
 function takeLock() {
+	let lock;
 	try {
-		const lock = openSync(LOCK, 'wx');
-		writeSync(lock, `${hostname()} ${process.pid}`);
-		closeSync(lock);
-		return true;
+		lock = openSync(LOCK, 'wx');
 	} catch (error) {
-		if (/** @type {NodeJS.ErrnoException} */ (error).code !== 'EEXIST') throw error;
-		return false;
+		if (codeOf(error) === 'EEXIST') return false;
+		throw error;
 	}
+	try {
+		writeSync(lock, `${hostname()} ${process.pid}`);
+	} catch (error) {
+		// A full disk takes the file, but not what is in it: nobody would ever know whose lock that is.
+		rmSync(LOCK, { force: true });
+		throw error;
+	} finally {
+		closeSync(lock);
+	}
+	return true;
 }
 
-/** Removes a stale lock: a process killed while building leaves it behind. */
+/**
+ * Removes a stale lock: a process killed while building leaves it behind, a full disk leaves it empty. At worst two
+ * processes build at once, each into a folder of its own.
+ * @returns {string} whom this process waits for
+ */
 function removeDeadLock() {
 	try {
 		const [host, pid] = readFileSync(LOCK, 'utf8').split(' ');
-		const isOld = Date.now() - statSync(LOCK).mtimeMs > ABANDONED_MS;
-		if (isOld || (host === hostname() && pid && !isRunning(Number(pid)))) rmSync(LOCK, { force: true });
-	} catch {
-		// Removed by its holder in the meantime.
+		const ageMs = Date.now() - statSync(LOCK).mtimeMs;
+		const isHere = host === hostname();
+		const isDead = pid ? isHere && !isRunning(Number(pid)) : ageMs > UNSIGNED_MS;
+		if (isDead || ageMs > LOCKED_MS) rmSync(LOCK, { force: true });
+		return pid ? `process ${pid}${isHere ? '' : ` on ${host}`}` : 'another process';
+	} catch (error) {
+		// ENOENT: its holder removed it in the meantime.
+		if (codeOf(error) !== 'ENOENT') throw error;
+		return 'another process';
 	}
 }
 
@@ -68,14 +106,14 @@ function isRunning(pid) {
 		process.kill(pid, 0);
 		return true;
 	} catch (error) {
-		return /** @type {NodeJS.ErrnoException} */ (error).code === 'EPERM';
+		return codeOf(error) === 'EPERM';
 	}
 }
 
 function build() {
 	if (!existsSync(VITE)) {
 		console.error('The packages are not installed yet: run `npm ci` first.');
-		process.exit(1);
+		return false;
 	}
 	console.error('Building the command line, because a source changed …');
 	const startedMs = Date.now();
@@ -118,18 +156,36 @@ function removeLeftovers(folder, isLeftover) {
 	}
 }
 
-while (isStale()) {
-	if (takeLock()) {
-		try {
-			// Another process may have built between the look and the lock.
-			if (isStale() && !build()) process.exitCode = 1;
-		} finally {
-			rmSync(LOCK, { force: true });
+/** @returns {Promise<boolean>} whether there is a bundle of today's sources */
+async function ready() {
+	const startedMs = Date.now();
+	let said = false;
+	while (isStale()) {
+		if (takeLock()) {
+			try {
+				// Another process may have built between the look and the lock.
+				return !isStale() || build();
+			} finally {
+				rmSync(LOCK, { force: true });
+			}
 		}
-		break;
+		const holder = removeDeadLock();
+		if (!said && Date.now() - startedMs > SILENT_MS) {
+			said = true;
+			console.error(`Waiting for ${holder}, which builds the command line (${LOCK}) …`);
+		}
+		await pause(100);
 	}
-	removeDeadLock();
-	await pause(100);
+	return true;
 }
 
-if (process.exitCode === undefined) await import(pathToFileURL(MAIN).href);
+let isReady = false;
+try {
+	isReady = await ready();
+} catch (error) {
+	const reason = REASONS[codeOf(error)] ?? (error instanceof Error ? error.message : String(error));
+	console.error(`The command line could not be built: ${reason} (${codeOf(error) || 'no code'}).`);
+}
+
+if (isReady) await import(pathToFileURL(MAIN).href);
+else process.exitCode = 1;

@@ -6,6 +6,7 @@ import { addCompare } from './commands/compare';
 import { addList } from './commands/list';
 import { addRun } from './commands/run';
 import { addValidate } from './commands/validate';
+import { print, say } from './output/streams';
 import { oneSentence, UsageRefused } from './refusal';
 
 const FAILED = 1;
@@ -20,7 +21,7 @@ export async function runCommandLine(argv: readonly string[]): Promise<number> {
 	} catch (error) {
 		if (error instanceof CommanderError && error.exitCode === 0) return 0;
 		const message = error instanceof Error ? error.message : String(error);
-		process.stderr.write(`${oneSentence(message)}\n`);
+		say(oneSentence(message));
 		if (error instanceof RunCancelled) return INTERRUPTED;
 		return error instanceof CommanderError || error instanceof UsageRefused ? REFUSED : FAILED;
 	}
@@ -32,7 +33,7 @@ function commandLine(): Command {
 		.version(`model version ${MODEL_VERSION}`)
 		.exitOverride()
 		// Errors are printed once, as one sentence, by runCommandLine.
-		.configureOutput({ outputError: () => {} });
+		.configureOutput({ outputError: () => {}, writeOut: print });
 	addRun(program);
 	addCompare(program);
 	addList(program);

@@ -1,3 +1,5 @@
+import { say, writeAside } from './output/streams';
+
 const EVERY_SHARE = 0.25;
 
 export interface Progress {
@@ -7,12 +9,12 @@ export interface Progress {
 }
 
 /** Progress on standard error: one updating line on a terminal, a line every quarter elsewhere. */
-export function progressOn(stream: NodeJS.WriteStream, quiet: boolean): Progress {
+export function progressFor(quiet: boolean): Progress {
 	if (quiet) return { update() {}, end() {} };
-	if (stream.isTTY) {
+	if (process.stderr.isTTY) {
 		return {
-			update: (done, total) => void stream.write(`\r\u001b[KSimulated ${done} of ${total} simulations`),
-			end: () => void stream.write('\r\u001b[K')
+			update: (done, total) => writeAside(`\r\u001b[KSimulated ${done} of ${total} simulations`),
+			end: () => writeAside('\r\u001b[K')
 		};
 	}
 	let announced = 0;
@@ -21,7 +23,7 @@ export function progressOn(stream: NodeJS.WriteStream, quiet: boolean): Progress
 			const reached = Math.floor(done / total / EVERY_SHARE);
 			if (reached === announced) return;
 			announced = reached;
-			stream.write(`Simulated ${done} of ${total} simulations\n`);
+			say(`Simulated ${done} of ${total} simulations`);
 		},
 		end() {}
 	};

@@ -18,7 +18,7 @@ import {
 } from '$lib/scenarios';
 import { readNumberFlag, readWordFlag } from './flags';
 import { UsageRefused } from './refusal';
-import { applySetting } from './settings';
+import { applySetting, type Settings } from './settings';
 
 /** What the flags of `run` and `compare` say about the scenario. */
 export interface ScenarioFlags {
@@ -40,12 +40,14 @@ export function scenarioOf(presets: readonly string[]): ScenarioChoice {
 	};
 }
 
-/** @throws UsageRefused for a link that cannot be read, or only in part: a run must be the sender's or none */
+/** @throws UsageRefused for a link that cannot be read, only in part, or that was changed: a run must be the sender's or none */
 export function linkedScenario(link: string): DecodedLink {
 	try {
 		const decoded = decodeLink(link);
-		if (decoded.losses.length > 0) throw new UsageRefused(`--link: ${decoded.losses.join(' ')}`);
-		return decoded;
+		if (decoded.isIntact && decoded.losses.length === 0) return decoded;
+		const changed =
+			decoded.losses.length === 0 ? ' Copy it again; what a run should change goes into --set.' : '';
+		throw new UsageRefused(`--link: ${decoded.problems.join(' ')}${changed}`);
 	} catch (error) {
 		throw error instanceof LinkRefused ? new UsageRefused(`--link: ${error.message}`) : error;
 	}
@@ -64,10 +66,19 @@ export function withFlags(start: ScenarioChoice, flags: ScenarioFlags): ValidSce
 	const assumed =
 		flags.assumptions === undefined ? start : withAssumptions(start, namedSet(flags.assumptions));
 	const parameters: Record<string, number> = { ...assumed.parameters };
-	if (flags.months !== undefined) parameters.months = readNumberFlag('--months', flags.months);
-	if (flags.fineTuners !== undefined)
+	const settings: Settings = new Map();
+	if (flags.months !== undefined) {
+		parameters.months = readNumberFlag('--months', flags.months);
+		settings.set('months', `--months ${flags.months}`);
+	}
+	if (flags.fineTuners !== undefined) {
 		parameters.fineTuners = readNumberFlag('--fine-tuners', flags.fineTuners);
-	const choice = flags.set.reduce(applySetting, { ...start, seed, replicates, parameters });
+		settings.set('fineTuners', `--fine-tuners ${flags.fineTuners}`);
+	}
+	const choice = flags.set.reduce(
+		(before: ScenarioChoice, setting) => applySetting(before, setting, settings),
+		{ ...start, seed, replicates, parameters }
+	);
 	try {
 		return resolveExperiment(choice);
 	} catch (error) {

@@ -1,21 +1,25 @@
-import { PARAMETERS, readValue, type Value } from '$lib/model';
+import { PARAMETERS, type Value } from '$lib/model';
 import {
 	addresses,
 	declarationAt,
 	presetById,
+	readValue,
 	suggestion,
 	type PolicyChoice,
 	type ScenarioChoice
 } from '$lib/scenarios';
 import { UsageRefused } from './refusal';
 
+/** What set each value so far, by parameter or by regime and address. */
+export type Settings = Map<string, string>;
+
 /**
  * A choice with `--set address=value` applied. An address is a parameter key, or
  * `eu-ai-act.systemic.threshold.flop` for every regime with that preset, or the same behind `2@` for the
  * second regime alone.
- * @throws UsageRefused for an unknown address or a value out of range
+ * @throws UsageRefused for an unknown address, a value out of range, or a value that was set before
  */
-export function applySetting(choice: ScenarioChoice, setting: string): ScenarioChoice {
+export function applySetting(choice: ScenarioChoice, setting: string, earlier: Settings): ScenarioChoice {
 	const [, regime, address, text] = /^(?:(\d+)@)?([^=]+)=(.*)$/s.exec(setting) ?? [];
 	if (address === undefined || text === undefined) {
 		throw new UsageRefused(
@@ -28,9 +32,19 @@ export function applySetting(choice: ScenarioChoice, setting: string): ScenarioC
 	}
 	if (parameter) {
 		const value = Number(accepted(setting, readValue(parameter, text)));
+		refuseSecond(earlier, parameter.key, setting);
 		return { ...choice, parameters: { ...choice.parameters, [parameter.key]: value } };
 	}
-	return setInPolicies(choice, setting, regime === undefined ? null : Number(regime) - 1, address, text);
+	const only = regime === undefined ? null : Number(regime) - 1;
+	return setInPolicies(choice, setting, only, address, text, earlier);
+}
+
+/** Of two settings of one value the last would count, and nobody would hear of the first. */
+function refuseSecond(earlier: Settings, value: string, setting: string): void {
+	const first = earlier.get(value);
+	if (first !== undefined)
+		throw new UsageRefused(`--set ${setting}: ${first} sets the same value; give one of them.`);
+	earlier.set(value, `--set ${setting}`);
 }
 
 function setInPolicies(
@@ -38,7 +52,8 @@ function setInPolicies(
 	setting: string,
 	only: number | null,
 	full: string,
-	text: string
+	text: string,
+	earlier: Settings
 ): ScenarioChoice {
 	if (only !== null && !choice.regimes[only]) {
 		throw new UsageRefused(
@@ -52,6 +67,7 @@ function setInPolicies(
 		policies: regime.policies.map((policy) => {
 			if (policy.preset !== preset || (only !== null && only !== index)) return policy;
 			found = true;
+			refuseSecond(earlier, `${index}@${full}`, setting);
 			return { ...policy, edits: { ...policy.edits, [address]: edit(policy, setting, address, text) } };
 		})
 	}));

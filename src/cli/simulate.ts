@@ -1,5 +1,6 @@
 import { collect, type Collected } from '$lib/experiments';
 import type { Generator } from '$lib/model';
+import { inlineRunner } from '$lib/runner/inline';
 import { nodeRunner } from '$lib/runner/node-pool';
 import { withGenerator, type ValidScenario } from '$lib/scenarios';
 import type { Progress } from './progress';
@@ -7,16 +8,26 @@ import type { Progress } from './progress';
 /** Bundled beside this file, whichever chunk it ends up in. */
 const WORKER = new URL('./worker.js', import.meta.url);
 
-/** Runs a whole scenario on worker threads; Ctrl-C ends it with `RunCancelled`. */
+/** A worker takes 0.1 s and more to start: below this many steps of agents one thread is done before. */
+const TINY = 200_000;
+/** Work of a month that does not depend on the number of fine-tuners, in fine-tuners. Measured in Node 20. */
+const FIXED_WORK = 2000;
+
+function isTiny({ regimes, replicates, parameters: { fineTuners, months } }: ValidScenario): boolean {
+	return regimes.length * replicates * months * (fineTuners + FIXED_WORK) <= TINY;
+}
+
+/** Runs a whole scenario, on worker threads unless it is tiny; Ctrl-C ends it with `RunCancelled`. */
 export async function simulateScenario(
 	scenario: ValidScenario,
-	{ workers, generator }: { readonly workers: number; readonly generator: Generator },
+	{ workers, generator }: { readonly workers: number | null; readonly generator: Generator },
 	progress: Progress
 ): Promise<Collected> {
 	const interrupt = new AbortController();
 	const onInterrupt = () => interrupt.abort();
 	process.once('SIGINT', onInterrupt);
-	const runner = nodeRunner(WORKER, workers);
+	const runner =
+		workers === null && isTiny(scenario) ? inlineRunner() : nodeRunner(WORKER, workers ?? undefined);
 	try {
 		const onProgress = (done: number, total: number) => progress.update(done, total);
 		return await collect(withGenerator(scenario, generator), runner, {

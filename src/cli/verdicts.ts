@@ -1,6 +1,5 @@
 import { verdictsUnder, type Collected, type Direction } from '$lib/experiments';
-import { encodeLink } from '$lib/link';
-import { METRICS, MODEL_VERSION } from '$lib/model';
+import { METRICS, MODEL_VERSION, type Generator } from '$lib/model';
 import {
 	ASSUMPTION_SETS,
 	regimeLetter,
@@ -8,6 +7,7 @@ import {
 	type AssumptionSet,
 	type ScenarioChoice
 } from '$lib/scenarios';
+import { resultLink } from './result-link';
 
 /** The same comparison under one position. */
 export interface PositionResult {
@@ -20,12 +20,15 @@ export interface PositionResult {
 export interface VerdictDocument {
 	readonly modelVersion: string;
 	readonly seed: string;
+	/** What the random numbers came from. */
+	readonly generator: Generator;
 	readonly replicates: number;
 	readonly assumptions: readonly {
 		readonly id: string;
 		readonly title: string;
 		readonly fingerprint: string;
-		readonly link: string;
+		/** Null where the scenario is too long for one. */
+		readonly link: string | null;
 	}[];
 	readonly regimes: readonly { readonly regime: string; readonly name: string }[];
 	readonly verdicts: readonly VerdictRow[];
@@ -47,17 +50,18 @@ export interface VerdictRow {
 	}[];
 }
 
-export function verdictDocument(positions: readonly PositionResult[]): VerdictDocument {
+export function verdictDocument(positions: readonly PositionResult[], generator: Generator): VerdictDocument {
 	const { choice } = positions[0]!;
 	return {
 		modelVersion: MODEL_VERSION,
 		seed: choice.seed,
+		generator,
 		replicates: choice.replicates,
 		assumptions: positions.map(({ set, choice, result }) => ({
 			id: set.id,
 			title: set.title,
 			fingerprint: result.fingerprint(),
-			link: `#${encodeLink(choice, result.fingerprint())}`
+			link: resultLink(choice, generator, result.fingerprint())
 		})),
 		regimes: choice.regimes.map((regime, index) => ({
 			regime: regimeLetter(index),

@@ -19,11 +19,18 @@ export function toCsv(rows: readonly (readonly Cell[])[], options: CsvOptions = 
 }
 
 /**
+ * Signs of a formula, the full-width ones of East Asian spreadsheets among them, behind whatever a spreadsheet drops:
+ * spaces, control characters, and the quotation marks of a field.
+ */
+// eslint-disable-next-line no-control-regex -- spreadsheets drop control characters
+const RUN_AS_FORMULA = /(^|[,;\t\r\n])([\s"'\0-\x1f]*[=+\-@\t＝＋－＠])/g;
+
+/**
  * An apostrophe before whatever a spreadsheet would run, at the start of a field and after everything that some
  * spreadsheet takes for a separator: where the comma is the decimal point, fields end at semicolons.
  * Source: OWASP, CSV Injection.
  */
 function escapeFormula(text: string): string {
 	if (text.trim() !== '' && Number.isFinite(Number(text))) return text;
-	return text.replace(/(^|[,;\t\r\n])(\s*[=+\-@\t])/g, "$1'$2");
+	return text.replace(RUN_AS_FORMULA, "$1'$2");
 }

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { eventually, fingerprintOn, firstNumbersOn, openLab, useChromium } from './lab';
+import { longestLink } from '../link/scenarios';
+import { answers, eventually, fingerprintOn, firstNumbersOn, openLab, useChromium } from './lab';
 import { hashOf, smallScenario } from './scenarios';
 
 const newPage = useChromium();
@@ -49,6 +50,39 @@ it.each(['#v9~a_none.1', '#v1~a_nun.1~end_aaaa', '#v1~', '#hello.world'])(
 		expect(complaints).toEqual([]);
 	}
 );
+
+it.each([
+	['escaped', `#${encodeURIComponent(LINK).replaceAll('~', '%7E')}`],
+	['with a zero-width space', LINK.replace('~seed', '\u200b~seed')]
+])('a link %s is put right, and the page says so', async (_, link) => {
+	const page = await newPage();
+	const complaints = await openLab(page, link);
+	await fingerprintOn(page);
+	const notice = page.getByRole('alert').filter({ hasText: NOTICE });
+	expect(await notice.textContent()).toMatch(/had been rewritten on its way/);
+	expect(await page.getByRole('textbox', { name: 'Seed phrase' }).inputValue()).toBe('grey owl');
+	expect(complaints).toEqual([]);
+});
+
+it('a link that repeats a part says so once and runs', async () => {
+	const page = await newPage();
+	const complaints = await openLab(page, LINK.replace('~a_', '~foo~foo~foo~a_'));
+	await fingerprintOn(page);
+	const notice = page.getByRole('alert').filter({ hasText: NOTICE });
+	expect(await notice.getByRole('listitem').count()).toBe(2);
+	expect(await notice.textContent()).toContain('So 3 times');
+	expect(complaints).toEqual([]);
+});
+
+it('a link as long as one may be runs, although there is no room for its result', async () => {
+	const page = await newPage();
+	const complaints = await openLab(page, `#${longestLink()}`);
+	await fingerprintOn(page);
+	expect(await page.getByText(NOTICE).count()).toBe(0);
+	await page.getByRole('button', { name: 'Share and cite' }).click();
+	await answers(page);
+	expect(complaints).toEqual([]);
+});
 
 it('a link pasted into the address of an open page is opened there', async () => {
 	const page = await newPage();

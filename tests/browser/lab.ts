@@ -20,7 +20,8 @@ export function useChromium(): (options?: BrowserContextOptions) => Promise<Page
 	});
 	afterAll(() => browser.close());
 	return async (options = {}) => {
-		const context = await browser.newContext({ viewport: WIDE, ...options });
+		// A service worker answers requests before a test can hold them up; the tests of the service worker allow it.
+		const context = await browser.newContext({ viewport: WIDE, serviceWorkers: 'block', ...options });
 		context.setDefaultTimeout(LIMIT_MS);
 		return context.newPage();
 	};

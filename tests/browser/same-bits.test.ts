@@ -14,7 +14,7 @@ describe('Chromium and the command line show the same fingerprint', () => {
 		async (_, choice) => {
 			const printed = await commandLine(hashOf(choice));
 			const page = await newPage();
-			const complaints = await openLab(page, printed.link);
+			const complaints = await openLab(page, printed.link!);
 			expect(await fingerprintOn(page)).toBe(printed.fingerprint);
 			expect(await page.getByText('Identical to what the sender saw').isVisible()).toBe(true);
 			expect(complaints).toEqual([]);

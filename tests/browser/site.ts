@@ -13,6 +13,7 @@ const SOURCES = [
 	'svelte.config.js',
 	'vite.config.ts',
 	'licence-plugin.ts',
+	'site-config.js',
 	'tsconfig.json',
 	'package.json',
 	'package-lock.json'
@@ -26,9 +27,7 @@ export function buildSiteIfStale(root: string): void {
 	if (built && newestChangeMs(SOURCES.map((name) => join(root, name))) <= built.mtimeMs) return;
 	console.log('Building the site, because a source changed …');
 	const startedAt = new Date();
-	const env: NodeJS.ProcessEnv = { ...process.env, NODE_ENV: 'production' };
-	// Inherited, these would build the site as a test.
-	for (const name of ['VITEST', 'TEST', 'MODE', 'DEV', 'PROD', 'SSR', 'BASE_URL']) delete env[name];
+	const env = buildEnvironment();
 	const vite = join(root, 'node_modules/vite/bin/vite.js');
 	const { status, stdout, stderr } = spawnSync(process.execPath, [vite, 'build'], {
 		cwd: root,
@@ -39,6 +38,13 @@ export function buildSiteIfStale(root: string): void {
 	if (status !== 0) throw new Error(`The site could not be built:\n${stdout}\n${stderr}`);
 	// As old as the sources it was made of: an edit during the build makes it stale.
 	utimesSync(frontPage, startedAt, startedAt);
+}
+
+/** The environment of a build as a user starts it: inherited, these variables would build the site as a test. */
+export function buildEnvironment(): NodeJS.ProcessEnv {
+	const env: NodeJS.ProcessEnv = { ...process.env, NODE_ENV: 'production' };
+	for (const name of ['VITEST', 'TEST', 'MODE', 'DEV', 'PROD', 'SSR', 'BASE_URL']) delete env[name];
+	return env;
 }
 
 export interface ServedSite {

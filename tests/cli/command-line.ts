@@ -7,7 +7,7 @@ export interface Ended {
 	readonly stderr: string;
 }
 
-const LAUNCH = fileURLToPath(new URL('../../src/cli/launch.mjs', import.meta.url));
+export const LAUNCH = fileURLToPath(new URL('../../src/cli/launch.mjs', import.meta.url));
 
 /** A world small enough for a test. */
 export const SMALL = [

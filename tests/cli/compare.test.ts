@@ -54,7 +54,7 @@ describe('compare', () => {
 	});
 
 	it('prints a link that brings back all of it', async () => {
-		const again = await documentOf<ResultDocument>('run', '--link', result.link, '--quiet');
+		const again = await documentOf<ResultDocument>('run', '--link', result.link!, '--quiet');
 		expect(again.sent?.identical).toBe(true);
 		expect(again.differences).toEqual(result.differences);
 	});

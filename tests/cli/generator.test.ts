@@ -21,10 +21,10 @@ describe('--generator threefry', () => {
 	});
 
 	it('gives a link to the scenario that claims no result, for the page would not show it', () => {
-		expect(decodeLink(usual.link).fingerprint).toBe(usual.fingerprint);
-		expect(decodeLink(check.link)).toMatchObject({
+		expect(decodeLink(usual.link!).fingerprint).toBe(usual.fingerprint);
+		expect(decodeLink(check.link!)).toMatchObject({
 			fingerprint: null,
-			choice: decodeLink(usual.link).choice
+			choice: decodeLink(usual.link!).choice
 		});
 	});
 
@@ -32,7 +32,7 @@ describe('--generator threefry', () => {
 		const again = await documentOf<ResultDocument>(
 			'run',
 			'--link',
-			usual.link,
+			usual.link!,
 			'--generator',
 			'threefry',
 			'--quiet'

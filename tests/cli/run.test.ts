@@ -37,11 +37,11 @@ describe('run', () => {
 	});
 
 	it('prints a link that runs to the same bits', async () => {
-		expect(decodeLink(result.link).fingerprint).toBe(result.fingerprint);
+		expect(decodeLink(result.link!).fingerprint).toBe(result.fingerprint);
 		const { code, stdout, stderr } = await threshold(
 			'run',
 			'--link',
-			`https://example.org/lab/${result.link}`,
+			`https://example.org/lab/${result.link!}`,
 			'--quiet'
 		);
 		expect(code).toBe(0);

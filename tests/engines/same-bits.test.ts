@@ -43,6 +43,6 @@ describe.each<[name: string, version: RegExp, start: () => Promise<Engine>]>([
 
 	it.each(SCENARIOS.map(([name]) => name))('for %s', async (name) => {
 		const { link, fingerprint } = printed.get(name)!;
-		expect(await engine.open(link)).toEqual({ fingerprint, isIdentical: true });
+		expect(await engine.open(link!)).toEqual({ fingerprint, isIdentical: true });
 	});
 });

@@ -15,6 +15,10 @@ const CHOICE: ScenarioChoice = {
 const LINK = encodeLink(CHOICE, FINGERPRINT);
 const replaced = (from: string, to: string) => decodeLink(LINK.replace(from, to));
 
+/** Signs of an address as `%7E`, those too that need no escape. */
+const escaped = (text: string, signs = /[^A-Za-z0-9]/g) =>
+	text.replace(signs, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`);
+
 function refusal(text: string): LinkRefused {
 	try {
 		decodeLink(text);
@@ -36,16 +40,75 @@ describe('what programs do to a link on its way is undone', () => {
 		['escaped tildes', LINK.replaceAll('~', '%7E')],
 		['escaped underscores', LINK.replaceAll('_', '\\_')],
 		['line breaks', `${LINK.slice(0, 40)}\r\n  ${LINK.slice(40)}`],
-		['a word glued to it', `${LINK}_and-more`]
+		['a word glued to it', `${LINK}_and-more`],
+		['a word glued to its last letter', `${LINK}and-more`],
+		['the address escaped', encodeURIComponent(`#${LINK}`).replaceAll('~', '%7E')],
+		['the address escaped twice', encodeURIComponent(escaped(`#${LINK}`))],
+		['the address escaped three times', encodeURIComponent(encodeURIComponent(escaped(`#${LINK}`)))],
+		['every character escaped', escaped(LINK, /./g)],
+		['numbered entities', LINK.replaceAll('~', '&#126;').replaceAll('_', '&#x5F;')],
+		['quoted-printable mail', `${LINK.slice(0, 40)}=\r\n${LINK.slice(40).replaceAll('~', '=7E')}`],
+		['angle brackets', `<https://example.org/lab/#${LINK}>`],
+		['straight quotation marks', `"https://example.org/lab/#${LINK}"`],
+		['curly quotation marks', `“${LINK}”`],
+		['guillemets', `«${LINK}»`],
+		['code marks', `\`${LINK}\``],
+		['HTML', `<a href="https://example.org/lab/#${LINK}">look</a>`],
+		['a next line that is not part of it', `${LINK}\nRegards`],
+		['lines of a quoted mail', `> ${LINK.slice(0, 30)}\n> ${LINK.slice(30, 70)}\n> ${LINK.slice(70)}`],
+		['hyphens at line breaks', `${LINK.slice(0, 42)}-\n${LINK.slice(42)}`],
+		['line breaks turned into spaces', `${LINK.slice(0, 42)} ${LINK.slice(42)}`],
+		['a break inside the closing letters', `${LINK.slice(0, -2)}\n${LINK.slice(-2)}`],
+		['a break before a tilde and a tab', LINK.replace('~a_', '\n\t~a_')],
+		['a zero-width space inside the version', LINK.replace('v1', 'v\u200b1')],
+		[
+			'escaped zero-width spaces, as a browser shows them',
+			`#%E2%80%8B${LINK.slice(0, 9)}%E2%80%8B${LINK.slice(9)}`
+		],
+		['a byte order mark', `\ufeff${LINK.slice(0, 5)}\ufeff${LINK.slice(5)}`],
+		['marks of direction', `\u202a${LINK.slice(0, 20)}\u2066${LINK.slice(20)}\u202c`],
+		['word joiners', LINK.replaceAll('~', '~\u2060')],
+		['soft hyphens', LINK.replaceAll('-', '-\u00ad')],
+		['variation selectors', LINK.replaceAll('_', '_\ufe0f')],
+		['tags and fillers', `${LINK.slice(0, 9)}\u{e0041}\u3164${LINK.slice(9)}`],
+		['control characters', `${LINK.slice(0, 20)}\0\x08${LINK.slice(20)}`],
+		['hyphens of a word processor', LINK.replaceAll('-', '\u2011')],
+		['dashes of a word processor', LINK.replaceAll('-', '–')],
+		['tildes of another keyboard', LINK.replaceAll('~', '～')],
+		[
+			'full-width letters',
+			LINK.replace(/[!-~]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) + 0xfee0))
+		],
+		['capital letters', LINK.toUpperCase()]
 	])('%s', (_, text) => {
 		const decoded = decodeLink(text);
 		expect(decoded.choice).toEqual(CHOICE);
 		expect(decoded.fingerprint).toBe(FINGERPRINT);
 		expect(decoded.problems).toHaveLength(1);
 		expect(decoded.losses).toEqual([]);
+		expect(decoded.isIntact).toBe(true);
 	});
 
-	it.each([`#${LINK}`, `##${LINK}`, `#/${LINK}`, ` ${LINK}\n`])(
+	it('also several of these at once', () => {
+		const broken = `${escaped(LINK).slice(0, 60)}\r\n> ${escaped(LINK).slice(60)}`;
+		const decoded = decodeLink(`“<https://example.org/lab/#\u200b${broken}>”, she wrote`);
+		expect([decoded.choice, decoded.fingerprint, decoded.losses]).toEqual([CHOICE, FINGERPRINT, []]);
+	});
+
+	it('but never where the closing letters do not confirm it: the link breaks off there, and that is said', () => {
+		const spaced = LINK.replace('~worlds', ' worlds').replace('flop_1e26', 'flop_1e27');
+		expect(refusal(spaced).message).toMatch(
+			/No policy.* A link holds no space: this one breaks off before “worlds_16~a_none/
+		);
+	});
+
+	it.each(['é', '?', '"', '(', '\u200bÄ'])('a foreign sign in the middle (%j) is named', (sign) => {
+		const { isIntact, problems } = decodeLink(LINK.replace('~b.', `~${sign}b.`));
+		expect(isIntact).toBe(false);
+		expect(problems.join(' ')).toContain('breaks off before');
+	});
+
+	it.each([`#${LINK}`, `#\u200b${LINK}`, `##${LINK}`, `#/${LINK}`, ` ${LINK}\n`])(
 		'nothing needs to be said about %j',
 		(text) => {
 			expect(decodeLink(text).problems).toEqual([]);
@@ -130,6 +193,26 @@ describe('a damaged link keeps the rest and names the part', () => {
 		const { choice, problems } = replaced('flop_1e26', 'flop_1e27');
 		expect(choice.regimes[1]!.policies[0]!.edits).toEqual({ 'systemic.threshold.flop': 1e27 });
 		expect(problems.join()).toMatch(/was changed after it was made/);
+	});
+});
+
+describe('what a link says again and again', () => {
+	it.each([
+		['an unreadable part', `${LINK}`.replace('~a_', '~foo~foo~foo~a_')],
+		['a key', `${LINK}`.replace('~a_', '~p.mood_1~p.mood_2~p.mood_3~a_')],
+		['an edit that does not exist', `${LINK}`.replace('~b.', '~b.x_1~b.x_2~b.y_1~b.')],
+		['the same words before and behind its end', `v1~a_none.1~foo~foo~end_aaaa~foo~foo`],
+		['a thousand parts', `v1~a_none.1${'~foo'.repeat(1000)}`],
+		['many parts', `v1~a_none.1${Array.from({ length: 900 }, (_, i) => `~f${i % 30}`).join('')}`]
+	])('%s: no sentence stands twice', (_, text) => {
+		for (const sentences of [decodeLink(text).problems, decodeLink(text).losses])
+			expect(new Set(sentences).size).toBe(sentences.length);
+	});
+
+	it('is counted', () => {
+		expect(replaced('~a_', '~foo~foo~foo~a_').losses).toEqual([
+			'The part “foo” cannot be read and was left out. (So 3 times.)'
+		]);
 	});
 });
 

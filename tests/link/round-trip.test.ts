@@ -8,6 +8,7 @@ import {
 	policyChoice,
 	PRESETS,
 	resolveExperiment,
+	seedNote,
 	tidyChoice,
 	type ScenarioChoice
 } from '$lib/scenarios';
@@ -17,13 +18,15 @@ const FINGERPRINT = '0123456789abcdef';
 
 function expectSame(choice: ScenarioChoice, fingerprint: string | null = FINGERPRINT): void {
 	const link = encodeLink(choice, fingerprint);
+	const note = seedNote(choice.seed);
 	expect(decodeLink(link)).toEqual({
 		scenario: resolveExperiment(choice),
 		choice: tidyChoice(choice),
 		modelVersion: MODEL_VERSION,
 		fingerprint,
-		problems: [],
-		losses: []
+		problems: note === null ? [] : [note],
+		losses: [],
+		isIntact: true
 	});
 }
 

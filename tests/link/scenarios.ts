@@ -1,6 +1,16 @@
 import fc from 'fast-check';
+import { encodeLink } from '$lib/link';
+import { MOST_CHARACTERS } from '../../src/lib/link/arrival';
 import { PARAMETERS, type Value, type ValueDeclaration } from '$lib/model';
-import { addresses, PRESETS, tidyChoice, type ScenarioChoice } from '$lib/scenarios';
+import {
+	addresses,
+	defaultChoice,
+	policyChoice,
+	presetById,
+	PRESETS,
+	tidyChoice,
+	type ScenarioChoice
+} from '$lib/scenarios';
 
 /** The values of a declaration that are most likely to break: its bounds, its default, every option. */
 export function extremes(declaration: ValueDeclaration): Value[] {
@@ -66,3 +76,38 @@ export const anyScenario: fc.Arbitrary<ScenarioChoice> = fc
 		)
 	})
 	.map(tidyChoice);
+
+/** A small scenario whose link is as long as one may be, and too long once it names a result. */
+export function longestLink(): string {
+	const edits = addresses(presetById('eu-ai-act')!).flatMap(({ address, declaration, value }) =>
+		declaration.type === 'number' && !declaration.integer
+			? [[address, declaration.min === value ? declaration.max : declaration.min] as const]
+			: []
+	);
+	const choice = (letters: number, edited: number): ScenarioChoice => ({
+		...defaultChoice(),
+		seed: 'x'.repeat(letters),
+		replicates: 1,
+		parameters: { months: 12, fineTuners: 100 },
+		regimes: Array.from({ length: 4 }, (_, regime) => ({
+			policies: [
+				{
+					...policyChoice('eu-ai-act'),
+					edits: Object.fromEntries(edits.slice(0, Math.max(0, edited - regime * edits.length)))
+				}
+			]
+		}))
+	});
+	let edited = 0;
+	while (edited < 4 * edits.length && lengthOf(choice(1, edited + 1)) <= MOST_CHARACTERS) edited++;
+	const missing = MOST_CHARACTERS - lengthOf(choice(1, edited));
+	return encodeLink(choice(1 + Math.min(missing, 150), edited), null);
+}
+
+function lengthOf(choice: ScenarioChoice): number {
+	try {
+		return encodeLink(choice, null).length;
+	} catch {
+		return Infinity;
+	}
+}

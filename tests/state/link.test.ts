@@ -5,6 +5,7 @@ import { defaultChoice } from '$lib/scenarios';
 import * as address from '../../src/lib/scenarios/address';
 import * as problems from '../../src/lib/scenarios/problems';
 import { LinkState } from '../../src/lib/state/link.svelte';
+import { longestLink } from '../link/scenarios';
 import { ScenarioState } from '../../src/lib/state/scenario.svelte';
 
 const encoded = vi.hoisted(() => ({ count: 0 }));
@@ -111,6 +112,35 @@ describe('the link', () => {
 		expect(link.citation()).toBeNull();
 		expect(link.provenance()[0]).toMatch(/seed phrase/);
 	});
+});
+
+it('a link that opens cleanly and has no room for its result gives a sentence, and is not written over', () => {
+	const sent = longestLink();
+	expect(sent.length).toBeGreaterThan(7976);
+	const { link, follow, scenario, written, finish } = page();
+	link.open(`#${sent}`);
+	expect(link.problems).toEqual([]);
+	expect(scenario.choice.regimes).toHaveLength(4);
+	finish();
+	vi.advanceTimersByTime(1000);
+	expect([written, link.refused]).toEqual([[], null]);
+	expect(link.citation()).toBeNull();
+	expect(link.provenance()[0]).toMatch(/seed phrase: x+$/);
+	scenario.setSeed('y'.repeat(scenario.choice.seed.length));
+	follow();
+	vi.advanceTimersByTime(1000);
+	expect(written).toEqual([]);
+	expect(link.refused).toMatch(/too many places for a link/);
+});
+
+it.each([
+	['#%23v1%7Emodel_1%7Eseed_grey-owl%7Eworlds_2%7Ea_none.1', 'grey owl'],
+	['#%E2%80%8Bv1%257Emodel_1%257Eseed_grey-owl%257Eworlds_2%257Ea_none%2E1', 'grey owl'],
+	['#content', 'blue heron']
+])('the hash %s opens with the seed phrase %s', (hash, seed) => {
+	const { link, scenario } = page();
+	link.open(hash);
+	expect(scenario.choice.seed).toBe(seed);
 });
 
 describe('a gesture', () => {

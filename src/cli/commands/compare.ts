@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { ASSUMPTION_SETS, MOST_REGIMES } from '$lib/scenarios';
 import { printResult, printVerdicts } from '../output/print';
-import { progressOn } from '../progress';
+import { progressFor } from '../progress';
 import { UsageRefused } from '../refusal';
 import { scenarioOf, withFlags } from '../scenario';
 import { simulateScenario } from '../simulate';
@@ -11,6 +11,8 @@ import {
 	documentOf,
 	gather,
 	planOf,
+	refuseRepeats,
+	sayWhatIsUnseen,
 	type SimulationFlags,
 	type SimulationPlan
 } from './shared-flags';
@@ -30,7 +32,7 @@ export function addCompare(program: Command): void {
 			gather,
 			[]
 		);
-	addSimulationFlags(command).action((flags: CompareFlags) => compare(flags));
+	refuseRepeats(addSimulationFlags(command)).action((flags: CompareFlags) => compare(flags));
 }
 
 async function compare(flags: CompareFlags): Promise<void> {
@@ -42,6 +44,7 @@ async function compare(flags: CompareFlags): Promise<void> {
 	const plan = planOf(flags);
 	if (flags.assumptions === EVERY_SET) return compareUnderEach(flags, plan);
 	const scenario = withFlags(scenarioOf(flags.preset), flags);
+	sayWhatIsUnseen(scenario);
 	printResult(await documentOf(scenario, plan, flags.quiet), plan.format);
 }
 
@@ -50,12 +53,13 @@ async function compareUnderEach(flags: CompareFlags, plan: SimulationPlan): Prom
 	if (plan.format === 'csv') {
 		throw new UsageRefused(`--assumptions ${EVERY_SET} prints json or text; leave out --format csv.`);
 	}
+	sayWhatIsUnseen(withFlags(scenarioOf(flags.preset), { ...flags, assumptions: ASSUMPTION_SETS[0]!.id }));
 	const positions: PositionResult[] = [];
 	for (const set of ASSUMPTION_SETS) {
 		const scenario = withFlags(scenarioOf(flags.preset), { ...flags, assumptions: set.id });
-		const progress = progressOn(process.stderr, flags.quiet);
+		const progress = progressFor(flags.quiet);
 		const result = await simulateScenario(scenario, plan, progress);
 		positions.push({ set, choice: scenario.choice, result });
 	}
-	printVerdicts(verdictDocument(positions), plan.format);
+	printVerdicts(verdictDocument(positions, plan.generator), plan.format);
 }

@@ -3,9 +3,17 @@ import type { DecodedLink } from '$lib/link';
 import { GENERATORS } from '$lib/model';
 import type { ResultDocument, SentResult } from '../document';
 import { printResult } from '../output/print';
+import { say } from '../output/streams';
 import { UsageRefused } from '../refusal';
 import { linkedScenario, scenarioOf, withFlags, type ScenarioFlags } from '../scenario';
-import { addSimulationFlags, documentOf, planOf, type SimulationFlags } from './shared-flags';
+import {
+	addSimulationFlags,
+	documentOf,
+	planOf,
+	refuseRepeats,
+	sayWhatIsUnseen,
+	type SimulationFlags
+} from './shared-flags';
 
 interface RunFlags extends SimulationFlags {
 	readonly preset?: string;
@@ -19,7 +27,9 @@ export function addRun(program: Command): void {
 		.description('simulate one policy, or every policy of a shared link')
 		.option('--preset <id>', 'preset as printed by list; a+b for two policies at once')
 		.option('--link <address>', 'a shared link: whole address, or the part after #');
-	addSimulationFlags(command).action((flags: RunFlags) => run(flags));
+	refuseRepeats(addSimulationFlags(command), {
+		'--preset': 'compare takes several, and a+b puts two in force at once.'
+	}).action((flags: RunFlags) => run(flags));
 }
 
 async function run(flags: RunFlags): Promise<void> {
@@ -31,16 +41,18 @@ async function run(flags: RunFlags): Promise<void> {
 		throw new UsageRefused('run needs --preset <id> (as printed by list) or --link <address>.');
 	const plan = planOf(flags);
 	const scenario = withFlags(scenarioOf([flags.preset]), flags);
+	sayWhatIsUnseen(scenario);
 	printResult(await documentOf(scenario, plan, flags.quiet), plan.format);
 }
 
 async function runLink(link: DecodedLink, flags: RunFlags): Promise<void> {
 	const plan = planOf(flags);
 	const scenario = changesScenario(flags) ? withFlags(link.choice, flags) : link.scenario;
-	for (const problem of link.problems) process.stderr.write(`${problem}\n`);
+	for (const problem of link.problems) say(problem);
+	if (flags.seed !== undefined) sayWhatIsUnseen(scenario);
 	const result = await documentOf(scenario, plan, flags.quiet);
 	const sent = compareWithSent(link, result, changesScenario(flags) || plan.generator !== GENERATORS[0]);
-	process.stderr.write(`${verdict(sent, result)}\n`);
+	say(verdict(sent, result));
 	printResult({ ...result, sent }, plan.format);
 }
 

@@ -1,11 +1,13 @@
 import type { Command } from 'commander';
-import { DEFAULT_SEED, type ValidScenario } from '$lib/scenarios';
+import { DEFAULT_SEED, seedNote, type ValidScenario } from '$lib/scenarios';
 import { acceptedRange, GENERATORS, type Generator } from '$lib/model';
 import { resultDocument, type ResultDocument } from '../document';
 import { NUMBER_FLAGS, readNumberFlag, readWordFlag, type NumberFlag } from '../flags';
 import { FORMATS, type Format } from '../output/print';
-import { progressOn } from '../progress';
+import { say } from '../output/streams';
+import { progressFor } from '../progress';
 import type { ScenarioFlags } from '../scenario';
+import { UsageRefused } from '../refusal';
 import { simulateScenario } from '../simulate';
 import { EVERY_SET, SET_IDS } from '../verdicts';
 
@@ -19,6 +21,26 @@ export interface SimulationFlags extends ScenarioFlags {
 
 /** Adds one value of a flag that may be given several times. */
 export const gather = (value: string, earlier: readonly string[]): readonly string[] => [...earlier, value];
+
+/**
+ * Refuses a flag that is given twice, unless it gathers values: the parser would take the last, and nobody would hear
+ * of the first. Call it when the command has all its flags.
+ * @param advice what to do instead, by flag
+ */
+export function refuseRepeats(command: Command, advice: Readonly<Record<string, string>> = {}): Command {
+	for (const { long, parseArg, required } of command.options) {
+		if (parseArg === gather || !required || !long) continue;
+		let first: string | undefined;
+		command.on(`option:${long.slice(2)}`, (value: string) => {
+			if (first !== undefined) {
+				const hint = advice[long] === undefined ? '' : ` ${advice[long]}`;
+				throw new UsageRefused(`${long} is given twice, as ${first} and as ${value}; give it once.${hint}`);
+			}
+			first = value;
+		});
+	}
+	return command;
+}
 
 export function addSimulationFlags(command: Command): Command {
 	const number = (flag: NumberFlag) => addNumberFlag(command, flag);
@@ -47,7 +69,8 @@ export function addSimulationFlags(command: Command): Command {
 }
 
 export interface SimulationPlan {
-	readonly workers: number;
+	/** Null where the user leaves it to the command line. */
+	readonly workers: number | null;
 	readonly format: Format;
 	readonly generator: Generator;
 }
@@ -55,10 +78,7 @@ export interface SimulationPlan {
 /** @throws UsageRefused */
 export function planOf(flags: SimulationFlags): SimulationPlan {
 	return {
-		workers:
-			flags.workers === undefined
-				? NUMBER_FLAGS['--workers'].default
-				: readNumberFlag('--workers', flags.workers),
+		workers: flags.workers === undefined ? null : readNumberFlag('--workers', flags.workers),
 		format: readWordFlag('--format', flags.format, FORMATS),
 		generator: readWordFlag('--generator', flags.generator, GENERATORS)
 	};
@@ -71,7 +91,7 @@ export async function documentOf(
 ): Promise<ResultDocument> {
 	return resultDocument(
 		scenario.choice,
-		await simulateScenario(scenario, plan, progressOn(process.stderr, quiet)),
+		await simulateScenario(scenario, plan, progressFor(quiet)),
 		plan.generator
 	);
 }
@@ -79,6 +99,12 @@ export async function documentOf(
 /** A flag that takes a declared number, with its range and default. */
 export function addNumberFlag(command: Command, flag: NumberFlag): Command {
 	return command.option(`${flag} <n>`, describe(flag));
+}
+
+/** A seed phrase that looks like another is another world. */
+export function sayWhatIsUnseen({ seed }: ValidScenario): void {
+	const note = seedNote(seed);
+	if (note !== null) say(note);
 }
 
 function describe(flag: NumberFlag): string {

@@ -2,6 +2,7 @@ import type { ResultDocument } from '../document';
 import type { VerdictDocument } from '../verdicts';
 import { resultToCsv } from './csv';
 import { toJson } from './json';
+import { print } from './streams';
 import { toText } from './text';
 import { verdictText } from './verdict-text';
 
@@ -15,9 +16,9 @@ const WRITERS: Readonly<Record<Format, (result: ResultDocument) => string>> = {
 };
 
 export function printResult(result: ResultDocument, format: Format): void {
-	process.stdout.write(`${WRITERS[format](result)}\n`);
+	print(`${WRITERS[format](result)}\n`);
 }
 
 export function printVerdicts(document: VerdictDocument, format: 'json' | 'text'): void {
-	process.stdout.write(`${format === 'json' ? toJson(document) : verdictText(document)}\n`);
+	print(`${format === 'json' ? toJson(document) : verdictText(document)}\n`);
 }

@@ -1,5 +1,6 @@
 import { OPPORTUNITY_COSTS } from '$lib/experiments';
-import { GENERATORS } from '$lib/model';
+import { GENERATORS, type Generator } from '$lib/model';
+import { visible } from './visible';
 import type { DifferenceRow, LedgerCells, LedgerRow, MetricRow, ResultDocument } from '../document';
 
 /** A result for reading: the last month of every metric, and the paired differences. */
@@ -8,12 +9,8 @@ export function toText(result: ResultDocument): string {
 	const lastMonth = result.months.at(-1) ?? '';
 	const worlds = replicates === 1 ? 'one world' : `${replicates} worlds`;
 	const lines = [
-		`Threshold Lab, model version ${result.modelVersion}, seed “${result.seed}”, ${worlds}, result ${result.fingerprint}`,
-		...(result.generator === GENERATORS[0]
-			? []
-			: [
-					`A check with other random numbers (${result.generator}): the page and the link show other worlds.`
-				]),
+		`Threshold Lab, model version ${result.modelVersion}, seed “${lineOf(result.seed)}”, ${worlds}, result ${result.fingerprint}`,
+		...(result.generator === GENERATORS[0] ? [] : [otherNumbers(result.generator)]),
 		...regimes.map(({ regime, name }) => `${regime}: ${name}`)
 	];
 	for (const { regime, name } of regimes) {
@@ -32,8 +29,15 @@ export function toText(result: ResultDocument): string {
 		);
 	}
 	for (const row of result.ledger ?? []) lines.push('', ...ledgerLines(row));
-	return [...lines, '', `Link: ${result.link}`].join('\n');
+	return [...lines, '', `Link: ${result.link ?? NO_LINK}`].join('\n');
 }
+
+export function otherNumbers(generator: Generator): string {
+	return `A check with other random numbers (${generator}): the page and the link show other worlds.`;
+}
+
+/** Where a scenario has no link. */
+export const NO_LINK = 'none, the scenario is too long for one';
 
 function ledgerLines(row: LedgerRow): string[] {
 	return [
@@ -81,6 +85,11 @@ function difference({
 /** Two digits: the gain itself is an estimate. */
 function gain(pairingGain: number | null): string {
 	return pairingGain === null ? '' : `; ×${Number(pairingGain.toPrecision(2))}`;
+}
+
+/** Text of a stranger on one line of a terminal. */
+export function lineOf(text: string): string {
+	return visible(text).replaceAll('\n', '\\u{a}');
 }
 
 /** A number to four digits. */

@@ -1,12 +1,14 @@
+import { GENERATORS } from '$lib/model';
 import type { VerdictDocument } from '../verdicts';
-import { columns, short } from './text';
+import { columns, lineOf, NO_LINK, otherNumbers, short } from './text';
 
 /** Risk differences under each set of assumptions, a column for each set. */
 export function verdictText(document: VerdictDocument): string {
-	const { assumptions, modelVersion, regimes, replicates, seed, verdicts } = document;
+	const { assumptions, generator, modelVersion, regimes, replicates, seed, verdicts } = document;
 	const worlds = replicates === 1 ? 'one world' : `${replicates} worlds`;
 	const lines = [
-		`Threshold Lab, model version ${modelVersion}, seed “${seed}”, ${worlds}`,
+		`Threshold Lab, model version ${modelVersion}, seed “${lineOf(seed)}”, ${worlds}`,
+		...(generator === GENERATORS[0] ? [] : [otherNumbers(generator)]),
 		...regimes.map(({ regime, name }) => `${regime}: ${name}`)
 	];
 	for (const { regime, name } of regimes.slice(1)) {
@@ -28,6 +30,6 @@ export function verdictText(document: VerdictDocument): string {
 		);
 	}
 	lines.push('', 'A difference says which way, not whether that is good.', '');
-	lines.push(...assumptions.map(({ title, link }) => `${title}: ${link}`));
+	lines.push(...assumptions.map(({ title, link }) => `${title}: ${link ?? NO_LINK}`));
 	return lines.join('\n');
 }

@@ -1,13 +1,11 @@
-import type { ScenarioChoice, ValidScenario } from '$lib/scenarios';
+import { seedNote, type ScenarioChoice, type ValidScenario } from '$lib/scenarios';
 import { unwrapAddress } from './arrival';
+import type { Draft } from './draft';
 import { shorten } from './fields';
 import { LinkRefused } from './refusal';
-import { unseal } from './seal';
-import { settle } from './settle';
+import { distinct, MOST_PROBLEMS } from './sentences';
+import { settle, type Settled } from './settle';
 import { LATEST_VERSION, readScenario } from './versions';
-
-/** More sentences than this help nobody. */
-const MOST_PROBLEMS = 12;
 
 export interface DecodedLink {
 	/** Validated while it was read: ready to run. */
@@ -22,6 +20,8 @@ export interface DecodedLink {
 	readonly problems: readonly string[];
 	/** Those of the problems after which the scenario may not be the sender's: parts lost, or the end cut off. */
 	readonly losses: readonly string[];
+	/** Whether the closing letters agree: the scenario is what the sender shared, to the letter. */
+	readonly isIntact: boolean;
 }
 
 /**
@@ -31,8 +31,7 @@ export interface DecodedLink {
  */
 export function decodeLink(text: string): DecodedLink {
 	const arrival = unwrapAddress(text);
-	const sealed = unseal(arrival.scenario);
-	const [, version, scenario] = /^v(\d{1,4})~(.+)$/.exec(sealed.scenario) ?? [];
+	const [, version, scenario] = /^v([0-9]{1,4})~(.+)$/.exec(arrival.scenario) ?? [];
 	if (version === undefined || scenario === undefined) {
 		throw new LinkRefused(
 			'not-a-link',
@@ -46,20 +45,37 @@ export function decodeLink(text: string): DecodedLink {
 			`This link is written in version ${version} of the link format; this Lab reads versions 1 to ${LATEST_VERSION}. Reload the page to get the latest Lab.`
 		);
 	}
-	const settled = settle(draft);
-	const losses = [...sealed.losses, ...settled.problems];
+	const settled = settleOrSay(draft, arrival.notes);
+	const isIntact = arrival.end === 'agrees';
+	const seed = seedNote(settled.scenario.seed);
+	const notes = [
+		...arrival.notes,
+		...(arrival.end === 'disagrees' ? [CHANGED] : []),
+		...(seed ? [seed] : [])
+	];
+	const losses = [...(arrival.end === 'missing' ? [CUT] : []), ...settled.problems];
 	return {
 		...settled,
 		choice: settled.scenario.choice,
 		// A changed link has no result of the sender's to be compared with.
-		fingerprint: sealed.isIntact ? settled.fingerprint : null,
-		problems: firstOf([...arrival.notes, ...sealed.notes, ...losses]),
-		losses: firstOf(losses)
+		fingerprint: isIntact ? settled.fingerprint : null,
+		problems: distinct([...notes, ...losses], MOST_PROBLEMS),
+		losses: distinct(losses, MOST_PROBLEMS),
+		isIntact
 	};
 }
 
-function firstOf(problems: readonly string[]): readonly string[] {
-	if (problems.length <= MOST_PROBLEMS) return problems;
-	const more = problems.length - MOST_PROBLEMS + 1;
-	return [...problems.slice(0, MOST_PROBLEMS - 1), `${more} more parts of the link could not be read.`];
+/** A refusal too says where the link breaks off. */
+function settleOrSay(draft: Draft, notes: readonly string[]): Settled {
+	try {
+		return settle(draft);
+	} catch (cause) {
+		if (!(cause instanceof LinkRefused)) throw cause;
+		throw new LinkRefused(cause.reason, [cause.message, ...notes].join(' '));
+	}
 }
+
+const CHANGED =
+	'The link was changed after it was made (its closing letters do not agree): check what it shows. Its result is not compared with what the sender saw.';
+const CUT =
+	'The end of the link is missing, so its last part may be cut short: compare it with the original.';

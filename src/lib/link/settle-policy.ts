@@ -1,8 +1,9 @@
-import { readValue, type Value } from '$lib/model';
+import { type Value } from '$lib/model';
 import {
 	addresses,
 	presetById,
 	presetProblem,
+	readValue,
 	suggestion,
 	valueAt,
 	type PolicyChoice,
@@ -10,6 +11,7 @@ import {
 } from '$lib/scenarios';
 import type { DraftPolicy } from './draft';
 import { shorten } from './fields';
+import { MOST_PROBLEMS } from './sentences';
 
 /** One policy of a link with the edits that could be read; null, with a problem, if the preset is unknown. */
 export function settlePolicy(draft: DraftPolicy, problems: string[]): PolicyChoice | null {
@@ -27,7 +29,7 @@ export function settlePolicy(draft: DraftPolicy, problems: string[]): PolicyChoi
 	}
 	const edits: Record<string, Value> = {};
 	for (const [address, text] of [...draft.edits].sort(([a], [b]) => (a < b ? -1 : 1))) {
-		const value = settleEdit(preset, address, text, (problem) => problems.push(`${label}: ${problem}`));
+		const value = settleEdit(preset, address, text, label, problems);
 		if (value !== null) edits[address] = value;
 	}
 	return { preset: preset.id, revision: preset.revision, edits };
@@ -38,21 +40,31 @@ function settleEdit(
 	preset: Preset,
 	address: string,
 	text: string,
-	report: (problem: string) => void
+	label: string,
+	problems: string[]
 ): Value | null {
 	const found = valueAt(preset, address);
 	if (!found) {
-		const close = suggestion(
-			address,
-			addresses(preset).map((entry) => entry.address)
+		problems.push(
+			`${label}: ${preset.id} has no value ${shorten(address)}; it was left out.${closest(preset, address, problems)}`
 		);
-		report(`${preset.id} has no value ${shorten(address)}; it was left out.${close}`);
 		return null;
 	}
 	const reading = readValue(found.declaration, text);
 	if (!reading.ok) {
-		report(`${address}: ${reading.problem}. The preset's own value, ${found.value}, is used instead.`);
+		problems.push(
+			`${label}: ${address}: ${reading.problem}. The preset's own value, ${found.value}, is used instead.`
+		);
 		return null;
 	}
 	return reading.value === found.value ? null : reading.value;
+}
+
+/** Looked for only while the sentence can still be shown: it compares the address with every other. */
+function closest(preset: Preset, address: string, problems: readonly string[]): string {
+	if (problems.length >= MOST_PROBLEMS) return '';
+	return suggestion(
+		address,
+		addresses(preset).map((entry) => entry.address)
+	);
 }

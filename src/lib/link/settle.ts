@@ -1,8 +1,9 @@
-import { MODEL_VERSION, PARAMETERS, readValue } from '$lib/model';
+import { MODEL_VERSION, PARAMETERS } from '$lib/model';
 import {
 	assumeValid,
 	DEFAULT_SEED,
 	readParameter,
+	readValue,
 	regimeLetter,
 	REPLICATES,
 	seedProblem,

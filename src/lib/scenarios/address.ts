@@ -1,6 +1,5 @@
 import {
 	INSTRUMENTS,
-	readValue,
 	type InstrumentDeclaration,
 	type Policy,
 	type Reading,
@@ -10,6 +9,7 @@ import {
 } from '$lib/model';
 import { suggestion } from './nearest';
 import type { Preset } from './preset';
+import { readValue } from './read-value';
 import { inSentence } from './sentence';
 
 /** One value of a policy that can be read and changed. */

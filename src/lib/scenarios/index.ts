@@ -21,5 +21,7 @@ export { nearest, suggestion } from './nearest';
 export type { Article, AssumedRange, Preset } from './preset';
 export { PRESETS } from './presets';
 export { presetProblem, readParameter, regimeLetter, scenarioProblems } from './problems';
+export { readValue } from './read-value';
+export { seedNote } from './seed-note';
 export { resolveExperiment, ScenarioRefused } from './resolve';
 export type { ValidRegime, ValidScenario } from './valid-scenario';

@@ -1,4 +1,4 @@
-import { PARAMETERS, readValue, type Reading, type Value } from '$lib/model';
+import { PARAMETERS, type Reading, type Value } from '$lib/model';
 import { readEdit } from './address';
 import { MOST_REGIMES, type PolicyChoice, type RegimeChoice, type ScenarioChoice } from './choice';
 import { presetById } from './find-preset';
@@ -6,6 +6,7 @@ import { MOST_POLICIES, REPLICATES, seedProblem } from './limits';
 import { suggestion } from './nearest';
 import { inSentence, sentence } from './sentence';
 import { PRESETS } from './presets';
+import { readValue } from './read-value';
 
 const PARAMETER_BY_KEY = new Map<string, (typeof PARAMETERS)[number]>(
 	PARAMETERS.map((parameter) => [parameter.key, parameter])

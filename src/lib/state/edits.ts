@@ -2,7 +2,7 @@
  * Changes of a scenario. Each reads and validates the one value that changes, and throws a RangeError with a
  * sentence for the user if the scenario cannot hold it; all other values are valid already and are not read again.
  */
-import { readValue, type Reading, type Value } from '$lib/model';
+import { type Reading, type Value } from '$lib/model';
 import {
 	ASSUMPTION_SETS,
 	assumeValid,
@@ -13,6 +13,7 @@ import {
 	presetProblem,
 	readEdit,
 	readParameter,
+	readValue,
 	REPLICATES,
 	seedProblem,
 	withAssumptions,

@@ -12,8 +12,8 @@ export interface OpenedLink {
 
 /** Reads the part of an address after `#`; null for an address without a scenario. */
 export function openLink(hash: string): OpenedLink | null {
-	// Plain anchors, such as the one to skip to the content, are not scenarios.
-	if (!/^#v\d/.test(hash) && !/[~.]/.test(hash)) return null;
+	// Plain anchors, such as the one to skip to the content, are not scenarios. Escaped, a link has neither ~ nor #.
+	if (!/^#v\d/.test(hash) && !/[~.%]/.test(hash)) return null;
 	try {
 		const { scenario, fingerprint, modelVersion, problems, losses } = decodeLink(hash);
 		const sent = fingerprint !== null && losses.length === 0 ? { fingerprint, modelVersion } : null;

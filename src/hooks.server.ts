@@ -1,0 +1,11 @@
+import type { Handle } from '@sveltejs/kit';
+
+/** Where the site will be, for programs that take no relative address: `SITE_URL=https://… npm run build`. */
+const SITE = process.env.SITE_URL?.replace(/\/*$/, '/') ?? null;
+const PREVIEW = /(<meta property="og:image" content=")[^"]*?([^"/]+\.png")/;
+
+/** Runs while pages are prerendered. Previews of links show an image only if its address is absolute. */
+export const handle: Handle = ({ event, resolve }) =>
+	resolve(event, {
+		transformPageChunk: ({ html }) => (SITE === null ? html : html.replace(PREVIEW, `$1${SITE}$2`))
+	});
