@@ -15,6 +15,7 @@ export type { Metric, MetricGroup } from './observe/metrics/metric';
 export { METRICS } from './observe/metrics';
 export type { InstrumentDeclaration, InstrumentValues, Policy, Tier } from './laws/instrument';
 export { INSTRUMENTS } from './laws/instruments';
+export { announcedLines, type AnnouncedLine } from './laws/announced-lines';
 export { FATES, type Fate, type Outcome, type PlannedRuns } from './outcome';
 export { DEVELOPER_KINDS, FINE_TUNER_KINDS, JURISDICTIONS, PROVIDER_GROUPS, REASONS } from './state/kinds';
 export { firstWholeMonth } from './calendar';
