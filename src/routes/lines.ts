@@ -1,4 +1,4 @@
-import type { MovableLine } from '$lib/components/WorldPicture.svelte';
+import type { MovableLine } from '$lib/components/movable-line';
 import { addresses, presetById, PRESETS } from '$lib/scenarios';
 import type { ScenarioState } from '$lib/state/scenario.svelte';
 

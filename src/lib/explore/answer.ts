@@ -1,4 +1,6 @@
+import { joinWords } from '$lib/charts/numbers';
 import type { Collected, Experiment } from '$lib/experiments';
+import { JURISDICTIONS } from '$lib/model';
 import { presetById, SUBJECTS } from '$lib/scenarios';
 import { forWhom, type ForWhom } from './for-whom';
 import { CHANGES, countChanges, worldPicture, type Change } from './world-picture';
@@ -31,6 +33,8 @@ export interface AnswerFacts {
 	readonly rows: readonly ForWhom[];
 	/** Models changed because of a rule in a world, by change; means over worlds. */
 	readonly changed: Readonly<Record<Change, number>>;
+	/** Where models are kept out of because of it, most often: "the EU"; empty for nowhere. */
+	readonly keptOutOf: string;
 	/** Models within a hair under a line in a world, under the policy and under the baseline. */
 	readonly underLine: readonly [here: number, before: number];
 	readonly worlds: number;
@@ -73,12 +77,9 @@ function reachSentence(subject: string, rows: readonly ForWhom[]): string {
 }
 
 /** Through what it works on base models: the decision that it changes most often. */
-function throughSentence({ changed }: AnswerFacts): string | null {
-	const [most] = CHANGES.filter((change) => change !== 'none' && change !== 'other').sort(
-		(a, b) => changed[b] - changed[a]
-	);
-	if (most === undefined || changed[most] < FEW_MODELS) return null;
-	switch (most) {
+function throughSentence(facts: AnswerFacts): string | null {
+	const { keptOutOf } = facts;
+	switch (mostFrequent(facts)) {
 		case 'smaller':
 			return 'It makes big labs stop just short of the line.';
 		case 'never':
@@ -88,7 +89,7 @@ function throughSentence({ changed }: AnswerFacts): string | null {
 		case 'gated':
 			return 'Because of it, labs share some weights only on request.';
 		case 'fewer markets':
-			return 'Labs keep some models out of its markets.';
+			return `It makes labs keep models out of ${keptOutOf}.`;
 		case 'later':
 			return 'Because of it, some models come later.';
 		default:
@@ -112,20 +113,30 @@ function effectSentence(rows: readonly ForWhom[]): string {
 	return 'Nothing else changes noticeably.';
 }
 
-function numbersSentence({ baseline, changed, underLine, rows, worlds }: AnswerFacts): string {
-	const inWorlds = worlds === 1 ? 'In this world' : 'In each world';
-	const [here, before] = underLine;
-	if (changed.smaller >= FEW_MODELS && here - before >= FEW_MODELS) {
-		return `${inWorlds} about ${count(here)} models stop just under a line, not ${count(before)}.`;
-	}
+/** The decision that the policy changes most often; null where it changes next to none. */
+function mostFrequent({ changed }: AnswerFacts): Change | null {
 	const [most] = CHANGES.filter((change) => change !== 'none' && change !== 'other').sort(
 		(a, b) => changed[b] - changed[a]
 	);
-	if (most !== undefined && changed[most] >= FEW_MODELS) {
-		return `${inWorlds} about ${count(changed[most])} models ${CHANGED[most]} because of it.`;
+	return most === undefined || changed[most] < FEW_MODELS ? null : most;
+}
+
+function numbersSentence(facts: AnswerFacts): string {
+	const { baseline, changed, keptOutOf, rows, underLine, worlds } = facts;
+	const inWorlds = worlds === 1 ? 'In this world' : 'In each world';
+	const [here, before] = underLine;
+	const stops =
+		changed.smaller >= FEW_MODELS && here - before >= FEW_MODELS
+			? `${count(here)} models stop just under a line, not ${count(before)}`
+			: null;
+	const most = mostFrequent(facts);
+	if (most === 'smaller' && stops) return `${inWorlds} about ${stops}.`;
+	if (most) {
+		const what = most === 'fewer markets' ? `are kept out of ${keptOutOf}` : CHANGED[most];
+		return `${inWorlds} about ${count(changed[most])} models ${what}${stops ? `, and ${stops}` : ' because of it'}.`;
 	}
 	const hobbyists = row(rows, 'hobbyists');
-	return `${inWorlds}, of 100 projects of hobbyists it covers ${count(hobbyists.covered ?? 0)}; nothing is held back compared with ${baseline}.`;
+	return `${inWorlds} it covers ${count(hobbyists.covered ?? 0)} of 100 hobbyist projects; no model is held back compared with ${baseline}.`;
 }
 
 const CHANGED: Readonly<Record<Change, string>> = {
@@ -146,6 +157,7 @@ const UNDER_DECADES = 0.1;
 export function answerFacts(results: Collected, regime: number): AnswerFacts {
 	const { experiment, pairedReplicates: worlds } = results;
 	const changed = Object.fromEntries(CHANGES.map((change) => [change, 0])) as Record<Change, number>;
+	const lost = JURISDICTIONS.map(() => 0);
 	let here = 0;
 	let before = 0;
 	for (let world = 0; world < worlds; world++) {
@@ -161,6 +173,9 @@ export function answerFacts(results: Collected, regime: number): AnswerFacts {
 		for (const model of models) {
 			if (isUnder(model.here)) here += 1 / worlds;
 			if (isUnder(model.ghost)) before += 1 / worlds;
+			lost.forEach((_, place) => {
+				if (model.reason > 0 && (model.marketsLost & (1 << place)) !== 0) lost[place]! += 1;
+			});
 		}
 	}
 	return {
@@ -169,10 +184,24 @@ export function answerFacts(results: Collected, regime: number): AnswerFacts {
 		baseline: lowerFirst(subjectOf(experiment, 0)),
 		rows: forWhom(results, regime),
 		changed,
+		keptOutOf: marketsWords(lost),
 		underLine: [here, before],
 		worlds
 	};
 }
+
+/** Jurisdictions that more than a tenth of the models kept out somewhere are kept out of. */
+function marketsWords(lost: readonly number[]): string {
+	const all = lost.reduce((sum, count) => sum + count, 0);
+	return joinWords(
+		JURISDICTIONS.filter((_, place) => lost[place]! > all / 10).map((jurisdiction) => MARKETS[jurisdiction])
+	);
+}
+const MARKETS: Readonly<Record<(typeof JURISDICTIONS)[number], string>> = {
+	us: 'the US',
+	eu: 'the EU',
+	rest: 'the rest of the world'
+};
 
 /** The compared policy as a subject, and whether it was changed from its preset. */
 export function subjectOf({ choice }: Pick<Experiment, 'choice'>, regime: number): string {

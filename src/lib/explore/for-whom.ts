@@ -1,6 +1,6 @@
 import type { Collected } from '$lib/experiments';
 import { effectOf, relativeChange, type Effect, type RelativeChange } from './noticeable';
-import { amountUsd, percent } from './words';
+import { shortUsd } from './words';
 
 type Results = Pick<Collected, 'difference' | 'summaries'>;
 
@@ -46,7 +46,7 @@ export function forWhom(results: Results, regime: number): ForWhom[] {
 			who,
 			label,
 			covered: projects > 0 ? (100 * at(`covered-projects-${kind}`)) / projects : null,
-			words: paysWords(paidUsd, effectOf(made), 'make', 'fewer', 'more'),
+			words: paysWords(paidUsd, effectOf(made)),
 			counts: `models that ${who} make`,
 			change: made,
 			effect: effectOf(made),
@@ -63,7 +63,7 @@ export function forWhom(results: Results, regime: number): ForWhom[] {
 			who: 'labs',
 			label: 'Big labs',
 			covered: at('base-releases') > 0 ? (100 * at('covered-base-models')) / at('base-releases') : null,
-			words: paysWords(labsPayUsd, effectOf(releases), 'release', 'fewer', 'more'),
+			words: paysWords(labsPayUsd, effectOf(releases)),
 			counts: 'base models that labs release',
 			change: releases,
 			effect: effectOf(releases),
@@ -73,7 +73,7 @@ export function forWhom(results: Results, regime: number): ForWhom[] {
 			who: 'users',
 			label: 'Users',
 			covered: null,
-			words: `largest provider serves ${Math.round(100 * at('cr1-providers'))} of 100`,
+			words: `largest: ${Math.round(100 * at('cr1-providers'))} of 100`,
 			counts: 'share of users that the largest provider serves',
 			change: largest,
 			effect: effectOf(largest),
@@ -92,18 +92,15 @@ export function forWhom(results: Results, regime: number): ForWhom[] {
 	];
 }
 
-function paysWords(paidUsd: number, effect: Effect, verb: string, fewer: string, more: string): string {
-	const pays = paidUsd >= LEAST_PAYMENT_USD ? `pay ${amountUsd(paidUsd)}` : '';
-	const makes =
-		effect.kind === 'fewer' || effect.kind === 'more'
-			? `${verb} ${percent(effect.share)} ${effect.kind === 'fewer' ? fewer : more}`
-			: '';
-	return [pays, makes].filter((words) => words !== '').join(', ') || 'no noticeable change';
+/** Short enough for one line: how much a group makes stands beside the axis. */
+function paysWords(paidUsd: number, effect: Effect): string {
+	if (paidUsd >= LEAST_PAYMENT_USD) return `pay ${shortUsd(paidUsd)}`;
+	return effect.kind === 'fewer' || effect.kind === 'more' ? 'pay nothing' : 'no change';
 }
 
 function riskWords(change: RelativeChange | null): string {
 	const effect = effectOf(change);
-	if (!change || effect.kind === 'none') return 'no noticeable change';
+	if (!change || effect.kind === 'none') return 'no change';
 	if (effect.kind === 'unclear') return 'chance hides it';
 	return `100 → ${Math.round(100 * (1 + change.mean))}`;
 }

@@ -27,6 +27,13 @@ export function amountUsd(usd: number): string {
 	return `USD\u202f${twoDigits.format(usd)}`;
 }
 
+const SHORT: Readonly<Record<string, string>> = { trillion: 'tn', billion: 'bn', million: 'm' };
+
+/** 1234567 → "USD 1.2 m": for cells of tables. */
+export function shortUsd(usd: number): string {
+	return amountUsd(usd).replace(/trillion|billion|million/, (word) => SHORT[word]!);
+}
+
 /** A count of models in a world: whole from ten on, with one decimal below. */
 export function count(value: number): string {
 	return value >= 9.95 ? String(Math.round(value)) : String(Number(value.toFixed(1)));

@@ -26,7 +26,7 @@ const NARROW_FAMILY = 0.02;
 /** Margin of the axis around the models and lines, in decades. */
 const MARGIN = 0.4;
 /** Between the end of a line's label and its start, in pixels. */
-const LABEL_GAP = 8;
+const LABEL_GAP = 20;
 
 /** Models in the order of drawing; the place of a model is its index in the data set. */
 export function drawnModels({ models }: WorldPicture, narrow: boolean): readonly PicturedModel[] {
@@ -123,9 +123,12 @@ export function lineTone(line: PicturedLine, lines: number, { lines: tones }: Pa
 	return line.rank < lines ? tones.lighter : tones.heaviest;
 }
 
+const lineTitle = ({ tier }: PicturedLine): string => TIER_TITLES[tier] ?? tier;
+
 /** "systemic risk above 10²⁵" */
-export function lineLabel({ log10Flop, start, tier }: PicturedLine): string {
-	const title = TIER_TITLES[tier] ?? tier;
+export function lineLabel(line: PicturedLine): string {
+	const { log10Flop, start } = line;
+	const title = lineTitle(line);
 	const at = log10Flop.slice(start).find((line) => !Number.isNaN(line));
 	return at === undefined ? title : `${title} above ${formatPowerOfTen(Number(at.toFixed(3)))}`;
 }
@@ -173,8 +176,9 @@ function drawGhosts(
 ): void {
 	ctx.lineWidth = 1;
 	for (const { change, ghost, here, id } of models) {
-		if (!ghost || !here || here.month > view.month || change === 'none' || change === 'closed') continue;
-		if (ghost.month === here.month && ghost.log10Flop === here.log10Flop) continue;
+		if (!ghost || !here || here.month > view.month) continue;
+		// What only comes later would cover the picture with strokes; it is drawn for the model pointed at.
+		if (change !== 'smaller' && id !== view.pointedAt) continue;
 		ctx.strokeStyle = id === view.pointedAt ? colours.ink : translucent(colours.muted, 0.55);
 		const [fromX, fromY] = [x.getPixelForValue(ghost.month), y.getPixelForValue(ghost.log10Flop)];
 		ctx.beginPath();
@@ -220,20 +224,20 @@ function drawLine(
 	ctx.stroke();
 	const first = log10Flop.slice(start).find((at) => !Number.isNaN(at));
 	if (first === undefined || view.narrow) return;
-	const text = lineLabel(line);
 	ctx.font = `600 13px ${FONT.family}`;
-	const width = ctx.measureText(text).width;
 	const startX = x.getPixelForValue(start);
-	// Left of its start where there is room, else above the line.
-	const fits = startX - LABEL_GAP - width > area.left + 4;
-	ctx.textAlign = fits ? 'right' : 'left';
+	// Left of its start, where few models are: whole, else without the number, else above the line.
+	const room = startX - LABEL_GAP - area.left - 4;
+	const text = [lineLabel(line), lineTitle(line)].find((words) => ctx.measureText(words).width <= room);
+	ctx.textAlign = text === undefined ? 'left' : 'right';
 	ctx.textBaseline = 'bottom';
-	const at = fits ? startX - LABEL_GAP : Math.max(startX, area.left) + 14;
+	const at = text === undefined ? Math.max(startX, area.left) + 18 : startX - LABEL_GAP;
+	const words = text ?? lineLabel(line);
 	ctx.lineWidth = 4;
 	ctx.strokeStyle = colours.surface;
-	ctx.strokeText(text, at, y.getPixelForValue(first) - 5);
+	ctx.strokeText(words, at, y.getPixelForValue(first) - 5);
 	ctx.fillStyle = tone;
-	ctx.fillText(text, at, y.getPixelForValue(first) - 5);
+	ctx.fillText(words, at, y.getPixelForValue(first) - 5);
 }
 
 function largestFamily(models: readonly PicturedModel[]): number {
