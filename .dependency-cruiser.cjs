@@ -17,6 +17,7 @@ const COMPONENTS = '^src/lib/components/';
 const STATE = '^src/lib/state/';
 const FINDINGS = '^src/lib/findings/';
 const CALIBRATION = '^src/lib/calibration/';
+const EXPLORE = '^src/lib/explore/';
 const LESSONS = '^src/lib/lessons/';
 const CLI = '^src/cli/';
 const ROUTES = '^src/routes/';
@@ -104,6 +105,12 @@ module.exports = {
 			from: { path: CHARTS },
 			to: { path: CHART_JS, dependencyTypesNot: ['type-only'] }
 		},
+		only(
+			'answers-are-pure',
+			'Answers (explore) import only the model, experiments, scenarios, charts and the types of chart.js.',
+			EXPLORE,
+			[MODEL, EXPERIMENTS, SCENARIOS, CHARTS, ...CHART_JS]
+		),
 		only('csv-stands-alone', 'The writer of CSV imports nothing but d3-dsv.', CSV, [npm('d3-dsv')]),
 		only('link-knows-scenarios', 'The link imports only the model, experiments and scenarios.', LINK, [
 			MODEL,
@@ -142,9 +149,9 @@ module.exports = {
 		),
 		only(
 			'components-are-thin',
-			'Components import only declarations (model, scenarios), results (experiments), charts, other components, svelte and chart.js: never the runner or the state.',
+			'Components import only declarations (model, scenarios), results (experiments), charts, answers (explore), other components, svelte and chart.js: never the runner or the state.',
 			COMPONENTS,
-			[MODEL, EXPERIMENTS, SCENARIOS, CHARTS, npm('svelte'), ...CHART_JS]
+			[MODEL, EXPERIMENTS, SCENARIOS, CHARTS, EXPLORE, npm('svelte'), ...CHART_JS]
 		),
 		{
 			name: 'components-compute-nothing',

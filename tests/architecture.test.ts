@@ -103,6 +103,7 @@ const BREAKERS: Record<string, Record<string, string>> = {
 	'theory-stands-beside': { 'src/lib/theory/game.ts': `import '$lib/experiments/sweep';` },
 	'findings-know-the-model': { 'src/lib/findings/claim.ts': `import '$lib/link/link';` },
 	'calibration-knows-the-model': { 'src/lib/calibration/wave.ts': `import '$lib/link/link';` },
+	'answers-are-pure': { 'src/lib/explore/claim.ts': `import '$lib/link/link';` },
 	'components-are-thin': {
 		'src/lib/components/Run.svelte': `<script lang="ts">\n\timport { run } from '$lib/runner/runner';\n</script>\n\n{run}`
 	},

@@ -4,11 +4,12 @@ import { GENERATORS } from '$lib/model';
 import { readParameter, ScenarioRefused } from '$lib/scenarios';
 import { NUMBER_FLAGS, readNumberFlag, type NumberFlag } from '../flags';
 import { toJson } from '../output/json';
+import { print } from '../output/streams';
 import { validationText } from '../output/validation-text';
-import { progressOn } from '../progress';
+import { progressFor } from '../progress';
 import { UsageRefused } from '../refusal';
 import { simulateScenario } from '../simulate';
-import { addNumberFlag, gather } from './shared-flags';
+import { addNumberFlag, gather, refuseRepeats } from './shared-flags';
 
 interface ValidateFlags {
 	readonly worlds?: string;
@@ -38,9 +39,8 @@ export function addValidate(program: Command): void {
 		.option('--seed <phrase>', 'seed phrase of the worlds', CALIBRATION_SEED)
 		.option('--set <key=value>', 'a parameter, as printed by list; repeatable', gather, [])
 		.option('--json', 'one JSON document on stdout instead of a table', false);
-	addNumberFlag(command, '--workers')
-		.option('--quiet', 'no progress on stderr', false)
-		.action((flags: ValidateFlags) => validate(flags));
+	addNumberFlag(command, '--workers').option('--quiet', 'no progress on stderr', false);
+	refuseRepeats(command).action((flags: ValidateFlags) => validate(flags));
 }
 
 async function validate(flags: ValidateFlags): Promise<void> {
@@ -54,10 +54,10 @@ async function validate(flags: ValidateFlags): Promise<void> {
 	const result = await simulateScenario(
 		scenario,
 		{ workers, generator: GENERATORS[0] },
-		progressOn(process.stderr, flags.quiet)
+		progressFor(flags.quiet)
 	);
 	const document = validation(scenario, judge(TARGETS, result.outcomes[0]!));
-	process.stdout.write(`${flags.json ? toJson(document) : validationText(document)}\n`);
+	print(`${flags.json ? toJson(document) : validationText(document)}\n`);
 	const missed = document.targets.filter(({ kind, met }) => kind === 'fit' && !met);
 	if (missed.length > 0) {
 		throw new TargetsMissed(

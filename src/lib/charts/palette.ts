@@ -26,6 +26,8 @@ export interface Palette {
 	readonly openness: Readonly<
 		Record<'open' | 'gated' | 'closed' | 'otherClosed' | 'withheld' | 'gone', AreaStyle>
 	>;
+	/** A model below every line, above the lower ones, above the highest: used for nothing else. */
+	readonly lines: Readonly<Record<'below' | 'lighter' | 'heaviest', string>>;
 	/** Colours of the reasons for a loss, in the order of `REASONS` without `none`. */
 	readonly reasons: readonly AreaStyle[];
 }
@@ -75,6 +77,7 @@ const LIGHT: Palette = {
 		withheld: { colour: '#8a94a0', hatching: 'falling' },
 		gone: { colour: '#c3cad2', hatching: 'level' }
 	},
+	lines: { below: '#0d8478', lighter: '#b97a00', heaviest: '#c8501e' },
 	reasons: areaStyles([
 		'#6c7782',
 		'#2f86bd',
@@ -102,6 +105,7 @@ const DARK: Palette = {
 		withheld: { colour: '#8793a0', hatching: 'falling' },
 		gone: { colour: '#566270', hatching: 'level' }
 	},
+	lines: { below: '#3fbfb0', lighter: '#e3b04b', heaviest: '#f08a55' },
 	reasons: areaStyles([
 		'#9aa6b2',
 		'#56b4e9',

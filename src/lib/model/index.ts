@@ -16,6 +16,7 @@ export { METRICS } from './observe/metrics';
 export type { InstrumentDeclaration, InstrumentValues, Policy, Tier } from './laws/instrument';
 export { INSTRUMENTS } from './laws/instruments';
 export { FATES, type Census, type Fate, type Outcome, type PlannedRuns } from './outcome';
+export { announcedLines, type AnnouncedLine } from './laws/announced-lines';
 export { DEVELOPER_KINDS, FINE_TUNER_KINDS, JURISDICTIONS, PROVIDER_GROUPS, REASONS } from './state/kinds';
 export { firstWholeMonth } from './calendar';
 export { GENERATORS, type Generator } from './random/random-source';

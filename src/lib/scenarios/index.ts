@@ -19,6 +19,7 @@ export { presetById } from './find-preset';
 export { DEFAULT_SEED, LONGEST_SEED, REPLICATES, seedProblem } from './limits';
 export { nearest, suggestion } from './nearest';
 export type { Article, AssumedRange, Preset } from './preset';
+export { SUBJECTS, TIER_TITLES } from './preset-words';
 export { PRESETS } from './presets';
 export { presetProblem, readParameter, regimeLetter, scenarioProblems } from './problems';
 export { readValue } from './read-value';

@@ -1,0 +1,121 @@
+import type { Collected } from '$lib/experiments';
+import { effectOf, relativeChange, type Effect, type RelativeChange } from './noticeable';
+import { shortUsd } from './words';
+
+type Results = Pick<Collected, 'difference' | 'summaries'>;
+
+/** Whom a row is about. */
+export type Who = 'hobbyists' | 'academics' | 'start-ups' | 'enterprises' | 'labs' | 'users' | 'risk';
+
+/** One row of the table: what a policy means for one group. */
+export interface ForWhom {
+	readonly who: Who;
+	readonly label: string;
+	/** Of 100 projects or models, how many the policy covers; null where that has no meaning. */
+	readonly covered: number | null;
+	/** What they pay more than under the baseline, or what changes for them, in a few words. */
+	readonly words: string;
+	/** What the place on the axis counts, and how it changes. */
+	readonly counts: string;
+	readonly change: RelativeChange | null;
+	readonly effect: Effect;
+	/** The metric behind the place on the axis. */
+	readonly metric: string;
+}
+
+const MAKERS = [
+	['hobbyists', 'Hobbyists', 'hobbyist'],
+	['academics', 'Academics', 'academic'],
+	['start-ups', 'Start-ups', 'start-up'],
+	['enterprises', 'Enterprises', 'enterprise']
+] as const;
+
+/** Smaller sums are not worth a word, in USD over the run. */
+const LEAST_PAYMENT_USD = 1000;
+
+/** The rows for one compared policy, in the order of the page. */
+export function forWhom(results: Results, regime: number): ForWhom[] {
+	const at = (metric: string) => mean(results.summaries(metric, regime));
+	const change = (metric: string) => relativeChange(results.difference(metric, regime));
+	const makers = MAKERS.map(([who, label, kind]): ForWhom => {
+		const metric = `derivatives-${kind}`;
+		const projects = at(metric) + at(`projects-lost-${kind}`);
+		const paidUsd = results.difference(`compliance-spend-${kind}`, regime).mean;
+		const made = change(metric);
+		return {
+			who,
+			label,
+			covered: projects > 0 ? (100 * at(`covered-projects-${kind}`)) / projects : null,
+			words: paysWords(paidUsd, effectOf(made)),
+			counts: `models that ${who} make`,
+			change: made,
+			effect: effectOf(made),
+			metric
+		};
+	});
+	const releases = change('base-releases');
+	const labsPayUsd = results.difference('compliance-spend-developers', regime).mean;
+	const largest = change('cr1-providers');
+	const risk = change('residual-misuse');
+	return [
+		...makers,
+		{
+			who: 'labs',
+			label: 'Big labs',
+			covered: at('base-releases') > 0 ? (100 * at('covered-base-models')) / at('base-releases') : null,
+			words: paysWords(labsPayUsd, effectOf(releases)),
+			counts: 'base models that labs release',
+			change: releases,
+			effect: effectOf(releases),
+			metric: 'base-releases'
+		},
+		{
+			who: 'users',
+			label: 'Users',
+			covered: null,
+			words: `largest: ${Math.round(100 * at('cr1-providers'))} of 100`,
+			counts: 'share of users that the largest provider serves',
+			change: largest,
+			effect: effectOf(largest),
+			metric: 'cr1-providers'
+		},
+		{
+			who: 'risk',
+			label: 'Risk left',
+			covered: null,
+			words: riskWords(risk),
+			counts: 'everyday misuse that safeguards and law leave',
+			change: risk,
+			effect: effectOf(risk),
+			metric: 'residual-misuse'
+		}
+	];
+}
+
+/** Short enough for one line: how much a group makes stands beside the axis. */
+function paysWords(paidUsd: number, effect: Effect): string {
+	if (paidUsd >= LEAST_PAYMENT_USD) return `pay ${shortUsd(paidUsd)}`;
+	return effect.kind === 'fewer' || effect.kind === 'more' ? 'pay nothing' : 'no change';
+}
+
+function riskWords(change: RelativeChange | null): string {
+	const effect = effectOf(change);
+	if (!change || effect.kind === 'none') return 'no change';
+	if (effect.kind === 'unclear') return 'chance hides it';
+	return `100 → ${Math.round(100 * (1 + change.mean))}`;
+}
+
+function mean(values: Float64Array): number {
+	let sum = 0;
+	for (const value of values) sum += value;
+	return values.length > 0 ? sum / values.length : 0;
+}
+
+/** Half the width of an axis that holds every change: the next of a few round shares. */
+export function axisReach(rows: readonly ForWhom[]): number {
+	const furthest = Math.max(
+		0,
+		...rows.flatMap(({ change }) => (change ? [Math.abs(change.low), Math.abs(change.high)] : []))
+	);
+	return [0.05, 0.1, 0.2, 0.5, 1].find((reach) => furthest <= reach) ?? Math.ceil(furthest);
+}

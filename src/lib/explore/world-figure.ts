@@ -1,0 +1,245 @@
+import type { ChartConfiguration, Plugin } from 'chart.js';
+import { commonOptions, flopScale, FONT, monthScale } from '$lib/charts/axes';
+import { formatPowerOfTen } from '$lib/charts/numbers';
+import { translucent, type Palette } from '$lib/charts/palette';
+import { TIER_TITLES } from '$lib/scenarios';
+import type { PicturedLine, PicturedModel, WorldPicture } from './world-picture';
+
+/** How the picture is looked at. */
+export interface View {
+	/** Last month that is shown. */
+	readonly month: number;
+	/** Whether models stand where they are without the policy. */
+	readonly before: boolean;
+	/** Structural id of the model pointed at. */
+	readonly pointedAt: number | null;
+	/** On a narrow screen points are half as large, and unchanged small families are left out. */
+	readonly narrow: boolean;
+}
+
+/** Radii of points in pixels: the smallest family, and what the largest adds. */
+const SMALLEST = 2.2;
+const GROWTH = 7;
+const NARROW_FACTOR = 0.6;
+/** On a narrow screen, families below this share of the largest are drawn only if the policy changed them. */
+const NARROW_FAMILY = 0.02;
+/** Margin of the axis around the models and lines, in decades. */
+const MARGIN = 0.4;
+/** Between the end of a line's label and its start, in pixels. */
+const LABEL_GAP = 20;
+
+/** Models in the order of drawing; the place of a model is its index in the data set. */
+export function drawnModels({ models }: WorldPicture, narrow: boolean): readonly PicturedModel[] {
+	if (!narrow) return models;
+	const largest = largestFamily(models);
+	return models.filter(({ change, family }) => change !== 'none' || family >= NARROW_FAMILY * largest);
+}
+
+/** Lowest and highest value of the vertical axis, in log10 FLOP. */
+export function computeRange({ lines, models }: WorldPicture): readonly [number, number] {
+	let [low, high] = [23, 26];
+	for (const { ghost, here } of models) {
+		for (const place of [ghost, here]) {
+			if (!place) continue;
+			low = Math.min(low, place.log10Flop);
+			high = Math.max(high, place.log10Flop);
+		}
+	}
+	for (const { log10Flop } of lines) {
+		const last = log10Flop.findLast((line) => !Number.isNaN(line))!;
+		low = Math.min(low, last);
+		high = Math.max(high, last);
+	}
+	return [Math.floor(2 * (low - MARGIN)) / 2, Math.ceil(2 * (high + MARGIN)) / 2];
+}
+
+/** The picture as a chart: one point for each model, lines and ghosts behind them. */
+export function worldFigure(
+	picture: WorldPicture,
+	colours: Palette,
+	view: View
+): ChartConfiguration<'scatter'> {
+	const models = drawnModels(picture, view.narrow);
+	const [low, high] = computeRange(picture);
+	const largest = largestFamily(picture.models);
+	const factor = view.narrow ? NARROW_FACTOR : 1;
+	const radius = (model: PicturedModel): number =>
+		factor * (SMALLEST + (largest > 0 ? GROWTH * Math.sqrt(model.family / largest) : 0));
+	const isShown = ({ ghost, here }: PicturedModel): boolean => {
+		const place = view.before ? ghost : (here ?? ghost);
+		return place !== null && place.month <= view.month;
+	};
+	const colour = (model: PicturedModel): string => toneOf(model, picture.lines.length, colours);
+	const isGone = (model: PicturedModel): boolean => !view.before && model.here === null;
+	return {
+		type: 'scatter',
+		data: {
+			datasets: [
+				{
+					data: models.map(({ ghost, here }) => {
+						const place = (view.before ? ghost : here) ?? ghost ?? here!;
+						return { x: place.month, y: place.log10Flop };
+					}),
+					pointRadius: models.map((model) =>
+						!isShown(model) ? 0 : isGone(model) ? 4.5 * factor : radius(model)
+					),
+					pointHitRadius: 6,
+					pointHoverRadius: models.map((model) => radius(model) + 2),
+					pointStyle: models.map((model) =>
+						isGone(model) ? 'crossRot' : model.weights === 'gated' ? 'rectRot' : 'circle'
+					),
+					pointBorderColor: models.map((model) => (isGone(model) ? colours.ink : colour(model))),
+					pointBackgroundColor: models.map((model) =>
+						model.weights === 'closed' ? colour(model) : translucent(colours.surface, 0.6)
+					),
+					pointBorderWidth: models.map((model) =>
+						model.id === view.pointedAt ? 3 : isGone(model) ? 1.6 : model.weights === 'closed' ? 0.5 : 1.3
+					)
+				}
+			]
+		},
+		options: {
+			...commonOptions(colours),
+			layout: { padding: { top: 4, right: 6 } },
+			parsing: false,
+			normalized: true,
+			events: [],
+			scales: {
+				x: { ...monthScale(colours, picture.months), title: { display: false } },
+				y: { ...flopScale(colours, '', low, high), border: { display: false } }
+			},
+			plugins: { tooltip: { enabled: false }, annotation: { annotations: {} } }
+		}
+	};
+}
+
+/** Teal below every line, amber above the lower ones, orange above the highest. */
+export function toneOf({ linesBelow }: PicturedModel, lines: number, { lines: tones }: Palette): string {
+	if (linesBelow === 0) return tones.below;
+	return linesBelow < lines ? tones.lighter : tones.heaviest;
+}
+
+export function lineTone(line: PicturedLine, lines: number, { lines: tones }: Palette): string {
+	return line.rank < lines ? tones.lighter : tones.heaviest;
+}
+
+const lineTitle = ({ tier }: PicturedLine): string => TIER_TITLES[tier] ?? tier;
+
+/** "systemic risk above 10²⁵" */
+export function lineLabel(line: PicturedLine): string {
+	const { log10Flop, start } = line;
+	const title = lineTitle(line);
+	const at = log10Flop.slice(start).find((line) => !Number.isNaN(line));
+	return at === undefined ? title : `${title} above ${formatPowerOfTen(Number(at.toFixed(3)))}`;
+}
+
+/** What stands behind the points of the picture, as it is to be drawn next. */
+export interface Backdrop {
+	readonly picture: WorldPicture;
+	readonly colours: Palette;
+	readonly view: View;
+}
+
+/**
+ * Draws the lines of the law, ghosts, and arrows from where a model would have been to where it is. A chart keeps
+ * its plugins for life, so this one asks what to draw each time.
+ */
+export function backdrop(now: () => Backdrop): Plugin<'scatter'> {
+	return {
+		id: 'lines-and-ghosts',
+		beforeDatasetsDraw: ({ chartArea, ctx, scales }) => {
+			const { colours, picture, view } = now();
+			const [x, y] = [scales.x!, scales.y!];
+			ctx.save();
+			ctx.beginPath();
+			ctx.rect(chartArea.left, chartArea.top - 8, chartArea.width, chartArea.height + 8);
+			ctx.clip();
+			if (!view.before) drawGhosts(ctx, drawnModels(picture, view.narrow), view, x, y, colours);
+			const { lines } = picture;
+			for (const line of lines) drawLine(ctx, line, lines.length, chartArea, x, y, colours, view);
+			ctx.restore();
+		}
+	};
+}
+
+interface Axis {
+	getPixelForValue(value: number): number;
+}
+
+function drawGhosts(
+	ctx: CanvasRenderingContext2D,
+	models: readonly PicturedModel[],
+	view: View,
+	x: Axis,
+	y: Axis,
+	colours: Palette
+): void {
+	ctx.lineWidth = 1;
+	for (const { change, ghost, here, id } of models) {
+		if (!ghost || !here || here.month > view.month) continue;
+		// What only comes later would cover the picture with strokes; it is drawn for the model pointed at.
+		if (change !== 'smaller' && id !== view.pointedAt) continue;
+		ctx.strokeStyle = id === view.pointedAt ? colours.ink : translucent(colours.muted, 0.55);
+		const [fromX, fromY] = [x.getPixelForValue(ghost.month), y.getPixelForValue(ghost.log10Flop)];
+		ctx.beginPath();
+		ctx.moveTo(fromX, fromY);
+		ctx.lineTo(x.getPixelForValue(here.month), y.getPixelForValue(here.log10Flop));
+		ctx.stroke();
+		ctx.setLineDash([1.5, 1.5]);
+		ctx.beginPath();
+		ctx.arc(fromX, fromY, 3, 0, 2 * Math.PI);
+		ctx.stroke();
+		ctx.setLineDash([]);
+	}
+}
+
+function drawLine(
+	ctx: CanvasRenderingContext2D,
+	line: PicturedLine,
+	lines: number,
+	area: { left: number; right: number },
+	x: Axis,
+	y: Axis,
+	colours: Palette,
+	view: View
+): void {
+	const tone = lineTone(line, lines, colours);
+	const { log10Flop, start } = line;
+	ctx.strokeStyle = view.before ? translucent(tone, 0.25) : tone;
+	ctx.lineWidth = view.narrow ? 2 : 2.5;
+	ctx.beginPath();
+	let isDown = false;
+	for (let month = start; month < log10Flop.length; month++) {
+		const at = log10Flop[month]!;
+		if (Number.isNaN(at)) {
+			isDown = false;
+			continue;
+		}
+		const height = y.getPixelForValue(at);
+		if (isDown) ctx.lineTo(x.getPixelForValue(month), height);
+		else ctx.moveTo(x.getPixelForValue(month), height);
+		ctx.lineTo(x.getPixelForValue(month + 1), height);
+		isDown = true;
+	}
+	ctx.stroke();
+	const first = log10Flop.slice(start).find((at) => !Number.isNaN(at));
+	if (first === undefined || view.narrow) return;
+	ctx.font = `600 13px ${FONT.family}`;
+	const startX = x.getPixelForValue(start);
+	// Left of its start, where few models are: whole, else without the number, else above the line.
+	const room = startX - LABEL_GAP - area.left - 4;
+	const text = [lineLabel(line), lineTitle(line)].find((words) => ctx.measureText(words).width <= room);
+	ctx.textAlign = text === undefined ? 'left' : 'right';
+	ctx.textBaseline = 'bottom';
+	const at = text === undefined ? Math.max(startX, area.left) + 18 : startX - LABEL_GAP;
+	const words = text ?? lineLabel(line);
+	ctx.lineWidth = 4;
+	ctx.strokeStyle = colours.surface;
+	ctx.strokeText(words, at, y.getPixelForValue(first) - 5);
+	ctx.fillStyle = tone;
+	ctx.fillText(words, at, y.getPixelForValue(first) - 5);
+}
+
+function largestFamily(models: readonly PicturedModel[]): number {
+	return models.reduce((most, { family }) => Math.max(most, family), 0);
+}

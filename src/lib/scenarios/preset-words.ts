@@ -1,0 +1,53 @@
+/** How sentences speak of a preset: the law, proposal or thought experiment as their subject. */
+export const SUBJECTS: Readonly<Record<string, string>> = {
+	none: 'No rule',
+	'eu-ai-act': 'The EU AI Act',
+	'ca-sb-53': 'California’s SB 53',
+	'ny-raise': 'New York’s RAISE Act',
+	'il-sb-315': 'Illinois’ SB 315',
+	'kr-basic-act': 'Korea’s AI Basic Act',
+	'eu-product-liability': 'The EU Product Liability Directive',
+	'us-eo-14110': 'Executive Order 14110',
+	'ca-sb-1047': 'California’s SB 1047',
+	'us-ai-diffusion': 'The US AI Diffusion Rule',
+	'us-s-2938': 'The US bill S. 2938',
+	'great-american-ai-act': 'The Great American AI Act',
+	'premarket-licence': 'A premarket licence',
+	'traceable-weights': 'SB 1047, its shutdown read strictly,',
+	'compute-only-sb-53': 'SB 53 without its revenue test',
+	'downstream-liability': 'Downstream liability',
+	'strict-liability': 'Strict liability',
+	'eu-ai-act-every-derivative': 'The EU AI Act with every fine-tuner a provider',
+	'eu-ai-act-no-exemption': 'The EU AI Act without its open exemption',
+	'full-open-exemption': 'A full exemption of open models',
+	'falling-threshold': 'A falling threshold',
+	'rising-threshold': 'A rising threshold',
+	'indexed-threshold': 'A threshold that follows the frontier',
+	'ratchet-threshold': 'A threshold that falls after incidents',
+	'open-subsidy': 'Public funding of open models',
+	'staged-access': 'Staged access to weights',
+	'use-based': 'A rule on uses'
+};
+
+/** What the tiers of presets are called, in the words of the laws where they have some. */
+export const TIER_TITLES: Readonly<Record<string, string>> = {
+	gpai: 'general-purpose models',
+	systemic: 'systemic risk',
+	frontier: 'frontier models',
+	large: 'large frontier developers',
+	'all-frontier': 'frontier models',
+	covered: 'covered models',
+	strict: 'strict liability',
+	moving: 'moving line',
+	audited: 'yearly audits',
+	relative: 'models near the frontier',
+	'high-performance': 'high-performance AI',
+	open: 'open models',
+	licensed: 'licensed models',
+	staged: 'staged access',
+	weights: 'controlled weights',
+	report: 'reports to the government',
+	biology: 'models of biological sequences',
+	evaluated: 'evaluated models',
+	use: 'regulated uses'
+};

@@ -1,0 +1,64 @@
+/*
+ * The comparison on screen under the assumptions of each position in the debate.
+ *
+ * class PositionsState {
+ *   constructor(runner: Runner)
+ *   request(scenario): Promise<void>   never rejects; a newer request, or cancel(), ends the older one
+ *   cancel(): void
+ *   under: readonly Position[]         positions that are complete, in the order of the sets
+ *   of: ValidScenario | null           the scenario that they belong to
+ * }
+ */
+import { Arrivals, RecentOutcomes, type Collected, type Runner } from '$lib/experiments';
+import { ASSUMPTION_SETS, resolveExperiment, withAssumptions, type ValidScenario } from '$lib/scenarios';
+import { LatestOnly } from '$lib/runner/latest-only';
+
+/** Worlds under each position: enough to see a sign, few enough to be there before anybody asks. */
+export const WORLDS_OF_A_POSITION = 4;
+
+const AT_A_TIME = 2;
+
+export interface PositionResults {
+	readonly id: string;
+	readonly title: string;
+	readonly collected: Collected;
+}
+
+export class PositionsState {
+	under = $state.raw<readonly PositionResults[]>([]);
+	of = $state.raw<ValidScenario | null>(null);
+	readonly #requests = new LatestOnly();
+	readonly #recent = new RecentOutcomes();
+
+	constructor(private readonly runner: Runner) {}
+
+	async request(scenario: ValidScenario): Promise<void> {
+		if (this.of === scenario && this.under.length === ASSUMPTION_SETS.length) return;
+		const request = this.#requests.begin();
+		this.under = [];
+		this.of = scenario;
+		for (const set of ASSUMPTION_SETS) {
+			const choice = { ...withAssumptions(scenario.choice, set), replicates: WORLDS_OF_A_POSITION };
+			const arrivals = new Arrivals(resolveExperiment(choice), this.#recent);
+			// A few simulations at a time: stopping between them costs nothing, while a thread that is interrupted
+			// starts afresh and would make the user's next change wait.
+			for (let next = arrivals.missing(); next.length > 0; next = arrivals.missing()) {
+				try {
+					await this.runner.execute(arrivals.experiment, next.slice(0, AT_A_TIME), (run, outcome) =>
+						arrivals.add(run, outcome)
+					);
+				} catch {
+					// The main run meets the same failure and says so.
+					return;
+				}
+				if (!request.isLatest) return;
+			}
+			this.under = [...this.under, { id: set.id, title: set.title, collected: arrivals.collected() }];
+		}
+	}
+
+	cancel(): void {
+		this.#requests.cancel();
+		if (this.under.length < ASSUMPTION_SETS.length) this.of = null;
+	}
+}
