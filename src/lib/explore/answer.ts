@@ -27,8 +27,6 @@ const FEW_MODELS = 1;
 export interface AnswerFacts {
 	/** The policy as the subject of a sentence. */
 	readonly subject: string;
-	/** Whether the baseline is a world without rules. */
-	readonly againstNoRule: boolean;
 	readonly baseline: string;
 	readonly rows: readonly ForWhom[];
 	/** Models changed because of a rule in a world, by change; means over worlds. */
@@ -180,7 +178,6 @@ export function answerFacts(results: Collected, regime: number): AnswerFacts {
 	}
 	return {
 		subject: subjectOf(experiment, regime),
-		againstNoRule: experiment.regimes[0]!.policies.every(({ tiers }) => tiers.length === 0),
 		baseline: lowerFirst(subjectOf(experiment, 0)),
 		rows: forWhom(results, regime),
 		changed,
