@@ -87,7 +87,11 @@ it('2@ changes the second regime alone', async () => {
 });
 
 it('one world has a difference and no interval', async () => {
-	const { differences } = await compare('--preset', 'none', '--preset', 'eu-ai-act', '--replicates', '1');
+	const { differences } = await documentOf<ResultDocument>(
+		'compare',
+		...SMALL.with(SMALL.indexOf('--replicates') + 1, '1'),
+		...['--preset', 'none', '--preset', 'eu-ai-act']
+	);
 	for (const { low, high } of differences!) expect([low, high]).toEqual([null, null]);
 });
 

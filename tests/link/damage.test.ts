@@ -108,12 +108,22 @@ describe('what programs do to a link on its way is undone', () => {
 		expect(problems.join(' ')).toContain('breaks off before');
 	});
 
-	it.each([`#${LINK}`, `#\u200b${LINK}`, `##${LINK}`, `#/${LINK}`, ` ${LINK}\n`])(
-		'nothing needs to be said about %j',
-		(text) => {
-			expect(decodeLink(text).problems).toEqual([]);
-		}
-	);
+	it('the wreck of another link in front of it is named', () => {
+		const { choice, problems } = decodeLink(`#x${encodeLink(defaultChoice(), null)}~${LINK}`);
+		expect(choice).toEqual(CHOICE);
+		expect(problems.join()).toMatch(/“xv1~model_.*” before the link is not part of it and was ignored/);
+	});
+
+	it.each([
+		`https://example.org/~someone/lab/#${LINK}`,
+		`#${LINK}`,
+		`#\u200b${LINK}`,
+		`##${LINK}`,
+		`#/${LINK}`,
+		` ${LINK}\n`
+	])('nothing needs to be said about %j', (text) => {
+		expect(decodeLink(text).problems).toEqual([]);
+	});
 });
 
 describe('a damaged link keeps the rest and names the part', () => {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { decodeLink, encodeLink, LinkRefused, type DecodedLink } from '$lib/link';
 import { PARAMETERS, type Value } from '$lib/model';
-import { addresses, defaultChoice, presetById, seedNote } from '$lib/scenarios';
+import { addresses, defaultChoice, presetById } from '$lib/scenarios';
 import { anyScenario } from './scenarios';
 
 /** `npm run check:links` asks for more. */
@@ -43,7 +43,11 @@ const sameValue = (said: string, value: Value) =>
 function difference(text: string, { choice, fingerprint, modelVersion }: DecodedLink): string | null {
 	const start = text.search(/v1~/);
 	const [link = ''] = /^[-.~\w]*/.exec(text.slice(start)) ?? [];
-	const behind = text.slice(start).slice(link.length);
+	// A line break of quoted-printable mail at the very end says nothing.
+	const behind = text
+		.slice(start)
+		.slice(link.length)
+		.replace(/=\r?\n/g, '');
 	if (behind.replace(/[\s\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]/gu, '') !== '')
 		return 'visible text follows';
 	const [head, ...fields] = link.split('~');
@@ -188,8 +192,7 @@ it(`of ${CASES} damaged links each is refused, said to be damaged, or means exac
 			const { problems } = decoded;
 			expect(new Set(problems).size, text).toBe(problems.length);
 			expect(problems.length, text).toBeLessThanOrEqual(12);
-			const note = seedNote(decoded.choice.seed);
-			if (problems.some((problem) => problem !== note)) counts.said++;
+			if (problems.length > 0) counts.said++;
 			else {
 				counts.silent++;
 				expect(difference(text, decoded), JSON.stringify(text)).toBeNull();

@@ -8,7 +8,6 @@ import {
 	policyChoice,
 	PRESETS,
 	resolveExperiment,
-	seedNote,
 	tidyChoice,
 	type ScenarioChoice
 } from '$lib/scenarios';
@@ -18,13 +17,12 @@ const FINGERPRINT = '0123456789abcdef';
 
 function expectSame(choice: ScenarioChoice, fingerprint: string | null = FINGERPRINT): void {
 	const link = encodeLink(choice, fingerprint);
-	const note = seedNote(choice.seed);
 	expect(decodeLink(link)).toEqual({
 		scenario: resolveExperiment(choice),
 		choice: tidyChoice(choice),
 		modelVersion: MODEL_VERSION,
 		fingerprint,
-		problems: note === null ? [] : [note],
+		problems: [],
 		losses: [],
 		isIntact: true
 	});

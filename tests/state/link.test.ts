@@ -133,6 +133,14 @@ it('a link that opens cleanly and has no room for its result gives a sentence, a
 	expect(link.refused).toMatch(/too many places for a link/);
 });
 
+it('a link whose seed phrase only looks like another opens with a sentence about it', () => {
+	const { link } = page();
+	link.open(`#${encodeLink({ ...defaultChoice(), seed: 'blue heron ' }, null)}`);
+	expect(link.problems).toEqual([
+		'The seed phrase ends with a space: a phrase that only looks the same gives other worlds.'
+	]);
+});
+
 it.each([
 	['#%23v1%7Emodel_1%7Eseed_grey-owl%7Eworlds_2%7Ea_none.1', 'grey owl'],
 	['#%E2%80%8Bv1%257Emodel_1%257Eseed_grey-owl%257Eworlds_2%257Ea_none%2E1', 'grey owl'],

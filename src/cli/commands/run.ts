@@ -49,7 +49,7 @@ async function runLink(link: DecodedLink, flags: RunFlags): Promise<void> {
 	const plan = planOf(flags);
 	const scenario = changesScenario(flags) ? withFlags(link.choice, flags) : link.scenario;
 	for (const problem of link.problems) say(problem);
-	if (flags.seed !== undefined) sayWhatIsUnseen(scenario);
+	sayWhatIsUnseen(scenario);
 	const result = await documentOf(scenario, plan, flags.quiet);
 	const sent = compareWithSent(link, result, changesScenario(flags) || plan.generator !== GENERATORS[0]);
 	say(verdict(sent, result));

@@ -89,6 +89,8 @@ export function unwrapAddress(text: string): Arrival {
 		const ways = new Set([...done, onwards.done].filter((way) => way !== ''));
 		notes.push(`The link had been rewritten on its way (${[...ways].join(', ')}); it was read all the same.`);
 	}
+	const before = beforeLink(restored);
+	if (before) notes.push(`“${shorten(before)}” before the link is not part of it and was ignored.`);
 	const added = whole.slice(unsealed.length).trim();
 	if (added) notes.push(aboutTheRest(added, unsealed.end));
 	return { ...unsealed, notes };
@@ -171,4 +173,11 @@ function withoutLastHyphen(line: string): string {
 function afterAddress(text: string): string {
 	const start = text.search(START);
 	return text.slice(start >= 0 ? start : text.indexOf('#') + 1).trim();
+}
+
+/** The wreck of another link in front of this one; nothing for an address or words. */
+function beforeLink(text: string): string {
+	const before = text.slice(0, Math.max(0, text.search(START)));
+	const behindSign = before.slice(before.lastIndexOf('#') + 1);
+	return /~[a-z]/i.test(behindSign) ? behindSign : '';
 }

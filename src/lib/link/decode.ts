@@ -1,4 +1,4 @@
-import { seedNote, type ScenarioChoice, type ValidScenario } from '$lib/scenarios';
+import type { ScenarioChoice, ValidScenario } from '$lib/scenarios';
 import { unwrapAddress } from './arrival';
 import type { Draft } from './draft';
 import { shorten } from './fields';
@@ -47,12 +47,7 @@ export function decodeLink(text: string): DecodedLink {
 	}
 	const settled = settleOrSay(draft, arrival.notes);
 	const isIntact = arrival.end === 'agrees';
-	const seed = seedNote(settled.scenario.seed);
-	const notes = [
-		...arrival.notes,
-		...(arrival.end === 'disagrees' ? [CHANGED] : []),
-		...(seed ? [seed] : [])
-	];
+	const notes = [...arrival.notes, ...(arrival.end === 'disagrees' ? [CHANGED] : [])];
 	const losses = [...(arrival.end === 'missing' ? [CUT] : []), ...settled.problems];
 	return {
 		...settled,

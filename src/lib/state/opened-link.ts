@@ -1,5 +1,5 @@
 import { decodeLink, LinkRefused } from '$lib/link';
-import type { ValidScenario } from '$lib/scenarios';
+import { seedNote, type ValidScenario } from '$lib/scenarios';
 
 /** What the address asked for when it was opened. */
 export interface OpenedLink {
@@ -17,7 +17,8 @@ export function openLink(hash: string): OpenedLink | null {
 	try {
 		const { scenario, fingerprint, modelVersion, problems, losses } = decodeLink(hash);
 		const sent = fingerprint !== null && losses.length === 0 ? { fingerprint, modelVersion } : null;
-		return { scenario, sent, problems };
+		const note = seedNote(scenario.seed);
+		return { scenario, sent, problems: note === null ? problems : [...problems, note] };
 	} catch (cause) {
 		if (!(cause instanceof LinkRefused)) throw cause;
 		return { scenario: null, sent: null, problems: [cause.message] };
