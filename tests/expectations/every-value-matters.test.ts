@@ -250,7 +250,7 @@ const CHANGES: Readonly<Record<string, Change>> = {
 	...amendments(1),
 	...amendments(2),
 	...amendments(3),
-	'counted-compute.postTraining': { to: 'outside', moves: falls('covered-base-models') },
+	'path.postTraining': { to: 'outside', moves: falls('covered-base-models') },
 	'open-relief.relief': { to: 'full', moves: falls('covered-base-models') },
 	'open-relief.costShare': {
 		to: 0.9,

@@ -68,8 +68,7 @@ export const HEAVY: readonly Policy[] = [
 				id: 'staged',
 				instruments: {
 					threshold: { basis: 'compute', flop: 1e24 },
-					path: { ratchetFactor: 0.5 },
-					'counted-compute': { postTraining: 'outside' },
+					path: { ratchetFactor: 0.5, postTraining: 'outside' },
 					'staged-access': { rule: 'gated-first', afterMonths: 8 },
 					liability: { developerShare: 0.2 }
 				}
@@ -86,7 +85,11 @@ export const HEAVY: readonly Policy[] = [
 		tiers: [
 			{
 				id: 'all',
-				instruments: { threshold: { basis: 'every-model' }, duties: { perModelUsd: 2e7 } }
+				instruments: {
+					threshold: { basis: 'every-model' },
+					duties: { perModelUsd: 2e7 },
+					'small-relief': { revenueBelowUsd: 5e8, costShare: 0.5 }
+				}
 			}
 		]
 	},

@@ -74,5 +74,5 @@ export const INSTRUMENT_DEFAULTS_1: readonly (readonly [address: string, value: 
 	['subsidy.trainingShare', 0],
 	['subsidy.mostPerModelUsd', 10e6],
 	['approval.reviewSpread', 'exponential'],
-	['counted-compute.postTraining', 'counts']
+	['path.postTraining', 'counts']
 ];

@@ -32,14 +32,14 @@ export const openAwaitedMarkets = step(
 			market: 'anchorUtility closedAppeal closedCapability closedUsers offered openUsers',
 			flows: 'developerComplianceUsd',
 			world:
-				'bestClosed demandShare frontierCapability laws pricePerFlopUsd realisedRevenueUsd reviewersFree valuedUsd'
+				'algorithmsLog10 bestClosed demandShare frontierCapability laws pricePerFlopUsd realisedRevenueUsd reviewersFree valuedUsd'
 		},
 		writes: {
 			developers: 'complianceUsd coveredMonth owedPerYearUsd paidFirstUsd',
 			runs: 'awaiting covered markets',
 			market: 'closedAppeal closedCapability offered',
 			flows: 'developerComplianceUsd',
-			world: 'algorithmsLog10 bestClosed'
+			world: 'bestClosed'
 		}
 	},
 	function openAwaitedMarkets(world: World): void {
