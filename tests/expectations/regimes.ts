@@ -108,7 +108,7 @@ export const HEAVY: readonly Policy[] = [
 		]
 	},
 	{
-		// A licence for small models too, in one jurisdiction: who can comes out elsewhere first.
+		// A licence for small models of large groups, in one jurisdiction: who can comes out elsewhere first.
 		id: 'licence-there',
 		instruments: {
 			nexus: { jurisdiction: 'rest', reach: 'market' },
@@ -118,7 +118,7 @@ export const HEAVY: readonly Policy[] = [
 			{
 				id: 'all',
 				instruments: {
-					threshold: { basis: 'every-model' },
+					threshold: { basis: 'every-model', revenueUsd: 5e8 },
 					approval: { required: 'yes', reviewers: 50, reviewMonths: 3, rejectProbability: 0.1 },
 					liability: { developerShare: 1 }
 				}
