@@ -211,7 +211,11 @@ const CHANGES: Readonly<Record<string, Change>> = {
 	},
 	'duties.trainingShare': { to: 0.2, moves: rises('compliance-spend-developers') },
 	'staged-access.rule': { to: 'gated-first', moves: rises('gated-releases') },
-	'staged-access.afterMonths': { to: 3, moves: sways('training-compute'), tier: STAGED },
+	'staged-access.afterMonths': {
+		to: 3,
+		moves: sways('quality-weighted-derivatives'),
+		tier: { ...MODELS_OWE, 'staged-access': { rule: 'gated-first', frontierLead: 6 } }
+	},
 	'staged-access.frontierLead': { to: 0.1, moves: falls('gated-releases'), tier: STAGED },
 	'traceability.rule': { to: 'register', moves: falls('open-base-releases') },
 	'traceability.perAdopterUsd': {
@@ -257,7 +261,7 @@ const CHANGES: Readonly<Record<string, Change>> = {
 	...amendments(1),
 	...amendments(2),
 	...amendments(3),
-	'counted-compute.postTraining': { to: 'outside', moves: falls('covered-base-models') },
+	'path.postTraining': { to: 'outside', moves: falls('covered-base-models') },
 	'open-relief.relief': { to: 'full', moves: falls('covered-base-models') },
 	'open-relief.costShare': {
 		to: 0.9,

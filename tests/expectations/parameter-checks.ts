@@ -26,7 +26,7 @@ export const PARAMETER_CHECKS: Readonly<Record<ParameterKey, readonly Move[]>> =
 	// Developers
 	initialDevelopers: [risesSteadily('active-developers'), falls('hhi-derivatives')],
 	challengersPerYear: [risesFromNothing('developer-entries'), risesSteadily('active-developers')],
-	closurePerYear: [risesFromNothing('developer-exits'), fallsSteadily('active-developers')],
+	closurePerYear: [rises('developer-exits'), fallsSteadily('active-developers')],
 	entryElasticity: [falls('developer-entries'), falls('active-developers')],
 	entryGrowthElasticity: [rises('developer-entries')],
 	entryShockHalfLifeMonths: [falls('developer-entries')],
@@ -45,7 +45,7 @@ export const PARAMETER_CHECKS: Readonly<Record<ParameterKey, readonly Move[]>> =
 	runDepthOrders: [rises('covered-models-below-1e24'), falls('covered-models-above-1e26')],
 	groupRevenueUsd: [falls('releases-in-breach'), falls('base-releases')],
 	groupGrowth: [sways('developer-fines')],
-	entrantGroupShare: [sways('developer-fines')],
+	entrantGroupShare: [sways('user-surplus')],
 	lawAbidingShare: [fallsSteadily('releases-in-breach')],
 	disclosureOpen: [falls('undisclosed-releases')],
 	disclosureClosed: [fallsSteadily('undisclosed-releases')],
@@ -60,12 +60,12 @@ export const PARAMETER_CHECKS: Readonly<Record<ParameterKey, readonly Move[]>> =
 	freeLicenceShare: [rises('releases-below-line')],
 
 	// Decisions of developers under a law
-	revenueExponent: [falls('compliance-spend-developers')],
+	revenueExponent: [sways('compliance-spend-developers')],
 	friction: [fallsSteadily('bunched-runs')],
 	runLeadMonths: [falls('training-compute')],
 	valueDecay: [rises('abandoned-runs')],
 	dutyCostScale: [fallsSteadily('derivatives'), fallsSteadily('covered-base-models')],
-	postTrainingShare: [sways('covered-base-models')],
+	postTrainingShare: [sways('releases-above-line')],
 	revenueScaling: [falls('bunched-runs'), falls('abandoned-runs'), rises('base-releases')],
 	elsewhereFirst: [sways('base-releases')],
 	dutyHorizonYears: [rises('bunched-runs'), rises('abandoned-runs')],
@@ -126,7 +126,7 @@ export const PARAMETER_CHECKS: Readonly<Record<ParameterKey, readonly Move[]>> =
 	// Compliance
 	fearedCoverage: [risesSteadily('projects-diverted-hobbyist'), falls('derivatives')],
 	fearedDutyUsd: [falls('derivatives')],
-	perceivedSeverity: [risesFromNothing('know-how'), risesFromNothing('compliance-spend-hobbyist')],
+	perceivedSeverity: [risesFromNothing('know-how'), rises('compliance-spend-hobbyist')],
 	wealthRatio: [risesSteadily('compliance-spend-hobbyist'), falls('derivatives')],
 	expectedHarmShare: [falls('open-base-releases'), rises('closed-by-rule')],
 	fearMultiplier: [falls('derivatives')],

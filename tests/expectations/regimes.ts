@@ -87,8 +87,7 @@ export const HEAVY: readonly Policy[] = [
 				id: 'staged',
 				instruments: {
 					threshold: { basis: 'compute', flop: 1e24 },
-					path: { ratchetFactor: 0.5 },
-					'counted-compute': { postTraining: 'outside' },
+					path: { ratchetFactor: 0.5, postTraining: 'outside' },
 					'staged-access': { rule: 'gated-first', afterMonths: 8 },
 					liability: { developerShare: 0.2 }
 				}
@@ -105,7 +104,11 @@ export const HEAVY: readonly Policy[] = [
 		tiers: [
 			{
 				id: 'all',
-				instruments: { threshold: { basis: 'every-model' }, duties: { perModelUsd: 2e7 } }
+				instruments: {
+					threshold: { basis: 'every-model' },
+					duties: { perModelUsd: 2e7 },
+					'small-relief': { revenueBelowUsd: 5e8, costShare: 0.5 }
+				}
 			}
 		]
 	},
@@ -124,7 +127,7 @@ export const HEAVY: readonly Policy[] = [
 		]
 	},
 	{
-		// A licence for small models too, in one jurisdiction: who can comes out elsewhere first.
+		// A licence for small models of large groups, in one jurisdiction: who can comes out elsewhere first.
 		id: 'licence-there',
 		instruments: {
 			nexus: { jurisdiction: 'rest', reach: 'market' },
@@ -134,7 +137,7 @@ export const HEAVY: readonly Policy[] = [
 			{
 				id: 'all',
 				instruments: {
-					threshold: { basis: 'every-model' },
+					threshold: { basis: 'every-model', revenueUsd: 5e8 },
 					approval: { required: 'yes', reviewers: 50, reviewMonths: 3, rejectProbability: 0.1 },
 					liability: { developerShare: 1 }
 				}

@@ -15,7 +15,7 @@ describe('which compute counts is a property of the tier', () => {
 		const tier = {
 			threshold: { flop: LINE },
 			duties: { perModelUsd: 1 },
-			'counted-compute': { postTraining }
+			path: { postTraining }
 		};
 		const world = worldAtStart({ fineTuners: 100, months: 60 }, [rule(tier)]);
 		world.month = month;

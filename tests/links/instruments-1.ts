@@ -74,6 +74,6 @@ export const INSTRUMENT_DEFAULTS_1: readonly (readonly [address: string, value: 
 	['subsidy.trainingShare', 0],
 	['subsidy.mostPerModelUsd', 10e6],
 	['approval.reviewSpread', 'exponential'],
-	['counted-compute.postTraining', 'counts'],
-	['nexus.activity', 'any']
+	['nexus.activity', 'any'],
+	['path.postTraining', 'counts']
 ];

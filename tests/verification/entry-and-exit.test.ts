@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { simulate, type Policy } from '$lib/model';
 import type { World } from '$lib/model/laws/world';
+import { step } from '$lib/model/simulate';
 import { enterDevelopers } from '$lib/model/steps/enter-developers';
 import { leaveDevelopers } from '$lib/model/steps/leave-developers';
 import { updateLaw } from '$lib/model/steps/update-law';
@@ -191,6 +192,22 @@ describe('entry of challengers', () => {
 		// h is updated first: after m months the passing part is 2^(−m/12) of what it was.
 		for (const months of [1, 12, 36])
 			expect(fading[months - 1]! / one!).toBeCloseTo(0.2 + 0.8 * 2 ** (-months / 12), 9);
+	});
+
+	// Seen to fail with a habit that outlived its shock: twice as many entered under a duty that few could pay at first.
+	it('is never above what it would be without a law, while profit is below, also once a shock has passed', () => {
+		const law = dutyOf(1e7);
+		const world = worldAtStart({ fineTuners: 60, niches: 3, months: 72 }, [law], 'passing');
+		const seen: number[] = [];
+		for (world.month = 0; world.month < 72; world.month++) {
+			step(world);
+			seen.push(...world.entryPull);
+		}
+		expect(Math.min(...seen)).toBe(0);
+		expect(Math.max(...seen)).toBeLessThanOrEqual(1);
+		expect(seen.at(-1)!).toBeGreaterThan(0.9);
+		const usual = { entryGrowthElasticity: 0, exitPropensity: 0 };
+		expect(entrants([law], usual)).toBeLessThan(entrants([], usual));
 	});
 
 	it('follows the revenue of the sector with the stated elasticity', () => {

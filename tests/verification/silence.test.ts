@@ -16,6 +16,7 @@ const WORLD = small({
 	months: MONTHS,
 	revenueExponent: 0.5,
 	friction: 0,
+	revenueScaling: 0,
 	lawAbidingShare: 1,
 	opennessFrontierClosed: -0.5,
 	opennessFrontierOpen: -0.5,

@@ -1,7 +1,10 @@
 import type { World } from '../laws/world';
 import { ALWAYS, PURPOSE } from '../random/random-source';
 
-/** How far above a line silence can still hide that a model is covered, as a factor. Assumption: ten. */
+/**
+ * How far above a line silence can still hide that a model is covered, as a factor. Assumption: ten. Not varied: how many stay
+ * silent there is `silenceAboveLine`, and true compute, by which models are covered, does not move with it.
+ */
 const HIDING_FACTOR = 10;
 
 /**

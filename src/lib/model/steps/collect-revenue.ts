@@ -3,11 +3,17 @@ import { exp, ln, power } from '../arithmetic/portable-math';
 import { averageMarkUp, markUpForDuties } from '../decisions/pass-through';
 import { step } from './step';
 
-/** Yearly duties end so many months after the last covered release. Assumption: a model is kept up for three years. */
+/**
+ * Yearly duties end so many months after the last covered release. Assumption: a model is kept up for three years. Not varied:
+ * what years of duties weigh in a decision is `dutyHorizonYears`, and a developer that goes on releasing never reaches the end.
+ */
 const DUTY_MONTHS = 36;
-/** A budget that is above what can be afforded shrinks by at most so much a month (ln units). Assumption. */
+/**
+ * A budget that is above what can be afforded shrinks by at most so much a month (ln units). Assumption; not varied, because it
+ * binds only in the months after a budget has lost its means, and the level that it falls to does not depend on it.
+ */
 const FASTEST_CUT = 0.1;
-/** A one-off duty weighs on the year that follows it: a twelfth of what is left goes by each month. */
+/** A one-off duty weighs on the year that follows it: a twelfth of what is left goes by each month, the duty in all. */
 const DUTY_YEAR = 1 / 12;
 
 /**

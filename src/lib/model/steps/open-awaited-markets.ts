@@ -32,7 +32,7 @@ export const openAwaitedMarkets = step(
 			market: 'anchorUtility closedAppeal closedCapability closedUsers offered openUsers',
 			flows: 'developerComplianceUsd',
 			world:
-				'bestClosed demandShare frontierCapability laws pricePerFlopUsd realisedRevenueUsd reviewersFree valuedUsd'
+				'algorithmsLog10 bestClosed demandShare frontierCapability laws pricePerFlopUsd realisedRevenueUsd reviewersFree valuedUsd'
 		},
 		writes: {
 			developers: 'complianceUsd coveredMonth owedPerYearUsd paidFirstUsd',

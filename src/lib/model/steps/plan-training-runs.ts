@@ -8,7 +8,10 @@ import { stoppingSizes } from '../decisions/stopping-sizes';
 import { decide } from '../decisions/training-plan';
 import { step } from './step';
 
-/** Smallest run planned, as log10 FLOP. Assumption: about the size of a small language model of 2020. */
+/**
+ * Smallest run planned, as log10 FLOP. Assumption: about the size of a small language model of 2020. Not varied: smaller runs are
+ * never near a line on compute, and too weak for anybody to choose.
+ */
 const SMALLEST_LOG10 = 22;
 
 /**

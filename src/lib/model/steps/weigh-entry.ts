@@ -16,6 +16,7 @@ const LEAST_SHARE = 1e-3;
  * expects to gain by its best plan under the laws as foreseen, Π⁰ the same in the same world and month without any:
  *   pull = (Π/Π⁰)^η, of which the part that is not permanent fades: ln pull = η·ln(Π/Π⁰) − (1 − floor)·h,
  *   h ← h + (η·ln(Π/Π⁰) − h)·(1 − 2^(−1/half-life)).
+ * h between 0 and the shock that there is: when a shock passes, nobody is drawn more for having been used to it.
  * Nobody enters at an expected loss. η = 0 draws everybody alike, whatever the laws.
  */
 export const weighEntry = step(
@@ -34,7 +35,8 @@ export const weighEntry = step(
 		for (let home = 0; home < JURISDICTIONS.length; home++) {
 			const share = profitShare(world, home);
 			const shock = entryElasticity * ln(Math.max(LEAST_SHARE, share));
-			entryHabit[home]! += (shock - entryHabit[home]!) * fading;
+			const used = entryHabit[home]! + (shock - entryHabit[home]!) * fading;
+			entryHabit[home] = Math.max(Math.min(0, shock), Math.min(Math.max(0, shock), used));
 			entryPull[home] = share > 0 ? exp(shock - (1 - entryShockFloor) * entryHabit[home]!) : 0;
 		}
 	}

@@ -128,7 +128,7 @@ export const enforcement: Instrument = {
 	}
 };
 
-/** Days that non-compliance has lasted when it is found out. Assumption: a quarter. */
+/** Days that non-compliance has lasted when it is found out. Assumption: a quarter; to vary it, vary the fine by day. */
 const NON_COMPLIANCE_DAYS = 90;
 
 /** Monthly probability 1 − (1 − p_year)^(1/12). */

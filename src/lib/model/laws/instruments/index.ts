@@ -1,5 +1,4 @@
 import { approval } from './approval';
-import { countedCompute } from './counted-compute';
 import { deployer } from './deployer';
 import { duties } from './duties';
 import { enforcement } from './enforcement';
@@ -25,7 +24,6 @@ export const INSTRUMENTS: readonly Instrument[] = [
 	enforcement,
 	threshold,
 	path,
-	countedCompute,
 	openRelief,
 	smallRelief,
 	nonCommercialRelief,

@@ -38,7 +38,7 @@ export const path: Instrument = {
 	level: 'tier',
 	title: 'How the line moves',
 	meaning:
-		'Raises or lowers the line with time: a factor a year, up to three dated amendments, and a ratchet after incidents.',
+		'Raises or lowers the line with time: a factor a year, up to three dated amendments, a ratchet after incidents, and what part of training counts.',
 	values: [
 		{
 			key: 'yearlyFactor',
@@ -80,6 +80,20 @@ export const path: Instrument = {
 			scale: 'log',
 			meaning: 'The line on training compute below which incidents do not lower it.',
 			source: 'Assumption: the line of the first draft of the EU guidelines (April 2025), 1e22 FLOP'
+		},
+		{
+			key: 'postTraining',
+			label: 'Post-training',
+			type: 'choice',
+			default: 'counts',
+			options: [
+				{ value: 'counts', label: 'counts' },
+				{ value: 'outside', label: 'does not count' }
+			],
+			meaning:
+				'Whether compute of post-training (fine-tuning by the developer, reinforcement learning) counts. Where it does not, the line on all of training rises as more of it is left out.',
+			source:
+				'European Commission guidelines C(2025) 7719, points 119–121, and Cal. SB 53 (2025): all training before placing on the market counts; “does not count” is a thought experiment'
 		}
 	],
 	answers: (values) => {
@@ -89,13 +103,15 @@ export const path: Instrument = {
 		})).filter(({ month }) => month < Infinity);
 		const yearlyFactor = number(values, 'yearlyFactor');
 		const ratchetFactor = number(values, 'ratchetFactor');
+		const counts = choice(values, 'postTraining') === 'counts';
 		const floorFlop = number(values, 'ratchetFloorFlop');
 		return {
 			line: (lineFlop, now) => {
 				let line = lineFlop;
 				for (const { month, flop } of amendments) if (now.month >= month) line = flop;
 				if (yearlyFactor !== 1) line *= power(yearlyFactor, now.month / 12);
-				return ratchet(line, ratchetFactor, floorFlop, now.incidents);
+				const ratcheted = ratchet(line, ratchetFactor, floorFlop, now.incidents);
+				return counts ? ratcheted : ratcheted / (1 - now.postTrainingShare);
 			}
 		};
 	}
