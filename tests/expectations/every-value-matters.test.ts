@@ -322,9 +322,10 @@ const CHANGES: Readonly<Record<string, Change>> = {
 		moves: sways('approval-wait'),
 		tier: { ...MODELS_OWE, approval: APPROVAL }
 	},
+	// The mean wait counts months without an approval as 0, and longer reviews make more of them: no sign is claimed.
 	'approval.reviewMonths': {
 		to: 12,
-		moves: falls('base-releases'),
+		moves: sways('approval-wait'),
 		tier: { ...MODELS_OWE, approval: APPROVAL }
 	},
 	'approval.rejectProbability': {

@@ -109,7 +109,7 @@ export const PARAMETER_CHECKS: Readonly<Record<ParameterKey, readonly Move[]>> =
 	// Compliance
 	fearedCoverage: [risesSteadily('projects-diverted-hobbyist'), falls('derivatives')],
 	fearedDutyUsd: [falls('derivatives')],
-	perceivedSeverity: [risesFromNothing('know-how'), risesFromNothing('compliance-spend-hobbyist')],
+	perceivedSeverity: [risesFromNothing('know-how'), rises('compliance-spend-hobbyist')],
 	wealthRatio: [risesSteadily('compliance-spend-hobbyist'), falls('derivatives')],
 	expectedHarmShare: [falls('open-base-releases'), rises('closed-by-rule')],
 	fearMultiplier: [falls('derivatives')],
