@@ -1,5 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { calibrationScenario, PLANS, STORED } from '$lib/calibration';
+import { calibrationScenario, HINDCAST, NOT_COMPARABLE, PLANS, STORED, TARGETS } from '$lib/calibration';
 import { CUT } from '$lib/calibration/matching/history-matching';
 import { MODEL_VERSION, STARTS, type StartId } from '$lib/model';
 
@@ -51,5 +52,19 @@ describe.each(Object.keys(STARTS) as StartId[])('the plausible sets stored from 
 			expect(high).toBeLessThanOrEqual(range[1]);
 			expect(low).toBeLessThan(high);
 		}
+	});
+});
+
+describe('docs/calibration.md', () => {
+	const page = readFileSync('docs/calibration.md', 'utf8').replace(/\s+/g, ' ');
+	it.each([...TARGETS, ...HINDCAST, ...NOT_COMPARABLE].map(({ counts }) => counts))(
+		'has a row for: %s',
+		(counts) => {
+			expect(page, 'renew with `npm run check:calibration`').toContain(counts);
+		}
+	);
+
+	it('is of this model', () => {
+		expect(page).toContain(`\`npm run check:calibration\`: model version ${MODEL_VERSION},`);
 	});
 });

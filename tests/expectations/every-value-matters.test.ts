@@ -335,6 +335,7 @@ const CHANGES: Readonly<Record<string, Change>> = {
 		moves: sways('approval-wait'),
 		tier: { ...MODELS_OWE, approval: APPROVAL }
 	},
+	// The mean wait counts months without an approval as 0, and longer reviews make more of them: no sign is claimed.
 	'approval.reviewMonths': {
 		to: 12,
 		moves: sways('approval-wait'),
