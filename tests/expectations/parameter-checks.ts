@@ -78,7 +78,7 @@ export const PARAMETER_CHECKS: Readonly<Record<ParameterKey, readonly Move[]>> =
 	apiValueShare: [fallsSteadily('maker-exits')],
 	exitAfterLosses: [falls('maker-exits')],
 	returnPerYear: [rises('maker-entries')],
-	makersResponse: [falls('derivatives')],
+	makersResponse: [falls('lost-compliance-beyond-budget')],
 	makersGrowthTaper: [rises('derivatives')],
 	commercialHobbyists: [rises('compliance-spend-hobbyist')],
 	commercialAcademics: [rises('compliance-spend-academic')],
