@@ -37,6 +37,46 @@ const BUSY = small({
 	geoExcludeUsd: 20
 });
 
+const everybodyOwes = (duties: InstrumentValues): readonly Policy[] => [
+	{
+		id: 'duties',
+		instruments: { enforcement: { from: '2024-01-01', detectionPerYear: 0.95, fineUsd: 1e9 } },
+		tiers: [
+			{
+				id: 'tier',
+				instruments: {
+					threshold: { basis: 'every-model' },
+					modifier: { rule: 'every-derivative', original: 'any' },
+					duties
+				}
+			}
+		]
+	}
+];
+/** A law that ends projects, where no closed service takes their place. */
+const RUINOUS = {
+	changes: { apiValueShare: 0, wealthRatio: 1000, geoExcludeShare: 0 },
+	policies: everybodyOwes({ perModelUsd: 1e6 })
+};
+/** Worlds of their own, for assumptions that much else in the busy world hides. */
+const APART: Partial<Record<string, { changes: Partial<Parameters>; policies: readonly Policy[] }>> = {
+	exitAfterLosses: RUINOUS,
+	returnPerYear: { ...RUINOUS, changes: { ...RUINOUS.changes, exitAfterLosses: 1 } },
+	makersResponse: { ...RUINOUS, changes: { ...RUINOUS.changes, exitAfterLosses: 12 } },
+	learnEnterprise: {
+		changes: { knowHowContagion: 0 },
+		policies: [
+			{
+				id: 'far',
+				instruments: {},
+				tiers: [{ id: 'tier', instruments: { threshold: { flop: 1e40 }, duties: { fixedUsd: 1 } } }]
+			}
+		]
+	},
+	safeguardByReport: { changes: {}, policies: everybodyOwes({ perYearUsd: 10 }) },
+	safeguardByDocumentation: { changes: {}, policies: everybodyOwes({ fixedUsd: 1e5 }) }
+};
+
 describe('from its least to its most value', () => {
 	const usual = run(BUSY, HEAVY);
 	it.each(
@@ -49,11 +89,12 @@ describe('from its least to its most value', () => {
 		if (moves === undefined)
 			throw new Error(`${key} is new: say in parameter-checks.ts which number it moves, and which way`);
 		const most = Math.min(parameter.max, sizeLimit(key));
-		const [before, after] = [parameter.min, most].map((end) => run({ ...BUSY, [key]: end }, HEAVY)) as [
-			Outcome,
-			Outcome
-		];
-		expect(moves.map((move) => objection(move, before, after, usual)).filter(Boolean)).toEqual([]);
+		const { changes, policies } = APART[key] ?? { changes: {}, policies: HEAVY };
+		const [before, after] = [parameter.min, most].map((end) =>
+			run({ ...BUSY, ...changes, [key]: end }, policies)
+		) as [Outcome, Outcome];
+		const between = key in APART ? undefined : usual;
+		expect(moves.map((move) => objection(move, before, after, between)).filter(Boolean)).toEqual([]);
 	});
 });
 

@@ -92,6 +92,8 @@ export const PARAMETER_CHECKS: Readonly<Record<ParameterKey, readonly Move[]>> =
 	apiValueShare: [fallsSteadily('maker-exits')],
 	exitAfterLosses: [falls('maker-exits')],
 	returnPerYear: [rises('maker-entries')],
+	makersResponse: [falls('lost-compliance-beyond-budget')],
+	makersGrowthTaper: [rises('derivatives')],
 	commercialHobbyists: [rises('compliance-spend-hobbyist')],
 	commercialAcademics: [rises('compliance-spend-academic')],
 	geoExcludeShare: [falls('covered-projects')],
@@ -162,6 +164,9 @@ export const PARAMETER_CHECKS: Readonly<Record<ParameterKey, readonly Move[]>> =
 	startUpProvidersPerYear: [risesFromNothing('start-up-providers')],
 	serviceTaste: [risesSteadily('effective-providers')],
 	downloadersPerMaker: [risesSteadily('downloads')],
+	serviceCostFall: [fallsSteadily('closed-price')],
+	homeBiasHosted: [sways('open-user-share')],
+	homeBiasOpen: [sways('open-user-share')],
 	userFit: [sways('niches-served')],
 	downloadTaste: [fallsSteadily('cr4-downloads')],
 

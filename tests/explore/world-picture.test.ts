@@ -26,6 +26,7 @@ function runs(rows: readonly Row[]): PlannedRuns {
 		wishedLog10Flop: Float64Array.from(whole(({ log10Flop }) => log10Flop)),
 		trainedLog10Flop: Float64Array.from(whole(({ log10Flop }) => log10Flop)),
 		reason: Uint8Array.from(whole(({ reason }) => reason ?? 0)),
+		disclosed: new Uint8Array(rows.length).fill(1),
 		markets: Uint8Array.from(whole(({ markets }) => markets ?? 7)),
 		familyDerivatives: Float64Array.from(whole(({ family }) => family ?? 10))
 	};

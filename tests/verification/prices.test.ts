@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { OFFERED_CLOSED } from '$lib/model/state/market';
-import { bestMarkup, closedPriceUsd } from '$lib/model/decisions/price';
+import { bestMarkup, closedPriceUsd, servingCostUsd } from '$lib/model/decisions/price';
 import { worldAtStart, chooseProviders } from '../model/worlds';
 
 /** Places × niches do not matter where every offer is the same everywhere. */
@@ -53,7 +53,7 @@ describe('the price of a closed service', () => {
 		expect(Math.abs(users[29]! - users[28]!)).toBeLessThan(1e-9);
 		for (let d = 0; d < developers.count; d++) {
 			const expected =
-				parameters.serviceCostUsd + 1 / (parameters.priceSensitivity * (1 - market.closedChoice[d]!));
+				servingCostUsd(world) + 1 / (parameters.priceSensitivity * (1 - market.closedChoice[d]!));
 			expect(closedPriceUsd(world, d)).toBeCloseTo(expected, 6);
 		}
 	});
@@ -83,6 +83,8 @@ describe('firms that enter while profits cover a fixed cost', () => {
 
 	function profit(u: number, n: number): number {
 		const world = worldAtStart({
+			homeBiasHosted: 0,
+			homeBiasOpen: 0,
 			fineTuners: 100,
 			niches: NICHES,
 			outsideUtility: 0,

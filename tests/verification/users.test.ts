@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { World } from '$lib/model/laws/world';
 import { METRICS } from '$lib/model';
 import { OFFERED_CLOSED, OFFERED_OPEN } from '$lib/model/state/market';
+import { STAGE } from '$lib/model/state/lifecycle';
 import { offer } from '$lib/model/state/offers';
 import { worldAtStart, chooseProviders } from '../model/worlds';
 
@@ -23,7 +24,10 @@ const QUIET = {
 	openCost: 0,
 	openHosts: 4,
 	serviceTaste: 1,
-	startUpProvidersPerYear: 0
+	startUpProvidersPerYear: 0,
+	homeBiasHosted: 0,
+	homeBiasOpen: 0,
+	userFit: 0
 };
 
 /** A world in which only the given developers offer anything, of utility u everywhere (undefined: nothing). */
@@ -177,6 +181,7 @@ describe('compliance can pay', () => {
 				runs.developer[row] = d;
 				runs.capability[row] = 1;
 				runs.open[row] = 1;
+				runs.stage[row] = STAGE.releasedOpen;
 				runs.markets[row] = (1 << PLACES) - 1;
 				runs.covered[row] = d;
 				market.openUtility.fill(-Infinity);

@@ -179,5 +179,10 @@ export const PARAMETERS_1: readonly FrozenParameter[] = [
 	['learn-academic', 'learnAcademic', 0.03],
 	['learn-start-up', 'learnStartUp', 0.05],
 	['learn-enterprise', 'learnEnterprise', 0.08],
-	['budget-regression', 'budgetRegression', 0.3]
+	['budget-regression', 'budgetRegression', 0.3],
+	['service-cost-fall', 'serviceCostFall', 1.4],
+	['home-bias-hosted', 'homeBiasHosted', 0.8],
+	['home-bias-open', 'homeBiasOpen', 0.2],
+	['makers-response', 'makersResponse', 1],
+	['makers-growth-taper', 'makersGrowthTaper', 1]
 ];

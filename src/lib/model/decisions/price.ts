@@ -1,5 +1,5 @@
 import type { World } from '../laws/world';
-import { exp, ln } from '../arithmetic/portable-math';
+import { exp, ln, power } from '../arithmetic/portable-math';
 
 /** A share so near to 1 that the odds stay finite. */
 const LARGEST_SHARE = 1 - 1e-9;
@@ -35,7 +35,13 @@ function productLogarithm(x: number): number {
 	return w;
 }
 
+/** Cost of serving in this month, c(t) = c·f^(−t/12), in USD per million tokens. */
+export function servingCostUsd({ month, parameters }: World): number {
+	const { serviceCostFall, serviceCostUsd } = parameters;
+	return serviceCostFall === 1 ? serviceCostUsd : serviceCostUsd * power(serviceCostFall, -month / 12);
+}
+
 /** Price of a developer's closed service, in USD per million tokens. */
-export function closedPriceUsd({ market, parameters }: World, d: number): number {
-	return parameters.serviceCostUsd + market.markup[d]! / parameters.priceSensitivity;
+export function closedPriceUsd(world: World, d: number): number {
+	return servingCostUsd(world) + world.market.markup[d]! / world.parameters.priceSensitivity;
 }

@@ -13,8 +13,6 @@ export interface CompiledLaw {
 	/** Number of tiers of the laws before this one: coverage is kept as one bit a tier. */
 	readonly firstTierBit: number;
 	readonly tiers: readonly CompiledTier[];
-	/** Whether any of its tiers asks anything of anybody imaginable. */
-	readonly asks: boolean;
 	/** Month in which the duties begin to bind new models; −∞ where none is said. */
 	readonly startMonth: number;
 	/** Month from which models released before the start owe the duties too. */
@@ -55,13 +53,11 @@ export function compile(policies: readonly Policy[]): readonly CompiledLaw[] {
 
 function compileLaw(policy: Policy, index: number, firstTierBit: number): CompiledLaw {
 	const settings = settingsOf('policy', policy.instruments);
-	const tiers = policy.tiers.map((tier, k) => compileTier(tier, index, firstTierBit + k));
 	return {
 		policy,
 		index,
 		firstTierBit,
-		tiers,
-		asks: tiers.some((tier) => tier.asksWithLine || tier.asksWithoutLine),
+		tiers: policy.tiers.map((tier, k) => compileTier(tier, index, firstTierBit + k)),
 		startMonth: Math.max(-Infinity, ...answersTo(settings, 'startMonth')),
 		legacyMonth: Math.max(-Infinity, ...answersTo(settings, 'legacyMonth')),
 		reaches: tabulateReach(all(answersTo(settings, 'reaches'))),

@@ -88,11 +88,9 @@ function insideWithout(
 ): number {
 	const { market, parameters, providers } = world;
 	const cell = (d * JURISDICTION_COUNT + jurisdiction) * parameters.niches + n;
-	const standing = market.openStanding[d]!;
-	let left =
-		kind === 'closed'
-			? 0
-			: market.closedStanding[d]! * market.closedAppeal[d * JURISDICTION_COUNT + jurisdiction]!;
+	const at = d * JURISDICTION_COUNT + jurisdiction;
+	const standing = market.openStanding[at]!;
+	let left = kind === 'closed' ? 0 : market.closedStanding[at]! * market.closedAppeal[at]!;
 	left += standing * market.openAppeal[cell]! * (kind === 'host' ? 1 - 1 / parameters.openHosts : 1);
 	for (let j = 0; j < providers.count; j++) {
 		if (j === row || providers.developer[j] !== d || providers.niche[j] !== n) continue;

@@ -1,5 +1,5 @@
 import type { World } from '../laws/world';
-import { closedPriceUsd } from '../decisions/price';
+import { closedPriceUsd, servingCostUsd } from '../decisions/price';
 import { JURISDICTIONS } from '../state/kinds';
 import type { Sizes } from './sizes';
 
@@ -29,16 +29,17 @@ export function usersByProvider(
 /** Users × price by the same firms in the same order: closed services at their price, hosts and start-ups at cost. */
 export function spendingByProvider(world: World, spending: Sizes): void {
 	const { developers, market, month, parameters, providers } = world;
-	const { openHosts, serviceCostUsd } = parameters;
+	const { openHosts } = parameters;
+	const costUsd = servingCostUsd(world);
 	spending.clear(month, developers.count * (1 + openHosts) + providers.count);
 	for (let d = 0; d < developers.count; d++) {
 		if (market.closedUsers[d]! > 0) spending.add(market.closedUsers[d]! * closedPriceUsd(world, d));
 		const hosted = market.hostedUsers[d]!;
 		if (hosted === 0) continue;
-		for (let host = 0; host < openHosts; host++) spending.add((hosted / openHosts) * serviceCostUsd);
+		for (let host = 0; host < openHosts; host++) spending.add((hosted / openHosts) * costUsd);
 	}
 	for (let j = 0; j < providers.count; j++) {
-		if (providers.users[j]! > 0) spending.add(providers.users[j]! * serviceCostUsd);
+		if (providers.users[j]! > 0) spending.add(providers.users[j]! * costUsd);
 	}
 }
 

@@ -336,5 +336,39 @@ export const FINE_TUNERS = [
 		meaning:
 			'What it costs a fine-tuner to keep a derivative out of a jurisdiction, beside the loss of that part of its value.',
 		source: 'Assumption: terms of a licence and a block by address; no price was found; range 0 to 5,000'
+	}),
+	parameter({
+		key: 'makersResponse',
+		linkKey: 'makers-response',
+		group: 'fine-tuners',
+		badge: 'assumed',
+		label: 'New makers deterred by rules',
+		unit: 'per share of ideas lost',
+		default: 1,
+		min: 0,
+		max: 3,
+		step: 0.1,
+		scale: 'linear',
+		meaning:
+			'How much the growth of makers falls with the share of ideas that rules have cost in the last six months; 0 lets it be.',
+		source:
+			'Assumption, range 0 to 3: after the GDPR the entry of new apps halved (Janssen, Kesler, Kummer and Waldfogel 2022)'
+	}),
+	parameter({
+		key: 'makersGrowthTaper',
+		linkKey: 'makers-growth-taper',
+		group: 'fine-tuners',
+		badge: 'assumed',
+		label: 'Taper of the growth of makers',
+		unit: 'factor a year',
+		default: 1,
+		min: 0.75,
+		max: 1,
+		step: 0.01,
+		scale: 'linear',
+		meaning:
+			'Factor by which the rate of growth of makers falls each year; 1 leaves the ceiling of ten times the start alone.',
+		source:
+			'Assumption, range 0.75 to 1: public models grew 1.8-fold in 2024 (Hugging Face); no series of distinct makers was found'
 	})
 ] as const;

@@ -345,5 +345,54 @@ export const USERS = [
 		meaning:
 			'How much the fit of an open model to a field counts for its users there; 0 makes open models serve every field alike, as closed services do.',
 		source: 'Assumption: users of a field notice what those who build for it notice; range 0 to 2'
+	}),
+	parameter({
+		key: 'serviceCostFall',
+		linkKey: 'service-cost-fall',
+		group: 'users',
+		badge: 'bounded',
+		label: 'Fall of the cost of serving',
+		unit: 'factor a year',
+		default: 1.4,
+		min: 1,
+		max: 10,
+		step: 0.1,
+		scale: 'linear',
+		meaning:
+			'Factor by which serving the models of the day gets cheaper each year; 1 keeps the cost for ever.',
+		source:
+			'Hardware alone gets 1.4 times cheaper a year (Hobbhahn and Besiroglu, Epoch AI 2022); at fixed quality prices fell 9 to 900 times a year, 10 times as a rule (Cottier et al., Epoch AI 2025; Appenzeller 2024), most of it because smaller models do the same'
+	}),
+	parameter({
+		key: 'homeBiasHosted',
+		linkKey: 'home-bias-hosted',
+		group: 'users',
+		badge: 'assumed',
+		label: 'Home bias, services',
+		unit: 'utility at a taste noise of 1',
+		default: 0.8,
+		min: 0,
+		max: 3,
+		step: 0.1,
+		scale: 'linear',
+		meaning: 'How much less users like the service of a foreign developer; 0 is none.',
+		source:
+			'Assumption, range 0 to 3: use of DeepSeek between 89 % in China and a few per cent in North America and Europe (Microsoft AI for Good Lab 2026) is 5 units with blocking included; no study tells origin from quality'
+	}),
+	parameter({
+		key: 'homeBiasOpen',
+		linkKey: 'home-bias-open',
+		group: 'users',
+		badge: 'assumed',
+		label: 'Home bias, open weights',
+		unit: 'utility at a taste noise of 1',
+		default: 0.2,
+		min: 0,
+		max: 1,
+		step: 0.05,
+		scale: 'linear',
+		meaning: 'How much less users like services with the open weights of a foreign developer; 0 is none.',
+		source:
+			'Assumption, range 0 to 1: on neutral infrastructure American and Chinese open models have about equal shares (Longpre et al. 2025; OpenRouter 2025)'
 	})
 ] as const;

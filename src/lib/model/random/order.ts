@@ -16,7 +16,7 @@ export class Order {
 		private readonly count: number
 	) {
 		let halfBits = 1;
-		while (4 ** halfBits < count) halfBits += 1;
+		for (let numbers = 4; numbers < count; numbers *= 4) halfBits += 1;
 		this.halfBits = halfBits;
 		this.mask = (1 << halfBits) - 1;
 	}

@@ -26,7 +26,7 @@ export class FineTuners extends Table {
 	base = this.int32();
 	/** The same at the opening of the month, for peers to see. */
 	openingBase = this.int32();
-	/** Projects lost in a row. */
+	/** Projects lost because of rules since the last one that was built. */
 	losses = this.uint8();
 	/** Knows what applies and how to comply. */
 	knowHow = this.uint8();

@@ -39,6 +39,13 @@ export const REASON = {
 	fearedCoverage: 7,
 	approvalRefused: 8
 } as const;
+/** Whether a rule stands behind a reason. Without a base, that hangs on why there is none. */
+export function isReasonOfRule(reason: number): boolean {
+	return (
+		reason === REASON.awaitingApproval ||
+		(reason >= REASON.complianceBeyondBudget && reason <= REASON.approvalRefused)
+	);
+}
 export type ReasonCode = (typeof REASON)[keyof typeof REASON];
 /** Codes of the kinds: indices into `DEVELOPER_KINDS` and `FINE_TUNER_KINDS`. */
 export const DEVELOPER_KIND = { frontierClosed: 0, frontierOpen: 1, challenger: 2, public: 3 } as const;

@@ -42,9 +42,9 @@ export class Market extends Table {
 	 * is missing, all appeals and shares of that kind are 0 in every jurisdiction and niche.
 	 */
 	offered = this.uint8();
-	/** By developer: what its closed service, and services with its open weights, weigh beside their appeal. */
-	closedStanding = this.float64();
-	openStanding = this.float64();
+	/** Developer × jurisdiction: what its closed service, and services with its open weights, weigh beside their appeal. */
+	closedStanding = this.float64(JURISDICTION_COUNT);
+	openStanding = this.float64(JURISDICTION_COUNT);
 	/** Developer × niche: what start-ups add to that sum in the jurisdiction at hand; read by `chooseServices` alone. */
 	startUpAppeal: Float64Array;
 	/** Developer × jurisdiction × niche: Σ e^(u/λ) inside the family, and the appeal of the family, that to the power λ. */

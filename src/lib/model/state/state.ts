@@ -60,6 +60,11 @@ export class State {
 	readonly entryHabit = new Float64Array(JURISDICTIONS.length);
 	/** Makers that one fine-tuner stands for. */
 	makersPerFineTuner = REAL_ZERO;
+	/** Makers there are, as a share of those that there would be if rules had never cost anybody an idea. */
+	makersLeft = 1;
+	/** Ideas of the last months, and those of them lost because of rules: month modulo `RECENT_MONTHS`. */
+	readonly ideasLately = new Float64Array(RECENT_MONTHS);
+	readonly lostToRulesLately = new Float64Array(RECENT_MONTHS);
 	/** Fine-tuners that have not given up, by kind; not weighted. */
 	readonly activeByKind = new Float64Array(FINE_TUNER_KINDS.length);
 	/** Share of demand by jurisdiction and by niche. */
@@ -181,6 +186,9 @@ const REFERENCE_LAG = 12;
 
 /** Months of history before January 2024 that lags can look back on. */
 export const HISTORY = 24;
+
+/** Months that makers look back on. Assumption: half a year. */
+export const RECENT_MONTHS = 6;
 
 /** Ways in which news of a release reaches fine-tuners; each carries one release a month. */
 export const NEWS_CHANNELS = 32;

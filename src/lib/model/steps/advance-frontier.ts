@@ -1,5 +1,5 @@
 import { HISTORY, type World } from '../laws/world';
-import { log10, power } from '../arithmetic/portable-math';
+import { ln, log10, power } from '../arithmetic/portable-math';
 import { step } from './step';
 
 /**
@@ -12,11 +12,11 @@ export const advanceFrontier = step(
 	{
 		reads: {
 			world:
-				'algorithmsLog10 firstOpenActivity frontierCapability frontierLog10Flop openActivity openFrontierCapability'
+				'algorithmsLog10 firstOpenActivity frontierCapability frontierLog10Flop ideasLately lostToRulesLately makersLeft openActivity openFrontierCapability'
 		},
 		writes: {
 			world:
-				'algorithmsLog10 frontierCapability frontierLog10Flop makersPerFineTuner openFrontierCapability pricePerFlopUsd'
+				'algorithmsLog10 frontierCapability frontierLog10Flop makersLeft makersPerFineTuner openFrontierCapability pricePerFlopUsd'
 		}
 	},
 	function advanceFrontier(world: World): void {
@@ -43,9 +43,38 @@ function advanceAlgorithms(world: World): void {
 	history[month] = history[month - 1]! + (log10(2) / algorithmicHalvingMonths) * pace;
 }
 
-/** Makers in this month: growth at rate g tapers towards ten times the start (logistic). */
+/**
+ * Makers in this month: growth at rate g, which itself can fall by a factor a year, tapers towards ten times the start
+ * (logistic). Where rules have cost makers a share s of their ideas in the last six months, growth is g·(1 − η_w·s).
+ */
 function makers(world: World): number {
-	const { makersAtStart, makersGrowth } = world.parameters;
+	const { month, parameters } = world;
+	const undisturbed = undisturbedMakers(world, month);
+	const lost = shareLostToRules(world);
+	if (month > 0 && parameters.makersResponse > 0 && lost > 0) {
+		const grown = undisturbed / undisturbedMakers(world, month - 1) - 1;
+		world.makersLeft *= (1 + grown * (1 - parameters.makersResponse * lost)) / (1 + grown);
+	}
+	return undisturbed * world.makersLeft;
+}
+
+function undisturbedMakers({ parameters }: World, month: number): number {
+	const { makersAtStart, makersGrowth, makersGrowthTaper } = parameters;
 	const CEILING = 10; // Assumption: ten times the makers of January 2024 at most.
-	return (makersAtStart * CEILING) / (1 + (CEILING - 1) * power(makersGrowth, -world.month / 12));
+	const years = month / 12;
+	// Σ of a rate that falls by the factor f a year: (1 − f^t)/(−ln f) years of the first rate.
+	const grownYears =
+		makersGrowthTaper === 1 ? years : (1 - power(makersGrowthTaper, years)) / -ln(makersGrowthTaper);
+	return (makersAtStart * CEILING) / (1 + (CEILING - 1) * power(makersGrowth, -grownYears));
+}
+
+/** Share of the ideas of the last six months that were lost because of rules. */
+function shareLostToRules({ ideasLately, lostToRulesLately }: World): number {
+	let ideas = 0;
+	let lost = 0;
+	for (let n = 0; n < ideasLately.length; n++) {
+		ideas += ideasLately[n]!;
+		lost += lostToRulesLately[n]!;
+	}
+	return ideas === 0 ? 0 : lost / ideas;
 }

@@ -1,4 +1,5 @@
 import { exp, ln } from '../arithmetic/portable-math';
+import { servingCostUsd } from '../decisions/price';
 import type { World } from '../laws/world';
 import { appealOfFamily, outsideAppeal, startUpWeight } from '../state/appeal';
 import { JURISDICTIONS } from '../state/kinds';
@@ -11,7 +12,7 @@ const JURISDICTION_COUNT = JURISDICTIONS.length;
  * Users of services choose by nested logit (McFadden 1978) among the families of developers and doing
  * without; inside a family among the developer's closed service, the hosts of its open weights and the
  * start-ups that serve them:
- *   u = [β_u·(q − q_front(t − 12)) + τ_v·[covered] + reputation − effort·[open]]/τ_s − α_p(p − p°)·[closed],
+ *   u = [β_u·(q − q_front(t − 12)) + τ_v·[covered] + reputation − effort·[open]]/τ_s − α_p(p − p°)·[closed] − bias·[foreign],
  *   share = (Σ_in e^{u/λ})^λ / (e^{u₀/τ_s} + Σ_families (Σ_in e^{u/λ})^λ) · e^{u/λ}/Σ_in e^{u/λ}.
  * p° = c + 1/α_p is the price of a closed provider without market power; hosts ask their cost, and the
  * effort of open models is net of that. The equal hosts of a family weigh as one service, so that their
@@ -20,7 +21,7 @@ const JURISDICTION_COUNT = JURISDICTIONS.length;
 export const chooseServices = step(
 	{
 		reads: {
-			developers: 'active priceMarkUp reputation',
+			developers: 'active home priceMarkUp reputation',
 			runs: 'markets',
 			market:
 				'anchorUtility closedAppeal closedCapability closedChoice closedShare closedStanding closedUsers familyAppeal hostedUsers insideFamily markup offered openAppeal openShare openStanding openUsers outsideShare startUpAppeal sumAppeal surplus surplusByMonth',
@@ -58,17 +59,29 @@ export const chooseServices = step(
 	}
 );
 
-/** By developer: what e^{u/λ} of its closed service, and of services with its open weights, has beside appeal. */
-function weighStanding({ developers, market, parameters }: World): void {
-	const { nestDissimilarity, openCost, priceSensitivity, serviceCostUsd, serviceTaste } = parameters;
+/**
+ * Developer × jurisdiction: what e^{u/λ} of its closed service, and of services with its open weights, has beside appeal.
+ * Users prefer models from home by the home bias, of services less than of weights that hosts at home can run.
+ */
+function weighStanding(world: World): void {
+	const { developers, market, parameters } = world;
+	const { homeBiasHosted, homeBiasOpen, nestDissimilarity, openCost, priceSensitivity, serviceTaste } =
+		parameters;
+	const costUsd = servingCostUsd(world);
 	for (let d = 0; d < developers.count; d++) {
 		const reputation = developers.reputation[d]!;
-		market.openStanding[d] = exp((reputation - openCost) / (serviceTaste * nestDissimilarity));
+		const open = (reputation - openCost) / (serviceTaste * nestDissimilarity);
 		// α_p(p − p°) = m − 1, and what duties add to the price p = c + m/α_p. A developer that closed serves nobody; published weights stay.
 		const margin = market.markup[d]!;
-		const duties = developers.priceMarkUp[d]! * (priceSensitivity * serviceCostUsd + margin);
+		const duties = developers.priceMarkUp[d]! * (priceSensitivity * costUsd + margin);
 		const closed = (reputation / serviceTaste - (margin - 1) - duties) / nestDissimilarity;
-		market.closedStanding[d] = developers.active[d] === 1 ? exp(closed) : 0;
+		for (let jurisdiction = 0; jurisdiction < JURISDICTION_COUNT; jurisdiction++) {
+			const at = d * JURISDICTION_COUNT + jurisdiction;
+			const foreign = developers.home[d] === jurisdiction ? 0 : 1;
+			market.openStanding[at] = exp(open - (foreign * homeBiasOpen) / nestDissimilarity);
+			market.closedStanding[at] =
+				developers.active[d] === 1 ? exp(closed - (foreign * homeBiasHosted) / nestDissimilarity) : 0;
+		}
 	}
 }
 
@@ -80,7 +93,8 @@ function weighStartUps(world: World, jurisdiction: number): void {
 	for (let j = 0; j < providers.count; j++) {
 		const d = providers.developer[j]!;
 		const cell = d * parameters.niches + providers.niche[j]!;
-		startUpAppeal[cell]! += openStanding[d]! * startUpWeight(world, j, jurisdiction);
+		startUpAppeal[cell]! +=
+			openStanding[d * JURISDICTION_COUNT + jurisdiction]! * startUpWeight(world, j, jurisdiction);
 	}
 }
 
@@ -101,7 +115,7 @@ function weighFamilies(world: World, jurisdiction: number): void {
 		const at = d * JURISDICTION_COUNT + jurisdiction;
 		if (active[d] === 1) bestClosed = Math.max(bestClosed, closedCapability[at]!);
 		if (offered[d] === 0) continue;
-		const closed = closedStanding[d]! * closedAppeal[at]!;
+		const closed = closedStanding[at]! * closedAppeal[at]!;
 		const first = at * niches;
 		if (offered[d] === OFFERED_CLOSED) {
 			// A closed service serves every niche alike, and is all there is of the family.
@@ -113,7 +127,7 @@ function weighFamilies(world: World, jurisdiction: number): void {
 			for (let n = 0; n < niches; n++) sumAppeal[row + n]! += family;
 			continue;
 		}
-		const open = openStanding[d]!;
+		const open = openStanding[at]!;
 		const startUps = d * niches;
 		for (let n = 0; n < niches; n++) {
 			const cell = first + n;
@@ -194,7 +208,7 @@ function takeBoth(world: World, d: number, jurisdiction: number, switching: numb
 	const at = d * JURISDICTION_COUNT + jurisdiction;
 	const first = at * niches;
 	const row = jurisdiction * niches;
-	const closed = market.closedStanding[d]! * market.closedAppeal[at]!;
+	const closed = market.closedStanding[at]! * market.closedAppeal[at]!;
 	let chosen = 0;
 	let closedUsers = 0;
 	let openUsers = 0;
@@ -238,7 +252,8 @@ function takeStartUpShares(world: World, jurisdiction: number, switching: number
 		const n = providers.niche[j]!;
 		const d = providers.developer[j]!;
 		const cell = (d * JURISDICTION_COUNT + jurisdiction) * parameters.niches + n;
-		const weight = market.openStanding[d]! * startUpWeight(world, j, jurisdiction);
+		const weight =
+			market.openStanding[d * JURISDICTION_COUNT + jurisdiction]! * startUpWeight(world, j, jurisdiction);
 		const family = market.familyAppeal[cell]! / market.sumAppeal[jurisdiction * parameters.niches + n]!;
 		const chosen = weight === 0 ? 0 : family * (weight / market.insideFamily[cell]!);
 		const at = j * JURISDICTION_COUNT + jurisdiction;

@@ -6,12 +6,11 @@ import { Burden, weighBurden } from '../laws/burden';
 import type { World } from '../laws/world';
 import { medianBudgets } from '../parameters/median-budgets';
 import { cutOf, PURPOSE, type Stream } from '../random/random-source';
-import { FINE_TUNER_KINDS, REASONS } from '../state/kinds';
+import { FINE_TUNER_KINDS, isReasonOfRule, REASONS } from '../state/kinds';
 import { BLOCK } from '../state/scratch';
 import { step } from './step';
 
 const NO_BASE = REASONS.indexOf('no base');
-const TOO_DEAR = REASONS.indexOf('adaptation too dear');
 const START_UP = FINE_TUNER_KINDS.indexOf('start-up');
 
 /** Ideas of a kind against the parameter: firms have twice as many. Assumption. */
@@ -285,7 +284,7 @@ function recordPayment({ fineTuners, laws, month }: World, i: number, paid: numb
 
 /** Whether a rule stands behind a reason; without a base, one does where the base in use was withheld. */
 function isOfRule(reason: number, base: number): boolean {
-	return reason === NO_BASE ? base >= 0 : reason !== TOO_DEAR;
+	return reason === NO_BASE ? base >= 0 : isReasonOfRule(reason);
 }
 
 /** What is left to those whose idea cannot be built on the base in use. */
@@ -309,7 +308,8 @@ class Fallback {
 		const weight = world.makersPerFineTuner;
 		const kind = fineTuners.kind[i]!;
 		const at = kind * REASONS.length + first.reason[n]!;
-		const hopedUsd = isOfRule(first.reason[n]!, fineTuners.base[i]!) ? first.hopedUsd(n) : 0;
+		const byRule = isOfRule(first.reason[n]!, fineTuners.base[i]!);
+		const hopedUsd = byRule ? first.hopedUsd(n) : 0;
 		let best = -1;
 		let bestGainUsd = 0;
 		for (let k = 0; k <= parameters.peersAsked; k++) {
@@ -336,7 +336,8 @@ class Fallback {
 		} else {
 			flows.lost[at]! += weight;
 			flows.valueForgoneUsd[kind]! += weight * hopedUsd;
-			fineTuners.losses[i] = Math.min(255, fineTuners.losses[i]! + 1);
+			// A project that was too dear to adapt is bad luck; makers give up over what rules do to them.
+			if (byRule) fineTuners.losses[i] = Math.min(255, fineTuners.losses[i]! + 1);
 		}
 	}
 

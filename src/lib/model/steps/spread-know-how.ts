@@ -7,8 +7,6 @@ const JUST_LEARNT = 2;
 
 /** Before a law applies fewer hear of it. Assumption: half as many. */
 const BEFORE_IT_APPLIES = 0.5;
-/** Months before it applies in which a law that is known is in the news. Assumption: two years. */
-const NEWS_AHEAD = 24;
 
 /**
  * Knowing what applies is learnt in two ways. From the news: while a law that asks anything is in force or known to come,
@@ -18,7 +16,7 @@ const NEWS_AHEAD = 24;
  */
 export const spreadKnowHow = step(
 	{
-		reads: { fineTuners: 'active kind knowHow', world: 'complianceExperience laws' },
+		reads: { fineTuners: 'active kind knowHow', world: 'complianceExperience foreseenLaws laws' },
 		writes: { fineTuners: 'knowHow' }
 	},
 	function spreadKnowHow(world: World): void {
@@ -47,12 +45,11 @@ export const spreadKnowHow = step(
 	}
 );
 
-/** 1 while any law asks anything, less while one is only known to come, 0 without either. */
-function newsOfLaw({ compiledLaws, laws, month }: World): number {
+/**
+ * 1 while any law asks anything, less while one is only foreseen by those who commit a run now, 0 without either. Before
+ * that no law makes a difference to anybody, so that worlds share those months.
+ */
+function newsOfLaw({ foreseenLaws, laws }: World): number {
 	if (laws.some((law) => law.asksAnything)) return 1;
-	const coming = compiledLaws.some(
-		({ asks, foreseeable, startMonth }) =>
-			asks && foreseeable(month) && startMonth > month && startMonth <= month + NEWS_AHEAD
-	);
-	return coming ? BEFORE_IT_APPLIES : 0;
+	return foreseenLaws.some((law) => law.asksAnything) ? BEFORE_IT_APPLIES : 0;
 }

@@ -2,10 +2,11 @@ import { power } from '../arithmetic/portable-math';
 import type { World } from '../laws/world';
 import { PURPOSE } from '../random/random-source';
 import { NEVER_PAID } from '../state/fine-tuners';
-import { FINE_TUNER_KINDS, REASONS } from '../state/kinds';
+import { FINE_TUNER_KINDS, isReasonOfRule, REASONS } from '../state/kinds';
+import { RECENT_MONTHS } from '../state/state';
 import { step } from './step';
 
-/** Fine-tuners give up after losses in a row; former ones return as opportunity allows. */
+/** Fine-tuners give up after losses in a row because of rules; former ones return as opportunity allows. */
 export const turnOverFineTuners = step(
 	{
 		reads: {
@@ -16,7 +17,7 @@ export const turnOverFineTuners = step(
 		writes: {
 			fineTuners: 'active breachedLaws knowHow losses paidMonth',
 			flows: 'entries exits',
-			world: 'activeByKind'
+			world: 'activeByKind ideasLately lostToRulesLately'
 		}
 	},
 	function turnOverFineTuners(world: World): void {
@@ -32,6 +33,7 @@ export const turnOverFineTuners = step(
 				lost += flows.lost[kind * REASONS.length + reason]!;
 			return 1 - lost / ideas;
 		});
+		rememberLosses(world);
 		for (let i = 0; i < fineTuners.count; i++) {
 			const kind = fineTuners.kind[i]!;
 			if (fineTuners.active[i] === 1) {
@@ -51,3 +53,14 @@ export const turnOverFineTuners = step(
 		}
 	}
 );
+
+/** What makers will look back on when others decide whether to begin. */
+function rememberLosses({ flows, ideasLately, lostToRulesLately, month }: World): void {
+	const at = month % RECENT_MONTHS;
+	let lost = 0;
+	for (let n = 0; n < flows.lost.length; n++) if (isReasonOfRule(n % REASONS.length)) lost += flows.lost[n]!;
+	let ideas = 0;
+	for (const count of flows.ideas) ideas += count;
+	ideasLately[at] = ideas;
+	lostToRulesLately[at] = lost;
+}
