@@ -115,7 +115,7 @@ function space(found: StoredSpace): string {
 	return `History matching (\`${command}\`, model version ${modelVersion}): ${waves} waves of ${points} sets of parameters, ${worlds} worlds of ${fineTuners.toLocaleString('en')} fine-tuners
 each. A set is implausible if the model is more than three standard deviations from a target of the fit, by the variances of what was counted, of
 what the model leaves out, and of chance. Share of the space that was left before each wave: ${shares.map(percent).join(', ')}; after the last: ${percent(share)}.
-Of ${simulated} simulated sets ${plausible} are plausible; the ${sample.length} least implausible are stored, and bands of assumptions are drawn from them.
+Of ${simulated} simulated sets ${plausible} are plausible; the ${sample.length} least implausible are stored as a sample.
 
 ${
 	narrowing.length === 0
