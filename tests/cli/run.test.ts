@@ -66,15 +66,17 @@ describe('run', () => {
 	});
 });
 
-describe('a threshold above every model is no rule, bit for bit', () => {
+describe('a threshold above every model changes nothing but what fine-tuners know of the law', () => {
 	it.each([
 		['eu-ai-act', ['gpai', 'systemic']],
 		['us-eo-14110', ['report']],
 		['ca-sb-53', ['frontier', 'large']]
 	])('%s', async (preset, tiers) => {
 		const lines = tiers.flatMap((tier) => ['--set', `${preset}.${tier}.threshold.flop=1e40`]);
-		const [above, none] = await Promise.all([run(preset, ...lines), run('none')]);
-		expect(above.fingerprint).toBe(none.fingerprint);
+		const args = ['--preset', 'none', '--preset', preset, ...lines, ...SMALL];
+		const { differences = [] } = await documentOf<ResultDocument>('compare', ...args);
+		expect(differences.length).toBeGreaterThan(100);
+		expect(differences.filter(({ mean }) => mean !== 0).map(({ metric }) => metric)).toEqual(['know-how']);
 	});
 });
 

@@ -184,6 +184,8 @@ export const PARAMETER_CHECKS: Readonly<Record<ParameterKey, readonly Move[]>> =
 	safeguardByReport: [sways('derivative-safeguards')],
 	safeguardByDocumentation: [sways('derivative-safeguards')],
 	safeguardByLicence: [risesSteadily('derivative-safeguards')],
+	documentationFromUsd: [sways('derivative-safeguards')],
+	evaluationFromUsd: [sways('derivative-safeguards')],
 	safeguardEffect: [fallsSteadily('residual-misuse')],
 	safeguardsPassedOn: [fallsSteadily('derivative-safeguards')],
 	stripShare: [fallsSteadily('derivative-safeguards'), rises('residual-misuse')],

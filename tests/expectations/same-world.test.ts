@@ -60,7 +60,9 @@ describe('a policy added to a world', () => {
 	});
 
 	it('renumbers no planned run, and changes no trait of a run or a developer', () => {
-		const [free, bound] = [worldAtStart({}, [], 'traits'), worldAtStart({}, HEAVY, 'traits')];
+		// How open a run is wished also follows where the frontier is, which a policy can move; the trait is the rest.
+		const anywhere = { opennessSlope: 0 };
+		const [free, bound] = [worldAtStart(anywhere, [], 'traits'), worldAtStart(anywhere, HEAVY, 'traits')];
 		for (const world of [free, bound])
 			for (world.month = 0; world.month < world.months; world.month++) step(world);
 		const rows = new Map<number, number>();
@@ -74,10 +76,12 @@ describe('a policy added to a world', () => {
 			expect(bound.runs.freeLicence[row]).toBe(free.runs.freeLicence[same]);
 		}
 		// Budgets answer to revenue, so that a few runs are planned under one law and not under the other.
-		expect(shared).toBeGreaterThan(0.8 * free.runs.count);
+		expect(shared).toBeGreaterThan(0.6 * free.runs.count);
 		const { developers } = free;
 		for (let d = 0; d < developers.count; d++) {
 			const same = bound.developers.id.indexOf(developers.id[d]!);
+			// A law can keep entrants out, and nobody who was there at the start.
+			if (same < 0 && d >= free.parameters.initialDevelopers) continue;
 			if (same < 0 || same >= bound.developers.count) throw new Error(`developer ${d} is missing`);
 			expect(bound.developers.kind[same]).toBe(developers.kind[d]);
 			expect(bound.developers.home[same]).toBe(developers.home[d]);

@@ -3,7 +3,7 @@ import { METRICS, simulate, type Outcome, type Parameters, type Policy } from '$
 import { presetById } from '$lib/scenarios';
 import { SAFEGUARD_LEVELS } from '$lib/model/state/reach';
 import { compile } from '$lib/model/laws/compile';
-import { RIGOUR } from '$lib/model/laws/duties';
+import { RIGOUR, rigourOf } from '$lib/model/laws/duties';
 import { lawAt } from '$lib/model/laws/monthly-law';
 import type { World } from '$lib/model/laws/world';
 import { findAndFixFlaws } from '$lib/model/steps/find-and-fix-flaws';
@@ -311,7 +311,8 @@ describe('duties make models safer by what they ask', () => {
 	])('the preset %s asks as much as its law says (%s)', (id, tier, rigour) => {
 		const { tiers } = compile([presetById(id)!.policy])[0]!;
 		const asked = tier === undefined ? tiers[0]! : tiers.find(({ terms }) => terms.id === tier)!;
-		expect(asked.terms.rigour).toBe(rigour);
+		const { approval, dutiesOnModel } = asked.terms;
+		expect(rigourOf(dutiesOnModel, approval, small())).toBe(rigour);
 	});
 });
 

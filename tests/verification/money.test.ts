@@ -123,16 +123,42 @@ describe('every amount of money takes part', () => {
 		}
 	});
 
-	const parameters = small({ fineTuners: 300, months: 36, fearedCoverage: 0.3 });
-	const [factor] = FACTORS;
-	const policies = [policyInOtherCoin(EVERYTHING, factor)];
-	const run = (changed: Parameters) =>
-		simulate({ parameters: changed, policies, seed: 'coin', replicate: 0 });
-	const whole = run(inOtherCoin(parameters, factor));
+	const parameters = small({
+		fineTuners: 300,
+		months: 36,
+		fearedCoverage: 0.3,
+		geoExcludeShare: 0.3,
+		geoExcludeUsd: 20
+	});
+	// A law of one jurisdiction beside that of the world: the others can be kept to.
+	const inEurope: Policy = {
+		...EVERYTHING,
+		id: 'europe',
+		instruments: { ...EVERYTHING.instruments, nexus: { jurisdiction: 'eu', reach: 'market' } },
+		tiers: EVERYTHING.tiers.map((tier) => ({
+			...tier,
+			instruments: { ...tier.instruments, duties: { fixedUsd: 1e5, perModelUsd: 300, perYearUsd: 500 } }
+		}))
+	};
+	const run = (changed: Parameters, factor: number) =>
+		[EVERYTHING, inEurope].map((policy) =>
+			simulate({
+				parameters: changed,
+				policies: [policyInOtherCoin(policy, factor)],
+				seed: 'coin',
+				replicate: 0
+			})
+		);
+	const whole = FACTORS.map((factor) => run(inOtherCoin(parameters, factor), factor));
 	it.each(PARAMETERS.filter(({ unit }) => powerOfMoney(unit) !== 0).map(({ key }) => key))(
 		'%s, left in USD alone, would be noticed',
 		(key) => {
-			expect(metricsThatDiffer(whole, run(inOtherCoin(parameters, factor, key))).length).toBeGreaterThan(0);
+			const differing = FACTORS.flatMap((factor, n) =>
+				run(inOtherCoin(parameters, factor, key), factor).flatMap((outcome, policy) =>
+					metricsThatDiffer(whole[n]![policy]!, outcome)
+				)
+			);
+			expect(differing.length).toBeGreaterThan(0);
 		}
 	);
 });

@@ -11,7 +11,7 @@ describe('fields served by open models', () => {
 		METRICS.find(({ id }) => id === 'niches-served')!.observe(world, new Observables(world));
 	function sharesServed(userFit: number): number[] {
 		const world = worldAtStart({ fineTuners: 300, userFit });
-		return Array.from({ length: 30 }, () => {
+		return Array.from({ length: 60 }, () => {
 			step(world);
 			const share = served(world);
 			world.month += 1;

@@ -21,7 +21,9 @@ const ALLOWED = rule({ threshold: { basis: 'every-model' }, duties: { perYearUsd
 
 /** A developer with a closed model and a gated one that is better, as released in January 2024. */
 function withGatedModel(): { world: World; d: number; closed: number; gated: number } {
-	const world = worldAtStart({ fineTuners: 300 }, [ALLOWED]);
+	const world = worldAtStart({ fineTuners: 300, opennessChallenger: 3, opennessPublic: 3, userFit: 0 }, [
+		ALLOWED
+	]);
 	updateLaw(world);
 	const { developers, market, runs } = world;
 	const rows = (d: number) =>

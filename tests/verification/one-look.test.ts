@@ -61,7 +61,7 @@ describe('a released model is rated once', () => {
 		const world = worldAfter(12, rule({ threshold: { basis: 'every-model' } }));
 		const row = releasedRows(world).at(-1)!;
 		const d = world.runs.developer[row]!;
-		world.developers.revenueUsd[d] = 123;
+		world.developers.groupRevenueUsd[d] = 123;
 		expect(factsAt(world, row, 'now', blankModel())).toMatchObject({
 			capability: world.runs.capability[row],
 			developerRevenueUsd: 123

@@ -184,5 +184,7 @@ export const PARAMETERS_1: readonly FrozenParameter[] = [
 	['home-bias-hosted', 'homeBiasHosted', 0.8],
 	['home-bias-open', 'homeBiasOpen', 0.2],
 	['makers-response', 'makersResponse', 1],
-	['makers-growth-taper', 'makersGrowthTaper', 1]
+	['makers-growth-taper', 'makersGrowthTaper', 1],
+	['documentation-from', 'documentationFromUsd', 50000],
+	['evaluation-from', 'evaluationFromUsd', 500000]
 ];

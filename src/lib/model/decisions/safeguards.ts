@@ -1,4 +1,5 @@
 import { tiersCovering } from '../laws/coverage';
+import { rigourOf } from '../laws/duties';
 import { expectedDutiesUsd, medianWealthUsd, smallestOwedUsd } from '../laws/expected-duties';
 import { marketsOfDerivative } from '../laws/modification-reach';
 import type { World } from '../laws/world';
@@ -21,7 +22,10 @@ function safeguardsByDuty({ laws, parameters, runs }: World, row: number, covere
 	let most = 0;
 	for (const { index, tiers } of laws) {
 		if ((runs.ignoredLaws[row]! & (1 << index)) !== 0) continue;
-		for (const { bit, rigour } of tiers) if (covered & (1 << bit)) most = Math.max(most, shares[rigour]!);
+		for (const { approval, bit, dutiesOnModel } of tiers) {
+			if ((covered & (1 << bit)) === 0) continue;
+			most = Math.max(most, shares[rigourOf(dutiesOnModel, approval, parameters)]!);
+		}
 	}
 	return safeguardByDuty * most;
 }

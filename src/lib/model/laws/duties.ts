@@ -1,3 +1,4 @@
+import type { Parameters } from '../parameters';
 import { REAL_ZERO } from '../arithmetic/real-zero';
 
 /** What somebody covered owes. USD of 2024; all at 0 is the absence of a duty. */
@@ -43,19 +44,18 @@ export const RIGOUR = { none: 0, report: 1, documentation: 2, evaluation: 3, lic
 export type Rigour = (typeof RIGOUR)[keyof typeof RIGOUR];
 
 /**
- * First costs, in USD, above which a duty is taken for documentation and for evaluation, not for a report. No law states
- * what its duties cost: assumptions, between the central costs of such duties in the presets (a report 25,000 to 30,000,
- * documentation 100,000 to 250,000, evaluation and mitigation 1 to 5 million).
+ * What a tier asks, read off what it costs at first, because no law says how much its duties ask; an approval before
+ * release is a licence.
  */
-const LEAST_OF_DOCUMENTATION_USD = 50e3;
-const LEAST_OF_EVALUATION_USD = 500e3;
-
-/** What a tier asks, read off what it costs at first; an approval before release is a licence. */
-export function rigourOf({ firstUsd, ...rest }: Duties, approval: Approval | null): Rigour {
+export function rigourOf(
+	duties: Duties,
+	approval: Approval | null,
+	{ documentationFromUsd, evaluationFromUsd }: Pick<Parameters, 'documentationFromUsd' | 'evaluationFromUsd'>
+): Rigour {
 	if (approval !== null) return RIGOUR.licence;
-	if (firstUsd >= LEAST_OF_EVALUATION_USD) return RIGOUR.evaluation;
-	if (firstUsd >= LEAST_OF_DOCUMENTATION_USD) return RIGOUR.documentation;
-	return firstUsd > 0 || isOwed({ firstUsd, ...rest }) ? RIGOUR.report : RIGOUR.none;
+	if (duties.firstUsd >= evaluationFromUsd) return RIGOUR.evaluation;
+	if (duties.firstUsd >= documentationFromUsd) return RIGOUR.documentation;
+	return isOwed(duties) ? RIGOUR.report : RIGOUR.none;
 }
 
 export function isOwed(duties: Duties): boolean {

@@ -133,7 +133,6 @@ function tierAt(tier: CompiledTier, now: Circumstances, lineFactor: number): Mon
 		bit: terms.bit,
 		approval: terms.approval,
 		liability: terms.liability,
-		rigour: terms.rigour,
 		dutiesOnModel: terms.dutiesOnModel,
 		dutiesOnModification: terms.dutiesOnModification,
 		dutiesOnUse: terms.dutiesOnUse,

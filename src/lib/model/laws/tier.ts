@@ -7,8 +7,6 @@ import {
 	isOwed,
 	type LiabilityShares,
 	NOBODY_LIABLE,
-	type Rigour,
-	rigourOf,
 	type Subsidy,
 	sumOfDuties,
 	sumOfSubsidies
@@ -27,8 +25,6 @@ export interface TierTerms {
 	readonly bit: number;
 	readonly approval: Approval | null;
 	readonly liability: LiabilityShares;
-	/** How much it asks of the developers of models. */
-	readonly rigour: Rigour;
 	/** What a developer owes before relief. */
 	readonly dutiesOnModel: Duties;
 	/** What a fine-tuner owes before relief: as a provider, and for a regulated use. */
@@ -86,7 +82,6 @@ export function compileTier(tier: Tier, law: number, bit: number): CompiledTier 
 		bit,
 		approval,
 		liability,
-		rigour: rigourOf(dutiesOnModel, approval),
 		dutiesOnModel,
 		dutiesOnModification: sumOfDuties(answersTo(settings, 'dutiesOnModification')),
 		dutiesOnUse: sumOfDuties(answersTo(settings, 'dutiesOnUse')),

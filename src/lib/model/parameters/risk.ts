@@ -596,5 +596,37 @@ export const RISK = [
 		meaning: 'How much approval before release adds to safeguards, against evaluation.',
 		source:
 			'Assumption: no measurement exists of what any of these duties does to safeguards; only their order is argued for (Anderljung et al. 2023, arXiv 2307.03718)'
+	}),
+	parameter({
+		key: 'documentationFromUsd',
+		linkKey: 'documentation-from',
+		group: 'risk',
+		badge: 'assumed',
+		label: 'First cost of documentation',
+		unit: 'USD',
+		default: 50000,
+		min: 0,
+		max: 1000000,
+		step: 10000,
+		scale: 'linear',
+		meaning: 'A duty that costs at least so much at first counts as documentation, not as a report.',
+		source:
+			'Assumption: no law states what its duties cost; between the central costs of a report (25,000 to 30,000) and of documentation (100,000 to 250,000) in the presets'
+	}),
+	parameter({
+		key: 'evaluationFromUsd',
+		linkKey: 'evaluation-from',
+		group: 'risk',
+		badge: 'assumed',
+		label: 'First cost of evaluation',
+		unit: 'USD',
+		default: 500000,
+		min: 0,
+		max: 10000000,
+		step: 50000,
+		scale: 'linear',
+		meaning: 'A duty that costs at least so much at first counts as evaluation, not as documentation.',
+		source:
+			'Assumption: no law states what its duties cost; between the central costs of documentation (100,000 to 250,000) and of evaluation and mitigation (1 to 5 million) in the presets'
 	})
 ] as const;
