@@ -73,6 +73,28 @@ const APART: Partial<Record<string, { changes: Partial<Parameters>; policies: re
 			}
 		]
 	},
+	geoExcludeUsd: {
+		changes: { geoExcludeShare: 1 },
+		policies: [
+			{
+				id: 'europe',
+				instruments: {
+					nexus: { jurisdiction: 'eu', reach: 'market' },
+					enforcement: { from: '2024-01-01', detectionPerYear: 0.95, fineUsd: 1e9 }
+				},
+				tiers: [
+					{
+						id: 'tier',
+						instruments: {
+							threshold: { basis: 'every-model' },
+							modifier: { rule: 'every-derivative', original: 'any' },
+							duties: { perModelUsd: 1e5 }
+						}
+					}
+				]
+			}
+		]
+	},
 	safeguardByReport: { changes: {}, policies: everybodyOwes({ perYearUsd: 10 }) },
 	safeguardByDocumentation: { changes: {}, policies: everybodyOwes({ fixedUsd: 1e5 }) }
 };

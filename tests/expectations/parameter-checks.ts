@@ -57,7 +57,7 @@ export const PARAMETER_CHECKS: Readonly<Record<ParameterKey, readonly Move[]>> =
 	opennessSpread: [sways('gated-releases')],
 	opennessSlope: [rises('open-base-releases')],
 	opennessLift: [rises('open-base-releases')],
-	freeLicenceShare: [rises('releases-below-line')],
+	freeLicenceShare: [rises('open-base-releases')],
 
 	// Decisions of developers under a law
 	revenueExponent: [sways('compliance-spend-developers')],
@@ -97,7 +97,7 @@ export const PARAMETER_CHECKS: Readonly<Record<ParameterKey, readonly Move[]>> =
 	commercialHobbyists: [rises('compliance-spend-hobbyist')],
 	commercialAcademics: [rises('compliance-spend-academic')],
 	geoExcludeShare: [falls('covered-projects')],
-	geoExcludeUsd: [sways('covered-projects')],
+	geoExcludeUsd: [rises('covered-projects')],
 
 	// Choice of a base
 	reconsiderShare: [rises('quality-weighted-derivatives')],
@@ -128,7 +128,7 @@ export const PARAMETER_CHECKS: Readonly<Record<ParameterKey, readonly Move[]>> =
 	// Compliance
 	fearedCoverage: [risesSteadily('projects-diverted-hobbyist'), falls('derivatives')],
 	fearedDutyUsd: [falls('derivatives')],
-	perceivedSeverity: [risesFromNothing('know-how'), rises('compliance-spend-hobbyist')],
+	perceivedSeverity: [rises('compliance-spend-hobbyist')],
 	wealthRatio: [risesSteadily('compliance-spend-hobbyist'), falls('derivatives')],
 	expectedHarmShare: [falls('open-base-releases'), rises('closed-by-rule')],
 	fearMultiplier: [falls('derivatives')],

@@ -21,7 +21,7 @@ export const LIMITS_1_TO_3: readonly Mutation[] = [
 	{
 		limit: 1,
 		broken: 'every run is trained at half its size',
-		in: 'decide',
+		in: 'best',
 		find: 'sizesFlop[0]',
 		change: 'sizesFlop[0]! / 2',
 		tests: verification('notch')

@@ -92,10 +92,10 @@ export const LIMITS_4_TO_6: readonly Mutation[] = [
 	},
 	{
 		limit: 6,
-		broken: 'there is know-how before anybody has complied',
+		broken: 'everybody knows what applies as soon as a law is in the news',
 		in: 'spreadKnowHow',
-		find: 'if (world.complianceExperience === 0) return;',
-		change: '',
+		find: 'news * rate',
+		change: 'news',
 		tests: verification('know-how')
 	},
 	{

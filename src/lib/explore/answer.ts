@@ -201,7 +201,7 @@ const MARKETS: Readonly<Record<(typeof JURISDICTIONS)[number], string>> = {
 };
 
 /** The compared policy as a subject, and whether it was changed from its preset. */
-export function subjectOf({ choice }: Pick<Experiment, 'choice'>, regime: number): string {
+function subjectOf({ choice }: Pick<Experiment, 'choice'>, regime: number): string {
 	const policies = choice.regimes[regime]!.policies;
 	const names = policies.map(({ edits, preset, revision }) => {
 		const name = SUBJECTS[preset] ?? presetById(preset, revision)?.name ?? preset;

@@ -1,6 +1,6 @@
 /** The door of the answers: what a comparison means, in words, rows and one picture. Pure functions of results. */
-export { answerFacts, answerOf, subjectOf, type Answer, type AnswerFacts } from './answer';
-export { axisReach, forWhom, type ForWhom } from './for-whom';
+export { answerFacts, answerOf, type Answer, type AnswerFacts } from './answer';
+export { axisReach, type ForWhom } from './for-whom';
 export {
 	chanceOf,
 	robustnessOf,
@@ -9,12 +9,11 @@ export {
 	type Robustness,
 	type UnderPosition
 } from './how-sure';
-export { effectOf, relativeChange, WORTH_NOTICING, type Effect, type RelativeChange } from './noticeable';
+export { effectOf, relativeChange, type Effect, type RelativeChange } from './noticeable';
 export { QUESTIONS, type Question } from './questions';
 export { amountUsd, percent, signedPercent } from './words';
 export {
 	CHANGES,
-	countChanges,
 	worldPicture,
 	type Change,
 	type PicturedLine,
@@ -22,14 +21,5 @@ export {
 	type WorldPicture
 } from './world-picture';
 export { describe, worldTable } from './model-words';
-export {
-	computeRange,
-	drawnModels,
-	lineLabel,
-	lineTone,
-	worldFigure,
-	backdrop,
-	type Backdrop,
-	type View
-} from './world-figure';
+export { drawnModels, lineTone, worldFigure, backdrop, type Backdrop, type View } from './world-figure';
 export { policyText, type Piece, type PolicyText } from './policy-text';

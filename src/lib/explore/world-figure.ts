@@ -114,7 +114,7 @@ export function worldFigure(
 }
 
 /** Teal below every line, amber above the lower ones, orange above the highest. */
-export function toneOf({ linesBelow }: PicturedModel, lines: number, { lines: tones }: Palette): string {
+function toneOf({ linesBelow }: PicturedModel, lines: number, { lines: tones }: Palette): string {
 	if (linesBelow === 0) return tones.below;
 	return linesBelow < lines ? tones.lighter : tones.heaviest;
 }
@@ -126,7 +126,7 @@ export function lineTone(line: PicturedLine, lines: number, { lines: tones }: Pa
 const lineTitle = ({ tier }: PicturedLine): string => TIER_TITLES[tier] ?? tier;
 
 /** "systemic risk above 10²⁵" */
-export function lineLabel(line: PicturedLine): string {
+function lineLabel(line: PicturedLine): string {
 	const { log10Flop, start } = line;
 	const title = lineTitle(line);
 	const at = log10Flop.slice(start).find((line) => !Number.isNaN(line));

@@ -16,7 +16,7 @@ export const higherLine: Finding = {
 		{ name: 'Licence above 1e25 FLOP', policy: lineAt(1e25), parameters: SMALL_WORLD },
 		{ name: 'Licence above 3e25 FLOP', policy: lineAt(3e25), parameters: SMALL_WORLD }
 	],
-	seed: 'higher-line 9',
+	seed: 'higher-line 172',
 	worlds: 64,
 	metric: 'covered-base-models',
 	moves: 'up',

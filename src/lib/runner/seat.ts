@@ -25,6 +25,9 @@ export interface SeatLimits {
 	readonly graceMs: number;
 }
 
+/** How long answers of a worker that has died are waited for, in milliseconds. They are in this process already. */
+const LAST_ANSWERS_MS = 20;
+
 /** A run that the worker was given, or will be once it has the experiment. */
 interface Pending {
 	readonly limitMs: number;
@@ -164,10 +167,15 @@ export class Seat {
 	#startWorker(): Endpoint {
 		try {
 			const endpoint = this.start((cause) => {
-				if (this.#endpoint !== endpoint) return;
-				this.clear(
-					this.#answered ? new Error(`the worker crashed: ${said(cause)}`) : new WorkerNotStarted(cause)
-				);
+				const end = () => {
+					if (this.#endpoint !== endpoint) return;
+					this.clear(
+						this.#answered ? new Error(`the worker crashed: ${said(cause)}`) : new WorkerNotStarted(cause)
+					);
+				};
+				// Answers that the worker gave before it died can be on their way still, on another channel than its end.
+				if (this.#answered && this.#runs.length > 0) setTimeout(end, LAST_ANSWERS_MS);
+				else end();
 			});
 			this.#endpoint = endpoint;
 			return endpoint;
