@@ -156,7 +156,16 @@ export function backdrop(now: () => Backdrop): Plugin<'scatter'> {
 			ctx.clip();
 			if (!view.before) drawGhosts(ctx, drawnModels(picture, view.narrow), view, x, y, colours);
 			const { lines } = picture;
-			for (const line of lines) drawLine(ctx, line, lines.length, chartArea, x, y, colours, view);
+			for (const line of lines) drawLine(ctx, line, lines.length, x, y, colours, view);
+			ctx.restore();
+		},
+		afterDatasetsDraw: ({ chartArea, ctx, scales }) => {
+			const { colours, picture, view } = now();
+			if (view.narrow || view.before) return;
+			const [x, y] = [scales.x!, scales.y!];
+			ctx.save();
+			const { lines } = picture;
+			for (const line of lines) drawLabel(ctx, line, lines.length, chartArea, x, y, colours);
 			ctx.restore();
 		}
 	};
@@ -197,7 +206,6 @@ function drawLine(
 	ctx: CanvasRenderingContext2D,
 	line: PicturedLine,
 	lines: number,
-	area: { left: number; right: number },
 	x: Axis,
 	y: Axis,
 	colours: Palette,
@@ -222,22 +230,36 @@ function drawLine(
 		isDown = true;
 	}
 	ctx.stroke();
+}
+
+/** What a line is called, in front of the points and on the colour of the page. */
+function drawLabel(
+	ctx: CanvasRenderingContext2D,
+	line: PicturedLine,
+	lines: number,
+	area: { left: number },
+	x: Axis,
+	y: Axis,
+	colours: Palette
+): void {
+	const { log10Flop, start } = line;
 	const first = log10Flop.slice(start).find((at) => !Number.isNaN(at));
-	if (first === undefined || view.narrow) return;
+	if (first === undefined) return;
 	ctx.font = `600 13px ${FONT.family}`;
 	const startX = x.getPixelForValue(start);
 	// Left of its start, where few models are: whole, else without the number, else above the line.
 	const room = startX - LABEL_GAP - area.left - 4;
 	const text = [lineLabel(line), lineTitle(line)].find((words) => ctx.measureText(words).width <= room);
-	ctx.textAlign = text === undefined ? 'left' : 'right';
-	ctx.textBaseline = 'bottom';
-	const at = text === undefined ? Math.max(startX, area.left) + 18 : startX - LABEL_GAP;
 	const words = text ?? lineLabel(line);
-	ctx.lineWidth = 4;
-	ctx.strokeStyle = colours.surface;
-	ctx.strokeText(words, at, y.getPixelForValue(first) - 5);
-	ctx.fillStyle = tone;
-	ctx.fillText(words, at, y.getPixelForValue(first) - 5);
+	const width = ctx.measureText(words).width;
+	const left = text === undefined ? Math.max(startX, area.left) + LABEL_GAP : startX - LABEL_GAP - width;
+	const bottom = y.getPixelForValue(first) - 4;
+	ctx.fillStyle = translucent(colours.surface, 0.85);
+	ctx.fillRect(left - 4, bottom - 16, width + 8, 18);
+	ctx.textAlign = 'left';
+	ctx.textBaseline = 'bottom';
+	ctx.fillStyle = lineTone(line, lines, colours);
+	ctx.fillText(words, left, bottom);
 }
 
 function largestFamily(models: readonly PicturedModel[]): number {
