@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { citationOf, decodeLink, encodeLink } from '$lib/link';
 import { MODEL_VERSION } from '$lib/model';
-import { ASSUMPTION_SETS, defaultChoice, policyChoice, withAssumptions, type ScenarioChoice } from '$lib/scenarios';
+import {
+	ASSUMPTION_SETS,
+	defaultChoice,
+	policyChoice,
+	withAssumptions,
+	type ScenarioChoice
+} from '$lib/scenarios';
 
 const FINGERPRINT = '0123456789abcdef';
 const BASE = 'https://example.org/lab/';
@@ -62,14 +68,17 @@ describe('a citation', () => {
 		expect(text).toContain(`Changed assumptions: “${set.title}”.`);
 	});
 
-	it.each(['stopped', 'running'] as const)('of a run that is %s speaks of the worlds that it holds', (ended) => {
-		const part = { worlds: 5, ended };
-		const { text, address, command } = citationOf(
-			{ choice: CHANGED, fingerprint: null, part },
-			BASE,
-			'2026-11-23'
-		);
-		expect(text).toContain(ended === 'stopped' ? 'stopped after 5 of 16 worlds' : 'so far 5 of 16 worlds');
-		for (const link of [address, command]) expect(link).toContain('~worlds_5~');
-	});
+	it.each(['stopped', 'running'] as const)(
+		'of a run that is %s speaks of the worlds that it holds',
+		(ended) => {
+			const part = { worlds: 5, ended };
+			const { text, address, command } = citationOf(
+				{ choice: CHANGED, fingerprint: null, part },
+				BASE,
+				'2026-11-23'
+			);
+			expect(text).toContain(ended === 'stopped' ? 'stopped after 5 of 16 worlds' : 'so far 5 of 16 worlds');
+			for (const link of [address, command]) expect(link).toContain('~worlds_5~');
+		}
+	);
 });

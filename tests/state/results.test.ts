@@ -357,7 +357,7 @@ describe('results and what is said of them', () => {
 		steps[0]!();
 		await first;
 		const name = results.fingerprint;
-		const second = results.request({ ...inventedExperiment(2, undefined, 'oak') });
+		const second = results.request(inventedExperiment(2, undefined, 'oak'));
 		results.cancel();
 		await second;
 		expect([results.ended, results.fingerprint]).toEqual(['stopped', null]);

@@ -49,7 +49,12 @@ export function citationOf(
 	const note = [`Model version ${MODEL_VERSION}, seed ${seed}, ${worlds}${result}`, ...changes];
 	return {
 		address,
-		text: [`Threshold Lab (${year}). ${title}.`, details, ...changes.map((change) => `${change}.`), seen].join(' '),
+		text: [
+			`Threshold Lab (${year}). ${title}.`,
+			details,
+			...changes.map((change) => `${change}.`),
+			seen
+		].join(' '),
 		lines: [`Threshold Lab (${year}). ${title}.`, details, ...changes, seen],
 		bibtex: [
 			`@misc{threshold-lab-${cited.fingerprint?.slice(0, 8) ?? 'scenario'},`,

@@ -48,7 +48,9 @@ function editsOf({ preset: id, revision, edits }: PolicyChoice, letter: string):
 		const edit = edits[address];
 		if (edit === undefined) return [];
 		const where = `${letter}, ${preset.name}${tier === null ? '' : `, tier ${tier}`}`;
-		return [`${where}: ${declaration.label} ${inUnit(declaration, edit)} (the preset has ${words(declaration, value)})`];
+		return [
+			`${where}: ${declaration.label} ${inUnit(declaration, edit)} (the preset has ${words(declaration, value)})`
+		];
 	});
 }
 

@@ -58,7 +58,9 @@ export function fitsPage({ bytes }: Estimate): boolean {
  */
 export function lighterChoice(experiment: Experiment, estimate: Estimate): ScenarioChoice {
 	const { choice, replicates } = experiment;
-	const worlds = Math.floor(replicates * Math.min(1, LIGHT_S / estimate.seconds, LARGEST_UNASKED_BYTES / estimate.bytes));
+	const worlds = Math.floor(
+		replicates * Math.min(1, LIGHT_S / estimate.seconds, LARGEST_UNASKED_BYTES / estimate.bytes)
+	);
 	const fewest = Math.min(FEWEST_LIGHT_WORLDS, replicates);
 	if (worlds >= fewest) return { ...choice, replicates: worlds };
 	const { min } = PARAMETERS.find(({ key }) => key === 'fineTuners')!;

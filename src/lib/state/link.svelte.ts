@@ -3,7 +3,9 @@
  *
  * class LinkState {
  *   constructor(scenario: ScenarioState, page: PageAddress)
- *   open(hash): void                     reads an address into the scenario
+ *   open(hash): void                     reads an address into the scenario; one without a hash is that of the start
+ *   hash: string                         what follows `#` for the scenario on screen; empty for that of the start
+ *   flush(): string                      writes the address at once, and answers the hash
  *   problems: readonly string[]          what was wrong with it, until `dismiss()`
  *   sent                                 what the sender saw, while the scenario is still the sender's
  *   follow(): (() => void) | undefined   the body of an effect: writes the address once the scenario rests
@@ -84,6 +86,7 @@ export class LinkState {
 	}
 
 	open(hash: string): void {
+		if (hash === '' || hash === '#') return this.#openStart();
 		const opened = openLink(hash);
 		if (!opened) return;
 		this.#opened = opened;
@@ -92,6 +95,27 @@ export class LinkState {
 		this.#known = opened.scenario;
 		this.#writes = false;
 		this.scenario.replace(opened.scenario);
+	}
+
+	/** Going back to an address without a scenario is going back to the start. */
+	#openStart(): void {
+		this.#opened = null;
+		this.problems = [];
+		this.#writes = false;
+		this.scenario.reset();
+		this.#known = this.scenario.current;
+	}
+
+	/** What follows `#` in an address of the scenario on screen; empty for that of the start. */
+	get hash(): string {
+		if (sameScenario(this.scenario.current, this.scenario.start)) return '';
+		return this.#encode().link ?? '';
+	}
+
+	flush(): string {
+		this.#writes ||= !sameScenario(this.scenario.current, this.#known);
+		if (this.#writes) this.#write();
+		return this.hash;
 	}
 
 	dismiss(): void {

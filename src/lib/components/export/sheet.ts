@@ -2,6 +2,7 @@ import type { Figure, LegendEntry } from '$lib/charts/figure';
 import { HATCHING_PATHS, strokeWidth, TILE } from '$lib/charts/hatching';
 import type { Palette } from '$lib/charts/palette';
 import { SvgPen } from './svg-pen';
+import { wrapped } from './wrapped';
 
 /** Whatever draws: a canvas, or the same calls written down as SVG. */
 export type Pen = CanvasRenderingContext2D | SvgPen;
@@ -42,10 +43,12 @@ export function layOut(pen: Pen, figure: Figure, chartHeight: number, provenance
 	const below =
 		said.length <= MOST_LINES
 			? said
-			: [...said.slice(0, MOST_LINES), `… and ${said.length - MOST_LINES} lines more, which the CSV of this chart has.`];
+			: [
+					...said.slice(0, MOST_LINES),
+					`… and ${said.length - MOST_LINES} lines more, which the CSV of this chart has.`
+				];
 	const legend = keyInRows(pen, figure.legend);
-	const chartTop =
-		MARGIN + title.length * TITLE.height + (subtitle.length + legend.length) * LINE.height + 8;
+	const chartTop = MARGIN + title.length * TITLE.height + (subtitle.length + legend.length) * LINE.height + 8;
 	return {
 		figure,
 		lines: { title, subtitle, legend, below },
@@ -87,46 +90,6 @@ export function drawSheet(pen: Pen, sheet: Sheet, colours: Palette, drawChart: (
 	pen.restore();
 	y = height - MARGIN - lines.below.length * LINE.height;
 	write(lines.below, colours.muted, LINE);
-}
-
-/** Longest text that is broken into lines word by word; what is longer is cut where it has to be. */
-const AT_ONCE = 512;
-
-/**
- * Word wrap; words longer than a line, such as links, are split. Takes time in proportion to the length of the text:
- * no piece is measured that could not fit.
- */
-export function wrapped(pen: Pick<Pen, 'measureText'>, text: string, width: number): string[] {
-	const fits = (line: string) => pen.measureText(line).width <= width;
-	const lines: string[] = [];
-	let line = '';
-	for (const word of text.split(' ')) {
-		const longer = line === '' ? word : `${line} ${word}`;
-		if (longer.length <= AT_ONCE && fits(longer)) {
-			line = longer;
-			continue;
-		}
-		if (line !== '') lines.push(line);
-		let rest = word;
-		while (rest.length > AT_ONCE || !fits(rest)) {
-			const end = longestThatFits(rest, fits);
-			lines.push(rest.slice(0, end));
-			rest = rest.slice(end);
-		}
-		line = rest;
-	}
-	return [...lines, line];
-}
-
-/** By bisection: how many characters of a word fit on a line; at least one. */
-function longestThatFits(word: string, fits: (line: string) => boolean): number {
-	let [low, high] = [1, Math.min(word.length, AT_ONCE)];
-	while (low < high) {
-		const middle = Math.ceil((low + high) / 2);
-		if (fits(word.slice(0, middle))) low = middle;
-		else high = middle - 1;
-	}
-	return low;
 }
 
 function keyWidth(pen: Pen, { label }: LegendEntry): number {

@@ -294,7 +294,8 @@ export class SvgPen implements PenState {
 					: textBaseline === 'bottom'
 						? -below
 						: 0;
-		const anchor = textAlign === 'center' ? 'middle' : textAlign === 'right' || textAlign === 'end' ? 'end' : 'start';
+		const anchor =
+			textAlign === 'center' ? 'middle' : textAlign === 'right' || textAlign === 'end' ? 'end' : 'start';
 		const matrix = this.matrix.map(short).join(' ');
 		const place = `x="${short(x)}" y="${short(y + down)}" transform="matrix(${matrix})"`;
 		const start = `<text ${place} text-anchor="${anchor}" style="font:${escapeXml(this.font)}" xml:space="preserve"`;
@@ -320,7 +321,8 @@ export class SvgPen implements PenState {
 			this.lineJoin === 'miter' ? '' : ` stroke-linejoin="${this.lineJoin}"`,
 			dash === '' ? '' : ` stroke-dasharray="${dash}" stroke-dashoffset="${short(this.lineDashOffset)}"`
 		].join('');
-		const look = how === 'fill' ? ` fill="${escapeXml(colour)}"` : ` fill="none" stroke="${escapeXml(colour)}"${line}`;
+		const look =
+			how === 'fill' ? ` fill="${escapeXml(colour)}"` : ` fill="none" stroke="${escapeXml(colour)}"${line}`;
 		const drawn = `${start}${look}${alpha}${end}`;
 		// Around it: a clip on the element itself would be moved by the transform of the element.
 		this.#drawn.push(this.clipId === null ? drawn : `<g${this.#clipping()}>${drawn}</g>`);
