@@ -14,6 +14,9 @@ export default {
 			directives: {
 				'default-src': ['none'],
 				'script-src': ['self', ...hashesOfInlineScripts()],
+				// Beside the policy of src/app.html those of the libraries that make the page and start its service worker.
+				'require-trusted-types-for': ['script'],
+				'trusted-types': ['default', 'svelte-trusted-html', 'sveltekit-trusted-url'],
 				'worker-src': ['self'],
 				'style-src': ['self'],
 				// Attributes of prerendered elements; a style sheet of a stranger stays forbidden.

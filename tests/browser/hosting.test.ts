@@ -75,13 +75,27 @@ describe('a strict Content-Security-Policy in a meta tag', () => {
 		const complaints = await openLab(page, path);
 		if (path === '') await fingerprintOn(page);
 		expect(complaints).toEqual([]);
-		const ran = await page.evaluate(() => {
-			const script = document.createElement('script');
-			script.textContent = 'window.intruder = true';
-			document.body.append(script);
-			return 'intruder' in window;
+		const refused = await page.evaluate(() => {
+			const tries: (() => void)[] = [
+				() => {
+					const script = document.createElement('script');
+					script.textContent = 'window.intruder = true';
+					document.body.append(script);
+				},
+				() => (document.body.innerHTML = '<b>intruder</b>'),
+				() => new Worker('https://intruder.example/worker.js')
+			];
+			return tries.map((attempt) => {
+				try {
+					attempt();
+					return null;
+				} catch (error) {
+					return (error as Error).name;
+				}
+			});
 		});
-		expect(ran).toBe(false);
+		expect(refused).toEqual(['TypeError', 'TypeError', 'TypeError']);
+		expect(await page.evaluate(() => 'intruder' in window)).toBe(false);
 	});
 });
 
