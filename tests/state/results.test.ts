@@ -78,6 +78,28 @@ describe('results', () => {
 		expect(results.collected!.pairedReplicates).toBe(5);
 	});
 
+	it('show later ones less often where showing them takes long', async () => {
+		let nowMs = 0;
+		const { runner, steps } = stepwise();
+		const results = new ResultsState(runner, () => nowMs);
+		const request = results.request(inventedExperiment(5));
+		const shownAfter = (ms: number) => {
+			nowMs += ms;
+			steps[0]!();
+			return results.collected?.pairedReplicates ?? 0;
+		};
+		shownAfter(1);
+		shownAfter(1);
+		// Drawing the first world kept the page busy for 100 ms.
+		nowMs += 100;
+		await new Promise((resolve) => setTimeout(resolve));
+		shownAfter(1);
+		expect(shownAfter(700)).toBe(1);
+		expect(shownAfter(200)).toBe(2);
+		for (let left = 0; left < 5; left++) steps[0]!();
+		await request;
+	});
+
 	it('show the first worlds at once when the second was simulated before the first', async () => {
 		let finish = () => {};
 		const { runner } = noted((_, runs, onOutcome) => {

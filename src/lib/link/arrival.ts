@@ -175,9 +175,13 @@ function afterAddress(text: string): string {
 	return text.slice(start >= 0 ? start : text.indexOf('#') + 1).trim();
 }
 
+/** Two fields of a link in a row; no address has them, not even that of a host with `~user` in it. */
+const WRECK = /[\w.-]~[a-z][\w.-]*_/i;
+
 /** The wreck of another link in front of this one; nothing for an address or words. */
 function beforeLink(text: string): string {
 	const before = text.slice(0, Math.max(0, text.search(START)));
 	const behindSign = before.slice(before.lastIndexOf('#') + 1);
-	return /~[a-z]/i.test(behindSign) ? behindSign : '';
+	if (/~[a-z]/i.test(behindSign)) return behindSign;
+	return WRECK.test(before) ? before : '';
 }

@@ -11,6 +11,7 @@
  */
 import { Arrivals, RecentOutcomes, type Collected, type Runner } from '$lib/experiments';
 import { ASSUMPTION_SETS, resolveExperiment, withAssumptions, type ValidScenario } from '$lib/scenarios';
+import { estimateOf, isHeavy } from '$lib/runner/estimate';
 import { LatestOnly } from '$lib/runner/latest-only';
 
 /** Worlds under each position: enough to see a sign, few enough to be there before anybody asks. */
@@ -34,6 +35,10 @@ export class PositionsState {
 
 	async request(scenario: ValidScenario): Promise<void> {
 		if (this.of === scenario && this.under.length === ASSUMPTION_SETS.length) return;
+		// Nobody asked for these runs: whatever takes so long that somebody should be asked is left undone.
+		const worlds = WORLDS_OF_A_POSITION * ASSUMPTION_SETS.length;
+		const all = resolveExperiment({ ...scenario.choice, replicates: worlds });
+		if (isHeavy(estimateOf(all, AT_A_TIME))) return;
 		const request = this.#requests.begin();
 		this.under = [];
 		this.of = scenario;

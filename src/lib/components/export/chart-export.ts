@@ -85,7 +85,7 @@ function still({ configuration }: Figure, pixels: number): ChartConfiguration {
 			animation: false,
 			devicePixelRatio: pixels,
 			// Lines styled by segment are drawn with the pen; others with a Path2D, which nobody can read.
-			elements: { ...options?.elements, line: { ...options?.elements?.line, segment } }
+			datasets: { ...options?.datasets, line: { ...options?.datasets?.line, segment } }
 		}
 	};
 }

@@ -41,6 +41,8 @@ function product([A, B, C, D, E, F]: Matrix, [a, b, c, d, e, f]: Matrix): Matrix
 
 const short = (value: number): string => String(Math.round(value * 100) / 100);
 
+const unreadable = () => new Error('A Path2D cannot be written as SVG.');
+
 /**
  * What Chart.js and the sheet of an export draw with, written down as SVG: the part of `CanvasRenderingContext2D` that
  * they use. Texts stay texts, so that they can be searched, read aloud and edited.
@@ -233,12 +235,16 @@ export class SvgPen implements PenState {
 		this.#draw(`<path d="${escapeXml(commands)}" ${placed}`, how, this.lineWidth);
 	}
 
-	fill(rule: CanvasFillRule = 'nonzero'): void {
+	/** @throws Error for a path of the browser's, which cannot be read */
+	fill(rule: CanvasFillRule | Path2D = 'nonzero'): void {
+		if (typeof rule !== 'string') throw unreadable();
 		if (this.#path === '') return;
 		this.#draw(`<path d="${this.#path}"${rule === 'evenodd' ? ' fill-rule="evenodd"' : ''}`, 'fill');
 	}
 
-	stroke(): void {
+	/** @throws Error for a path of the browser's, which cannot be read */
+	stroke(path?: Path2D): void {
+		if (path) throw unreadable();
 		if (this.#path !== '') this.#draw(`<path d="${this.#path}"`, 'stroke', this.lineWidth * this.#size());
 	}
 
