@@ -101,7 +101,8 @@ function report(
 		.map((_, n) =>
 			rows.map(({ bases, differences }) => shiftOf(differences[n]!, differences[n + 1]!, bases[n]!))
 		);
-	const enough = smallestSettled(sizes, shifts);
+	const enough = enoughOf(sizes, smallestSettled(sizes, shifts));
+	const strictly = enoughOf(sizes, smallestSettled(sizes, shifts, isShown));
 	const name = (size: number) => size.toLocaleString('en');
 	return `# How many fine-tuners are enough
 
@@ -111,12 +112,12 @@ The default is ${name(defaultParameters().fineTuners)} simulated fine-tuners.
 **How to read a number.** What doubling the number of fine-tuners adds to a difference, in standard errors of that difference at ${REFERENCE_WORLDS} worlds,
 with the standard error of this measurement behind ±. The rule: the default is the smallest number from which on no
 doubling is shown to move any headline difference by more than ${MOVES_FROM}, that is, with its whole 95 % interval beyond it (marked *),
-and by more than ${UNNOTICED_SHARE * 100} % of the metric without the law, a quarter of what the page mentions (bold): pairing makes some standard errors so
+and by more than ${UNNOTICED_SHARE * 100} % of the metric without the law, half of what the page mentions (bold): pairing makes some standard errors so
 small that nobody could see a quarter of one.
 
 With ${worlds} worlds the measurement can tell shifts from ${coarsest(shifts, 0.5)} standard errors on in half of the cells, and from ${coarsest(shifts, 1)} on in all.
 
-${enough === null ? `**No number up to ${name(sizes.at(-2)!)} is enough by this rule.**` : `**${name(enough)} are enough by this rule.**`}
+**By this rule, ${enough}; by standard errors alone, ${strictly}.**
 
 ${table(
 	['law', 'headline', ...sizes.slice(0, -1).map((size) => `${name(size)} → ${name(2 * size)}`)],
@@ -142,6 +143,12 @@ ${table(
 
 Tails depend on the number by nature (the largest family, Gini coefficients, the attachment of parents): they are calibrated and read at the default.
 `;
+}
+
+function enoughOf(sizes: readonly number[], enough: number | null): string {
+	return enough === null
+		? `no number up to ${sizes.at(-2)!.toLocaleString('en')} is enough`
+		: `${enough.toLocaleString('en')} are enough`;
 }
 
 function labelOf(metric: string): string {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { resolution, shiftOf, smallestSettled, type Shift } from '$lib/calibration/population';
+import { isShown, resolution, shiftOf, smallestSettled, type Shift } from '$lib/calibration/population';
 import { keyedUniform } from '$lib/calibration/matching/hypercube';
 
 const WORLDS = 1000;
@@ -66,10 +66,11 @@ describe('the smallest number that is enough', () => {
 	});
 
 	it('is not refused for what nobody could see', () => {
-		const tiny: Shift = { size: 0.7, error: 0.1, share: 0.002 };
-		const seen: Shift = { ...tiny, share: 0.003 };
+		const tiny: Shift = { size: 0.7, error: 0.1, share: 0.004 };
+		const seen: Shift = { ...tiny, share: 0.006 };
 		expect(smallestSettled(sizes, [[tiny], row(0.1), row(0.1)])).toBe(1000);
 		expect(smallestSettled(sizes, [[seen], row(0.1), row(0.1)])).toBe(2000);
+		expect(smallestSettled(sizes, [[tiny], row(0.1), row(0.1)], isShown)).toBe(2000);
 	});
 
 	it('is none while the largest still moves', () => {

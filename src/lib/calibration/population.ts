@@ -5,8 +5,8 @@ import { mean, variance } from '$lib/experiments/statistics';
 export const REFERENCE_WORLDS = 64;
 /** A difference is said to move with the number of fine-tuners beyond this part of its standard error … */
 export const MOVES_FROM = 0.25;
-/** … unless the move is below this share of the metric without the law: a quarter of the 1 % from which the page mentions a change. */
-export const UNNOTICED_SHARE = 0.0025;
+/** … unless the move is below this share of the metric without the law: half of the 1 % from which the page mentions a change. */
+export const UNNOTICED_SHARE = 0.005;
 
 /** What doubling the number of simulated fine-tuners does to one difference between two policies. */
 export interface Shift {
@@ -58,16 +58,18 @@ export function resolution({ error }: Shift): number {
 
 /**
  * The smallest number of fine-tuners from which on doubling is not shown to move any difference by more than a quarter
- * of its standard error and a quarter of a per cent of the metric; null if the largest but one still is. It is as good as its worlds: see `resolution`.
+ * of its standard error and half a per cent of the metric; null if the largest but one still is. It is as good as its worlds: see `resolution`.
  *
  * @param sizes ascending, each twice the one before
  * @param shifts by size, from it to the next: one for every difference, so one row fewer than sizes
+ * @param counts which shifts count as one
  */
 export function smallestSettled(
 	sizes: readonly number[],
-	shifts: readonly (readonly Shift[])[]
+	shifts: readonly (readonly Shift[])[],
+	counts: (shift: Shift) => boolean = moves
 ): number | null {
-	const settled = shifts.map((row) => !row.some(moves));
+	const settled = shifts.map((row) => !row.some(counts));
 	const lastMoving = settled.lastIndexOf(false);
 	return lastMoving === settled.length - 1 ? null : sizes[lastMoving + 1]!;
 }

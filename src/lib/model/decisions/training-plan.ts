@@ -79,28 +79,32 @@ export function decide(
 	);
 }
 
+/** The wished plan, full size and everywhere, with what it gains under the laws. */
+export function wishedOption(question: Question, { bound }: Outlook, size: Size): Option {
+	const { run } = question;
+	return optionOf(bound ? question : { ...question, laws: [], fearedLaws: null }, size, {
+		markets: bound ? without(EVERYWHERE, run.barred) : EVERYWHERE,
+		weights: run.openness > 0 ? WEIGHTS.open : WEIGHTS.closed,
+		ignoring: false
+	});
+}
+
 /** The best plan for a candidate, and why it differs from the one without any rule. */
 export function best(question: Question, outlook: Outlook, sizesFlop: readonly number[]): Decision {
 	const { run, world } = question;
-	const wishedWeights = run.openness > 0 ? WEIGHTS.open : WEIGHTS.closed;
 	const fullSize = sizeOf(question, sizesFlop[0]!);
-	if (!outlook.bound) {
-		const free = { ...question, laws: [], fearedLaws: null };
-		const plan = { markets: EVERYWHERE, weights: wishedWeights, ignoring: false };
-		return { option: optionOf(free, fullSize, plan), reason: REASON.none };
-	}
-	const wished = { markets: without(EVERYWHERE, run.barred), weights: wishedWeights, ignoring: false };
-	const unchanged = optionOf(question, fullSize, wished);
-	if (unchanged.obligation.isFree() && question.fearedLaws === null && wished.markets === EVERYWHERE)
-		return { option: unchanged, reason: REASON.none };
+	const unchanged = wishedOption(question, outlook, fullSize);
+	const { obligation: owed, weights: wishedWeights, markets: wishedMarkets } = unchanged;
+	const free = owed.isFree() && question.fearedLaws === null && wishedMarkets === EVERYWHERE;
+	if (!outlook.bound || free) return { option: unchanged, reason: REASON.none };
 
 	let bestUsd = unchanged.gainUsd;
 	let bestSize = fullSize;
-	let bestPlan: ReleasePlan = wished;
+	let bestPlan: ReleasePlan = { markets: wishedMarkets, weights: wishedWeights, ignoring: false };
 	const choices = run.lawAbiding ? COMPLYING : COMPLYING_OR_NOT;
 	const sizes = sizesFlop.map((flop, n) => (n === 0 ? fullSize : sizeOf(question, flop)));
 	const { obligation, fearedObligation } = world.arena;
-	for (const markets of marketsLeft(outlook.markets, run.barred, wished.markets)) {
+	for (const markets of marketsLeft(outlook.markets, run.barred, wishedMarkets)) {
 		const served = servedShare(world, markets);
 		for (const size of sizes) {
 			// What is owed is dear to work out: plans that could not win without owing anything are passed over.

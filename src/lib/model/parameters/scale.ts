@@ -33,7 +33,7 @@ export const SCALE = [
 		integer: true,
 		meaning: 'Simulated fine-tuners; each stands for many makers, so totals do not depend on the number.',
 		source:
-			'Chosen by measurement (docs/fine-tuners.md): from here on, doubling moves no headline difference by more than a quarter of its standard error in 64 worlds'
+			'Assumption, chosen by measurement (docs/fine-tuners.md): from here on, doubling moves no headline difference by more than a quarter of its standard error in 64 worlds and half a per cent of the metric'
 	}),
 	parameter({
 		key: 'niches',
