@@ -51,22 +51,28 @@ function planOf(world: World, prospect: Prospect, laws: readonly MonthlyLaw[]) {
 	const sizes = [wishedFlop, ...stoppingSizes(world, laws, wishedFlop, pricePerFlopUsd)];
 	if (SMALLEST_FLOP < wishedFlop) sizes.push(SMALLEST_FLOP);
 	const run: CandidateRun = {
-		...prospect,
+		developer: prospect.developer,
+		home: prospect.home,
+		groupRevenueUsd: prospect.groupRevenueUsd,
+		budgetUsd: prospect.budgetUsd,
+		lawAbiding: prospect.lawAbiding,
+		elsewhereFirst: prospect.elsewhereFirst,
 		openness: opennessPremium(world, prospect.kind, log10(wishedFlop), month + parameters.runLeadMonths, 0),
 		barred: NOWHERE,
 		delayed: false,
 		granted: false,
 		sunk: false,
-		factsOf: (flop, costUsd) => ({
-			...blankModel(),
-			trainingFlop: flop,
-			trainingCostUsd: costUsd,
-			developerRevenueUsd: prospect.groupRevenueUsd,
-			developerKind: prospect.kind,
-			home: prospect.home,
-			freeLicence: parameters.freeLicenceShare >= 0.5,
-			capability: capabilityOf(world, log10(flop), month, 0)
-		})
+		factsOf(flop, costUsd) {
+			const facts = blankModel();
+			facts.trainingFlop = flop;
+			facts.trainingCostUsd = costUsd;
+			facts.developerRevenueUsd = prospect.groupRevenueUsd;
+			facts.developerKind = prospect.kind;
+			facts.home = prospect.home;
+			facts.freeLicence = parameters.freeLicenceShare >= 0.5;
+			facts.capability = capabilityOf(world, log10(flop), month, 0);
+			return facts;
+		}
 	};
 	const question: Question = {
 		world,

@@ -1,7 +1,7 @@
 import { exp10 } from '../arithmetic/portable-math';
 import { planWeights } from '../laws/facts';
 import type { MonthlyLaw } from '../laws/monthly-law';
-import { ModelObligation, obligationOf } from '../laws/obligation';
+import { type ModelObligation, obligationOf } from '../laws/obligation';
 import { type Outlook, outlookOn } from '../laws/outlook';
 import type { World } from '../laws/world';
 import { EVERYWHERE, intersects, type JurisdictionSet, NOWHERE, without } from '../state/jurisdictions';
@@ -24,6 +24,7 @@ export interface Option extends Plan {
 	readonly first: JurisdictionSet;
 	/** Gain over doing nothing, in USD. */
 	readonly gainUsd: number;
+	/** In the world's arena, and overwritten by the next decision. */
 	readonly obligation: ModelObligation;
 }
 
@@ -82,11 +83,22 @@ export function decide(
 /** The wished plan, full size and everywhere, with what it gains under the laws. */
 export function wishedOption(question: Question, { bound }: Outlook, size: Size): Option {
 	const { run } = question;
-	return optionOf(bound ? question : { ...question, laws: [], fearedLaws: null }, size, {
+	const plan = {
 		markets: bound ? without(EVERYWHERE, run.barred) : EVERYWHERE,
 		weights: run.openness > 0 ? WEIGHTS.open : WEIGHTS.closed,
 		ignoring: false
-	});
+	};
+	return optionOf(
+		bound ? question : withoutLaws(question),
+		size,
+		plan,
+		question.world.arena.wishedObligation
+	);
+}
+
+/** The same question where no law is. Named field by field: it is asked for every run of a world without laws. */
+function withoutLaws({ foundOut, priceUsd, run, scale, wishedFlop, world }: Question): Question {
+	return { world, laws: [], fearedLaws: null, foundOut, run, wishedFlop, priceUsd, scale };
 }
 
 /** The best plan for a candidate, and why it differs from the one without any rule. */
@@ -130,7 +142,7 @@ export function best(question: Question, outlook: Outlook, sizesFlop: readonly n
 		!bestPlan.ignoring;
 	if (worthDoing && same) return { option: unchanged, reason: REASON.none };
 	return {
-		option: worthDoing ? optionOf(question, bestSize, bestPlan) : null,
+		option: worthDoing ? optionOf(question, bestSize, bestPlan, world.arena.chosenObligation) : null,
 		reason: reasonAgainst(question, fullSize, unchanged)
 	};
 }
@@ -160,14 +172,16 @@ function owe(
 		obligationOf(world, fearedLaws, run.developer, facts, world.arena.fearedObligation);
 }
 
-function optionOf(question: Question, size: Size, plan: ReleasePlan): Option {
+function optionOf(question: Question, size: Size, plan: ReleasePlan, obligation: ModelObligation): Option {
 	const { run, world } = question;
-	const obligation = new ModelObligation(world.laws.length);
 	owe(question, size, plan, obligation);
+	const { ignoring, markets, weights } = plan;
 	return {
-		...plan,
+		markets,
+		weights,
+		ignoring,
 		flop: size.flop,
-		open: plan.weights === WEIGHTS.open,
+		open: weights === WEIGHTS.open,
 		first: marketsFirst(run, plan, obligation),
 		gainUsd: gainUsd(question, size, plan, obligation, world.arena.fearedObligation),
 		obligation
