@@ -5,7 +5,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import sirv from 'sirv';
 import { afterEach, describe, expect, inject, it } from 'vitest';
 import { fingerprintOn, openLab, useChromium } from './lab';
@@ -83,6 +83,12 @@ describe('a strict Content-Security-Policy in a meta tag', () => {
 		});
 		expect(ran).toBe(false);
 	});
+});
+
+it('opened as a file, the Lab says how it is opened instead of waiting for ever', async () => {
+	const page = await newPage();
+	await page.goto(pathToFileURL(join(BUILD, 'index.html')).href);
+	expect(await page.getByRole('alert').textContent()).toMatch(/opened as a file.*npm start/);
 });
 
 describe('after the first visit', () => {
