@@ -138,7 +138,7 @@ describe('the page for addresses that do not exist', () => {
 	it.each(['%23', '%2523'])('opens a scenario whose sign before it was escaped (%s)', async (sign) => {
 		const page = await newPage();
 		await page.goto(`${await plainHost()}${sign}${LINK.slice(1)}`);
-		await page.waitForURL(/#v1~/);
+		await page.waitForURL(/#v2~/);
 		await fingerprintOn(page);
 		expect(await page.getByRole('textbox', { name: 'Seed phrase' }).inputValue()).toBe('grey owl');
 	});
