@@ -19,6 +19,8 @@ const FINDINGS = '^src/lib/findings/';
 const CALIBRATION = '^src/lib/calibration/';
 const EXPLORE = '^src/lib/explore/';
 const LESSONS = '^src/lib/lessons/';
+const WHY = '^src/lib/why/';
+const SHARE = '^src/lib/share/';
 const CLI = '^src/cli/';
 const ROUTES = '^src/routes/';
 
@@ -111,6 +113,12 @@ module.exports = {
 			EXPLORE,
 			[MODEL, EXPERIMENTS, SCENARIOS, CHARTS, ...CHART_JS]
 		),
+		only(
+			'why-is-pure',
+			'Why imports only the model, experiments, scenarios, charts and answers (explore).',
+			WHY,
+			[MODEL, EXPERIMENTS, SCENARIOS, CHARTS, EXPLORE, npm('d3-hierarchy')]
+		),
 		only('csv-stands-alone', 'The writer of CSV imports nothing but d3-dsv.', CSV, [npm('d3-dsv')]),
 		only('link-knows-scenarios', 'The link imports only the model, experiments and scenarios.', LINK, [
 			MODEL,
@@ -149,9 +157,9 @@ module.exports = {
 		),
 		only(
 			'components-are-thin',
-			'Components import only declarations (model, scenarios), results (experiments), charts, answers (explore), other components, svelte and chart.js: never the runner or the state.',
+			'Components import only declarations (model, scenarios), results (experiments), charts, answers (explore), why, other components, svelte and chart.js: never the runner or the state.',
 			COMPONENTS,
-			[MODEL, EXPERIMENTS, SCENARIOS, CHARTS, EXPLORE, npm('svelte'), ...CHART_JS]
+			[MODEL, EXPERIMENTS, SCENARIOS, CHARTS, EXPLORE, WHY, npm('svelte'), ...CHART_JS]
 		),
 		{
 			name: 'components-compute-nothing',

@@ -1,0 +1,14 @@
+/** The door of the why: what drives an answer, and what happened to whom. Pure functions of results. */
+export {
+	amount,
+	barsOf,
+	choiceOfTrial,
+	flipSentence,
+	flipsOf,
+	tornadoReach,
+	trialsOf,
+	type Bar,
+	type BarEnd,
+	type Trial,
+	type TriedEnd
+} from './drivers';
