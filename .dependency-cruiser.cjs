@@ -127,15 +127,15 @@ module.exports = {
 		]),
 		only(
 			'runner-knows-no-page',
-			'The runner imports only the model, experiments, scenarios, the link, comlink and the workers.',
+			'The runner imports only the model, experiments, scenarios, the link, the why, comlink and the workers.',
 			RUNNER,
-			[MODEL, EXPERIMENTS, SCENARIOS, LINK, WORKERS, npm('comlink'), THREADS_OF_NODE]
+			[MODEL, EXPERIMENTS, SCENARIOS, LINK, WHY, WORKERS, npm('comlink'), THREADS_OF_NODE]
 		),
 		only(
 			'workers-are-entry-points',
-			'Workers import only the model, experiments, scenarios, the runner and comlink.',
+			'Workers import only the model, experiments, scenarios, the runner, the why and comlink.',
 			WORKERS,
-			[MODEL, EXPERIMENTS, SCENARIOS, RUNNER, npm('comlink'), THREADS_OF_NODE]
+			[MODEL, EXPERIMENTS, SCENARIOS, RUNNER, WHY, npm('comlink'), THREADS_OF_NODE]
 		),
 		only(
 			'theory-stands-beside',

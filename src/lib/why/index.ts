@@ -12,3 +12,5 @@ export {
 	type Trial,
 	type TriedEnd
 } from './drivers';
+export { followableIn, pickFrom, storiesIn, type Followable, type Followed } from './following';
+export { fineTunerWords, optionWords, outcomeWords, storyRows, type StoryRow } from './story-words';

@@ -57,7 +57,7 @@ export const decideProjects = step(
 		const { active, budgetUsd, building, kind } = fineTuners;
 		building.fill(-1);
 		const draws = world.random.stream(month, PURPOSE.idea);
-		const cuts = IDEAS_OF_KIND.map((factor) => cutOf((factor * parameters.ideasPerYear) / 12));
+		const cuts = ideaCuts(parameters.ideasPerYear);
 		const weight = world.makersPerFineTuner;
 		const ideas = new Ideas(world);
 		const prospects = new Prospects(world, ideas, 0);
@@ -91,8 +91,13 @@ export const decideProjects = step(
 	}
 );
 
+/** By kind: draws below it are ideas. */
+export function ideaCuts(ideasPerYear: number): number[] {
+	return IDEAS_OF_KIND.map((factor) => cutOf((factor * ideasPerYear) / 12));
+}
+
 /** The ideas of a block, whichever bases they may be built on. */
-class Ideas {
+export class Ideas {
 	/** Value on a base at the lagged frontier, in USD. */
 	readonly valueUsd: Float64Array;
 	/** Training tokens that it needs. */
@@ -156,7 +161,7 @@ class Ideas {
 }
 
 /** What the ideas of a block would bring on one base each. Amounts in USD. */
-class Prospects {
+export class Prospects {
 	readonly valueUsd: Float64Array;
 	readonly costUsd: Float64Array;
 	/** Part of the cost that is compute. */
@@ -288,7 +293,7 @@ function isOfRule(reason: number, base: number): boolean {
 }
 
 /** What is left to those whose idea cannot be built on the base in use. */
-class Fallback {
+export class Fallback {
 	private readonly candidates: Stream;
 	private readonly other: Prospects;
 
@@ -342,7 +347,7 @@ class Fallback {
 	}
 
 	/** Gain of the n-th idea on the best closed service offered at home, in USD; 0 without one. */
-	private gainOnService(n: number, i: number): number {
+	gainOnService(n: number, i: number): number {
 		const { ideas, world } = this;
 		const { fineTuners, parameters } = world;
 		const value = ideas.valueOnService[fineTuners.home[i]!]!;
