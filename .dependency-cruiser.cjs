@@ -119,6 +119,12 @@ module.exports = {
 			WHY,
 			[MODEL, EXPERIMENTS, SCENARIOS, CHARTS, EXPLORE, npm('d3-hierarchy')]
 		),
+		only(
+			'share-is-pure',
+			'Share imports only the model, experiments, scenarios, charts, the writer of CSV, the link, and its libraries.',
+			SHARE,
+			[MODEL, EXPERIMENTS, SCENARIOS, CHARTS, CSV, LINK, npm('fflate'), npm('uqr')]
+		),
 		only('csv-stands-alone', 'The writer of CSV imports nothing but d3-dsv.', CSV, [npm('d3-dsv')]),
 		only('link-knows-scenarios', 'The link imports only the model, experiments and scenarios.', LINK, [
 			MODEL,
@@ -157,9 +163,9 @@ module.exports = {
 		),
 		only(
 			'components-are-thin',
-			'Components import only declarations (model, scenarios), results (experiments), charts, answers (explore), why, other components, svelte and chart.js: never the runner or the state.',
+			'Components import only declarations (model, scenarios), results (experiments), charts, answers (explore), why, share, other components, svelte and chart.js: never the runner or the state.',
 			COMPONENTS,
-			[MODEL, EXPERIMENTS, SCENARIOS, CHARTS, EXPLORE, WHY, npm('svelte'), ...CHART_JS]
+			[MODEL, EXPERIMENTS, SCENARIOS, CHARTS, EXPLORE, WHY, SHARE, npm('svelte'), ...CHART_JS]
 		),
 		{
 			name: 'components-compute-nothing',
