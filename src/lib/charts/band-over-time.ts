@@ -20,6 +20,7 @@ export function bandOverTime(results: Results, metricId: string, colours: Palett
 		return `${amount(band?.median[month])} (${amount(band?.low[month])} to ${amount(band?.high[month])})`;
 	};
 	return {
+		source: results,
 		id: metricId,
 		title: metric.label,
 		subtitle: `${capitalise(axisUnit(metric.unit))}, ${bandWords(results.pairedReplicates)}`,

@@ -23,6 +23,7 @@ export function differenceOverTime(results: Results, metricId: string, colours: 
 	const labels = reach(({ low }) => low, -1) > reach(({ high }) => high, 1) ? 'bottom' : 'top';
 	const change = (value: number | undefined) => formatChange(value ?? 0, metric.unit);
 	return {
+		source: results,
 		id: `${metricId}-difference`,
 		title: `${metric.label}: difference from ${baseline}`,
 		subtitle: `${capitalise(unit)}, median and 10–90\u00a0% of ${results.pairedReplicates} paired worlds`,

@@ -1,9 +1,11 @@
 import { log10 } from '../arithmetic/portable-math';
-import { baseOfPeer, canGet, newsFor } from '../decisions/candidates';
+import { Candidates } from '../decisions/candidates';
+import { Ideas } from '../decisions/project-ideas';
+import { Prospects } from '../decisions/project-prospects';
 import type { World } from '../laws/world';
 import { PURPOSE } from '../random/random-source';
 import { REASON } from '../state/kinds';
-import { Fallback, ideaCuts, Ideas, Prospects } from '../steps/decide-projects';
+import { ideaCuts } from '../steps/decide-projects';
 
 /** How an option came to be weighed. */
 export const ROUTES = ['base in use', 'in the news', 'of a peer'] as const;
@@ -82,16 +84,13 @@ export function weighedIdea(world: World, i: number): Omit<Idea, 'builtOn' | 'ou
 	const options = isUsable ? [weighed(world, ideas, first, 'base in use', base)] : [];
 	const budgetUsd = fineTuners.budgetUsd[i]!;
 	if (reason === 0) return { budgetUsd, options, reason, serviceGainUsd: 0 };
-	const serviceGainUsd = new Fallback(world, ideas, first).gainOnService(0, i);
+	const serviceGainUsd = ideas.gainOnService(0, i);
 	const other = new Prospects(world, ideas, 1);
-	const candidates = world.random.stream(month, PURPOSE.candidates);
+	const candidates = new Candidates(world);
 	const seen = new Set([isUsable ? base : -1]);
 	for (let k = 0; k <= parameters.peersAsked; k++) {
-		const candidate =
-			k === 0
-				? newsFor(world, candidates, i)
-				: baseOfPeer(fineTuners, candidates, i, k, parameters.homophily);
-		if (candidate < 0 || seen.has(candidate) || !canGet(world, i, candidate)) continue;
+		const candidate = k === 0 ? candidates.inNews(i) : candidates.ofPeer(i, k);
+		if (candidate < 0 || seen.has(candidate) || !candidates.canGet(i, candidate)) continue;
 		seen.add(candidate);
 		other.appraise(0, i, candidate);
 		options.push(weighed(world, ideas, other, k === 0 ? 'in the news' : 'of a peer', candidate));
