@@ -19,6 +19,8 @@ const FINDINGS = '^src/lib/findings/';
 const CALIBRATION = '^src/lib/calibration/';
 const EXPLORE = '^src/lib/explore/';
 const LESSONS = '^src/lib/lessons/';
+const WHY = '^src/lib/why/';
+const SHARE = '^src/lib/share/';
 const CLI = '^src/cli/';
 const ROUTES = '^src/routes/';
 
@@ -111,6 +113,18 @@ module.exports = {
 			EXPLORE,
 			[MODEL, EXPERIMENTS, SCENARIOS, CHARTS, ...CHART_JS]
 		),
+		only(
+			'why-is-pure',
+			'Why imports only the model, experiments, scenarios, charts and answers (explore).',
+			WHY,
+			[MODEL, EXPERIMENTS, SCENARIOS, CHARTS, EXPLORE, npm('d3-hierarchy')]
+		),
+		only(
+			'share-is-pure',
+			'Share imports only the model, experiments, scenarios, charts, the writer of CSV, the link, and its libraries.',
+			SHARE,
+			[MODEL, EXPERIMENTS, SCENARIOS, CHARTS, CSV, LINK, npm('fflate'), npm('uqr')]
+		),
 		only('csv-stands-alone', 'The writer of CSV imports nothing but d3-dsv.', CSV, [npm('d3-dsv')]),
 		only('link-knows-scenarios', 'The link imports only the model, experiments and scenarios.', LINK, [
 			MODEL,
@@ -119,15 +133,15 @@ module.exports = {
 		]),
 		only(
 			'runner-knows-no-page',
-			'The runner imports only the model, experiments, scenarios, the link, comlink and the workers.',
+			'The runner imports only the model, experiments, scenarios, the link, the why, comlink and the workers.',
 			RUNNER,
-			[MODEL, EXPERIMENTS, SCENARIOS, LINK, WORKERS, npm('comlink'), THREADS_OF_NODE]
+			[MODEL, EXPERIMENTS, SCENARIOS, LINK, WHY, WORKERS, npm('comlink'), THREADS_OF_NODE]
 		),
 		only(
 			'workers-are-entry-points',
-			'Workers import only the model, experiments, scenarios, the runner and comlink.',
+			'Workers import only the model, experiments, scenarios, the runner, the why and comlink.',
 			WORKERS,
-			[MODEL, EXPERIMENTS, SCENARIOS, RUNNER, npm('comlink'), THREADS_OF_NODE]
+			[MODEL, EXPERIMENTS, SCENARIOS, RUNNER, WHY, npm('comlink'), THREADS_OF_NODE]
 		),
 		only(
 			'theory-stands-beside',
@@ -149,9 +163,9 @@ module.exports = {
 		),
 		only(
 			'components-are-thin',
-			'Components import only declarations (model, scenarios), results (experiments), charts, answers (explore), other components, svelte and chart.js: never the runner or the state.',
+			'Components import only declarations (model, scenarios), results (experiments), charts, answers (explore), why, share, other components, svelte and chart.js: never the runner or the state.',
 			COMPONENTS,
-			[MODEL, EXPERIMENTS, SCENARIOS, CHARTS, EXPLORE, npm('svelte'), ...CHART_JS]
+			[MODEL, EXPERIMENTS, SCENARIOS, CHARTS, EXPLORE, WHY, SHARE, npm('svelte'), ...CHART_JS]
 		),
 		{
 			name: 'components-compute-nothing',

@@ -21,7 +21,9 @@ export { DEVELOPER_KINDS, FINE_TUNER_KINDS, JURISDICTIONS, PROVIDER_GROUPS, REAS
 export { firstWholeMonth } from './calendar';
 export { GENERATORS, type Generator } from './random/random-source';
 export { Trunks } from './trunks';
+export { builtOnIn, storyOf, type BuiltOn } from './follow';
 export { simulate, type SimulationInput } from './simulate';
+export { type Idea, type StoryMonth, type WeighedBase } from './observe/story';
 export { Memory } from './state/memory';
 export { STARTS, USUAL_START, type StartId } from './state/starts';
 export { MODEL_VERSION } from './version';

@@ -46,7 +46,7 @@ export const decideProjects = step(
 		const { active, budgetUsd, building, kind } = fineTuners;
 		building.fill(-1);
 		const draws = world.random.stream(month, PURPOSE.idea);
-		const cuts = IDEAS_OF_KIND.map((factor) => cutOf((factor * parameters.ideasPerYear) / 12));
+		const cuts = ideaCuts(parameters.ideasPerYear);
 		const weight = world.makersPerFineTuner;
 		const ideas = new Ideas(world);
 		const prospects = new Prospects(world, ideas, 0);
@@ -79,6 +79,11 @@ export const decideProjects = step(
 		if (month === 0) world.firstOpenActivity = world.openActivity;
 	}
 );
+
+/** By kind: draws below it are ideas. */
+export function ideaCuts(ideasPerYear: number): number[] {
+	return IDEAS_OF_KIND.map((factor) => cutOf((factor * ideasPerYear) / 12));
+}
 
 /** The n-th project of a block is built on a base. */
 function build(world: World, prospects: Prospects, n: number, i: number, base: number): void {

@@ -1,0 +1,42 @@
+import { wrap, type Remote } from 'comlink';
+import type { Experiment } from '$lib/experiments';
+import type { StoryMonth } from '$lib/model';
+import type { Followable, Followed } from '$lib/why';
+
+type Stories = readonly [before: StoryMonth[], after: StoryMonth[]];
+
+interface Following {
+	followableIn(experiment: Experiment, followed: Followed): Followable;
+	storiesIn(experiment: Experiment, followed: Followed, fineTuner: number): Stories;
+}
+
+/** Follows fine-tuners through worlds that are run again, in a worker of its own. */
+export class BrowserFollower {
+	readonly #worker: Worker;
+	readonly #remote: Remote<Following>;
+	readonly #crashed: Promise<never>;
+
+	constructor() {
+		this.#worker = new Worker(new URL('../../../workers/follow.ts', import.meta.url), { type: 'module' });
+		this.#remote = wrap<Following>(this.#worker);
+		this.#crashed = new Promise((_, reject) => {
+			this.#worker.addEventListener('error', () =>
+				reject(new Error('The worker that runs the world again could not be started.'))
+			);
+		});
+		// Whoever waits for an answer hears of it; nobody else needs to.
+		this.#crashed.catch(() => {});
+	}
+
+	followable(experiment: Experiment, followed: Followed): Promise<Followable> {
+		return Promise.race([this.#remote.followableIn(experiment, followed), this.#crashed]);
+	}
+
+	stories(experiment: Experiment, followed: Followed, fineTuner: number): Promise<Stories> {
+		return Promise.race([this.#remote.storiesIn(experiment, followed, fineTuner), this.#crashed]);
+	}
+
+	dispose(): void {
+		this.#worker.terminate();
+	}
+}

@@ -1,0 +1,87 @@
+/*
+ * What drives the comparison on screen: each contested assumption at its least and at its most.
+ *
+ * class DriversState {
+ *   constructor(runner: Runner)
+ *   request(collected): Promise<void>   never rejects; a newer request, or cancel(), ends the older one. After a
+ *                                       cancel it goes on where it stopped.
+ *   cancel(): void
+ *   of: Collected | null                the comparison that the ends belong to: its first few worlds
+ *   tried: readonly TriedEnd[]          ends that are complete
+ *   total: number                       ends to be tried
+ *   running: boolean
+ *   error: string | null                a sentence; what was tried before stays
+ * }
+ */
+import { Arrivals, Collected, RunCancelled, type Runner } from '$lib/experiments';
+import { resolveExperiment } from '$lib/scenarios';
+import { choiceOfTrial, trialsOf, type Trial, type TriedEnd } from '$lib/why';
+import { LatestOnly } from '$lib/runner/latest-only';
+
+/** Worlds of each end: enough to see a sign, few enough for dozens of ends. */
+const WORLDS_OF_AN_END = 4;
+/** Simulations given away at once: stopping between them costs nothing, and the user's next change need not wait. */
+const AT_A_TIME = 2;
+
+export class DriversState {
+	of = $state.raw<Collected | null>(null);
+	tried = $state.raw<readonly TriedEnd[]>([]);
+	total = $state(0);
+	running = $state(false);
+	error = $state<string | null>(null);
+	readonly #requests = new LatestOnly();
+
+	constructor(private readonly runner: Runner) {}
+
+	async request(collected: Collected): Promise<void> {
+		const { experiment, outcomes } = collected;
+		const request = this.#requests.begin();
+		const trials = trialsOf(experiment.choice);
+		if (this.of?.experiment !== experiment) {
+			this.tried = [];
+			this.of = new Collected(
+				experiment,
+				outcomes.map((worlds) => worlds.slice(0, WORLDS_OF_AN_END))
+			);
+		}
+		this.total = trials.length;
+		this.error = null;
+		this.running = true;
+		try {
+			for (const trial of trials) {
+				if (this.tried.some(({ end, key }) => key === trial.key && end === trial.end)) continue;
+				const tried = await this.#try(trial, () => request.isLatest);
+				if (!tried) return;
+				this.tried = [...this.tried, tried];
+			}
+		} catch (cause) {
+			if (request.isLatest && !(cause instanceof RunCancelled)) {
+				this.error = cause instanceof Error ? cause.message : String(cause);
+			}
+		}
+		if (request.isLatest) this.running = false;
+	}
+
+	cancel(): void {
+		this.#requests.cancel();
+		this.running = false;
+	}
+
+	/** Null once nobody waits for it any more. */
+	async #try(trial: Trial, isWanted: () => boolean): Promise<TriedEnd | null> {
+		const { experiment, pairedReplicates } = this.of!;
+		const choice = choiceOfTrial(experiment.choice, trial, pairedReplicates);
+		const arrivals = new Arrivals(resolveExperiment(choice));
+		for (let next = arrivals.missing(); next.length > 0; next = arrivals.missing()) {
+			await this.runner.execute(arrivals.experiment, next.slice(0, AT_A_TIME), (run, outcome) =>
+				arrivals.add(run, outcome)
+			);
+			if (!isWanted()) return null;
+		}
+		const results = arrivals.collected();
+		const differences = experiment.regimes.map((_, regime) =>
+			regime === 0 ? [] : results.differences(regime)
+		);
+		return { ...trial, differences };
+	}
+}

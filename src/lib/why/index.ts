@@ -1,0 +1,16 @@
+/** The door of the why: what drives an answer, and what happened to whom. Pure functions of results. */
+export {
+	amount,
+	barsOf,
+	choiceOfTrial,
+	flipSentence,
+	flipsOf,
+	tornadoReach,
+	trialsOf,
+	type Bar,
+	type BarEnd,
+	type Trial,
+	type TriedEnd
+} from './drivers';
+export { followableIn, pickFrom, storiesIn, type Followable, type Followed } from './following';
+export { fineTunerWords, optionWords, outcomeWords, storyRows, type StoryRow } from './story-words';
