@@ -184,3 +184,22 @@ it('a page that is translated by the browser shows new numbers after a change', 
 	expect((await read()).answer).toEqual(translated.answer);
 	expect(translated).not.toEqual(before);
 });
+
+it('the keyboard skips to the answer, a slider says its value in words, and the text of a chart is read once', async () => {
+	const page = await newPage();
+	await openLab(page, SMALL);
+	await fingerprintOn(page);
+	await page.keyboard.press('Tab');
+	await page.keyboard.press('Tab');
+	await page.keyboard.press('Enter');
+	expect(await page.evaluate(() => document.activeElement?.hasAttribute('data-answer'))).toBe(true);
+	const sliders = page.locator('input[type=range]');
+	const said = await sliders.evaluateAll((all) => all.map((one) => one.getAttribute('aria-valuetext') ?? ''));
+	expect(said).toContainEqual(expect.stringMatching(/^10 to the power of 26 FLOP$/));
+	for (const words of said) expect(words).not.toMatch(/\de-?\d|^-/);
+	const chart = chartOn(page);
+	await chart.scrollIntoViewIfNeeded();
+	const text = (await chart.locator('figcaption').textContent())!;
+	const read = await chart.ariaSnapshot();
+	expect(read.split(text.slice(0, 60)).length - 1).toBe(1);
+});

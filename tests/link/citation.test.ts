@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { citationOf, decodeLink, encodeLink } from '$lib/link';
-import { MODEL_VERSION } from '$lib/model';
+import { defaultParameters, MODEL_VERSION } from '$lib/model';
 import {
 	ASSUMPTION_SETS,
 	defaultChoice,
@@ -38,7 +38,7 @@ describe('a citation', () => {
 
 	const CHANGED: ScenarioChoice = {
 		...defaultChoice(),
-		parameters: { months: 48, fineTuners: 5000 },
+		parameters: { months: 48, fineTuners: defaultParameters().fineTuners },
 		regimes: [
 			{ policies: [policyChoice('none')] },
 			{ policies: [{ ...policyChoice('eu-ai-act'), edits: { 'systemic.threshold.flop': 1e26 } }] }
@@ -57,7 +57,7 @@ describe('a citation', () => {
 				/Changed terms of policies: B, EU AI Act: .*, tier systemic: .* 1e26 FLOP \(the preset has 1e25\)/
 			);
 			// What has the value of the default is no change.
-			expect(medium).not.toContain('ine-tuners 5000');
+			expect(medium).not.toContain('Fine-tuners simulated');
 		}
 	});
 

@@ -39,9 +39,15 @@ function phraseFrom(text: string): string {
 const sameValue = (said: string, value: Value) =>
 	typeof value === 'number' ? Number(said) === value : said === value;
 
+/** By version of the format, the defaults that its links rely on where they are not those of today. */
+const DEFAULTS: Readonly<Record<string, Readonly<Record<string, number>>>> = {
+	v1: { 'fine-tuners': 5000 },
+	v2: {}
+};
+
 /** Where a decoded link differs from what its text says; null if it is the same. */
 function difference(text: string, { choice, fingerprint, modelVersion }: DecodedLink): string | null {
-	const start = text.search(/v2~/);
+	const start = text.search(/v[12]~/);
 	const [link = ''] = /^[-.~\w]*/.exec(text.slice(start)) ?? [];
 	// A line break of quoted-printable mail at the very end says nothing.
 	const behind = text
@@ -52,7 +58,8 @@ function difference(text: string, { choice, fingerprint, modelVersion }: Decoded
 		return 'visible text follows';
 	const [head, ...fields] = link.split('~');
 	const last = fields.pop();
-	if (start < 0 || head !== 'v2') return 'it does not begin with v2~';
+	const defaults = DEFAULTS[head ?? ''];
+	if (start < 0 || !defaults) return 'it does not begin with v1~ or v2~';
 	if (last !== `end_${closingLetters([head, ...fields].join('~'))}`)
 		return 'its closing letters do not agree';
 	const said = new Map<string, string>();
@@ -72,7 +79,8 @@ function difference(text: string, { choice, fingerprint, modelVersion }: Decoded
 	if ((heard('result') ?? null) !== fingerprint) return 'the result is another';
 	for (const { key, linkKey, default: usual } of PARAMETERS) {
 		const value = choice.parameters[key] ?? usual;
-		if (!sameValue(heard(`p.${linkKey}`) ?? String(usual), value)) return `${key} is ${value}`;
+		if (!sameValue(heard(`p.${linkKey}`) ?? String(defaults[linkKey] ?? usual), value))
+			return `${key} is ${value}`;
 	}
 	const columns = 'abcd'.slice(0, choice.regimes.length).split('');
 	for (const [index, column] of columns.entries()) {
@@ -83,7 +91,8 @@ function difference(text: string, { choice, fingerprint, modelVersion }: Decoded
 		if (labels.length !== policies.length) return `policies of ${column} are ${policies.length}`;
 		for (const [place, label] of labels.entries()) {
 			const { preset, revision, edits } = policies[place]!;
-			if (heard(label) !== `${preset}.${revision}`) return `${label} is ${preset}.${revision}`;
+			const [name, number = ''] = (heard(label) ?? '').split('.');
+			if (name !== preset || Number(number) !== revision) return `${label} is ${preset}.${revision}`;
 			for (const { address, value } of addresses(presetById(preset, revision)!)) {
 				const edit = edits[address] ?? value;
 				if (!sameValue(heard(`${label}.${address}`) ?? String(value), edit))
