@@ -30,7 +30,7 @@ import {
 	type Runner
 } from '$lib/experiments';
 import type { Outcome } from '$lib/model';
-import { nextTask } from '$lib/runner/inline';
+import { nextTask } from '$lib/runner/next-task';
 import { LatestOnly, type Request } from '$lib/runner/latest-only';
 
 /**

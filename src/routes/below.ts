@@ -1,0 +1,13 @@
+import type { Palette } from '$lib/charts/palette';
+import type { ResultsState } from '$lib/state/results.svelte';
+import type { ScenarioState } from '$lib/state/scenario.svelte';
+import type { OverlayState } from './overlay.svelte';
+
+export interface BelowProps {
+	scenario: ScenarioState;
+	results: ResultsState;
+	overlays: OverlayState;
+	palette: Palette;
+	/** What exports say about their origin; asked for only when something is exported. */
+	provenance: () => readonly string[];
+}
