@@ -12,7 +12,7 @@ import {
 	useChromium,
 	worldsField
 } from './lab';
-import { hashOf, smallScenario } from './scenarios';
+import { hashOf, inLink, smallScenario } from './scenarios';
 
 const newPage = useChromium();
 const LINE = /^Training compute ?, B: compared, tier report$/;
@@ -35,7 +35,7 @@ it('a threshold typed in changes the result and the address, and undo and redo b
 	expect(await headlines(page)).not.toEqual(shownBefore);
 
 	await page.getByRole('button', { name: 'Undo' }).click();
-	expect(await settledWith(page, '~b_us-eo-14110.2~result_')).toBe(before);
+	expect(await settledWith(page, `~${inLink('b', 'us-eo-14110')}~result_`)).toBe(before);
 	expect(await headlines(page)).toEqual(shownBefore);
 	expect(await field.inputValue()).toBe('1e26');
 
@@ -90,7 +90,7 @@ it('another preset, another seed and another number of worlds are other results'
 	await openLab(page, START);
 	const names = [await fingerprintOn(page)];
 	await (await presetField(page)).selectOption('ca-sb-53');
-	names.push(await settledWith(page, '~b_ca-sb-53.2~'));
+	names.push(await settledWith(page, `~${inLink('b', 'ca-sb-53')}~`));
 	const seed = await seedField(page);
 	await seed.fill('grey owl');
 	await seed.press('Enter');
@@ -110,7 +110,7 @@ it('a policy added and removed again leaves what was there before', async () => 
 	await page.getByRole('button', { name: 'Add a policy to compare' }).click();
 	expect(await settledWith(page, '~c_')).not.toBe(before);
 	await page.getByRole('button', { name: /^Remove C/ }).click();
-	expect(await settledWith(page, '~b_us-eo-14110.2~result_')).toBe(before);
+	expect(await settledWith(page, `~${inLink('b', 'us-eo-14110')}~result_`)).toBe(before);
 });
 
 it('the focus stays among the policies when one is removed, and when no further one can be added', async () => {

@@ -24,6 +24,12 @@ export function smallScenario(presets: readonly string[], options: Options = {})
 	};
 }
 
+/** How a link writes that `preset`, unedited and in its newest revision, is the policy with this letter: `b_ca-sb-53.2`. */
+export function inLink(letter: string, preset: string): string {
+	const { revision } = policyChoice(preset);
+	return `${letter}_${preset}.${revision}`;
+}
+
 /** As the part of an address from `#` on, without a fingerprint. */
 export const hashOf = (choice: ScenarioChoice): string => `#${encodeLink(choice, null)}`;
 
