@@ -1,6 +1,5 @@
 /*
- * Scenarios that are kept in this browser: the one on screen, so that a reload or a crash loses nothing, and those
- * that the user named.
+ * Scenarios that the user named, kept in this browser. The one on screen is in the address, which a reload keeps.
  *
  * class SavedState {
  *   constructor(store: SavedStore)        IndexedDB in the page; null where a browser forbids it
