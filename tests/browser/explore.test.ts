@@ -61,7 +61,7 @@ describe('three walks', () => {
 			/SB 1047.*line at 3×10²⁵/
 		);
 		await eventually(() => page.locator('.note').allInnerTexts()).toContainEqual(
-			expect.stringMatching(/does not bind because the USD 100 million test decides/)
+			expect.stringMatching(/does not bind because the USD\s100\smillion test decides/)
 		);
 	});
 
@@ -186,7 +186,8 @@ it('search finds assumptions, outcomes and words, by keyboard alone', async () =
 	await page.getByRole('textbox', { name: 'Months simulated' }).waitFor();
 	await page.keyboard.press('Control+k');
 	await field.fill('residual misuse');
-	await eventually(() => page.getByRole('option').first().innerText()).toMatch(/Residual misuse/);
+	const found = page.getByRole('listbox', { name: 'Found' }).getByRole('option');
+	await eventually(() => found.first().innerText()).toMatch(/Residual misuse/);
 	await page.keyboard.press('Escape');
 	await eventually(() => field.count()).toBe(0);
 });

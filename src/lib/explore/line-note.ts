@@ -32,7 +32,7 @@ export function lineNote(
 	if (costUsd > 0) {
 		// What the sum buys in the first and in the last year.
 		const flopIn = (month: number) =>
-			costUsd / (parameters.pricePerFlopUsd * parameters.priceFactorPerYear ** (month / MONTHS_A_YEAR));
+			(costUsd / parameters.pricePerFlopUsd) * parameters.priceFactorPerYear ** (month / MONTHS_A_YEAR);
 		const [first, last] = [flopIn(0), flopIn(months - 1)];
 		const lastYear = FIRST_YEAR + Math.floor((months - 1) / MONTHS_A_YEAR);
 		if (line < first) {
