@@ -7,7 +7,7 @@ export const WIDE = { width: 1440, height: 900 };
 export const NARROW = { width: 360, height: 740 };
 
 /** Longest wait for a state of the page. Only a page that hangs meets it, however busy the machine is. */
-const LIMIT_MS = 15_000;
+const LIMIT_MS = 300_000;
 
 /** A Chromium for the tests of one file; each page opened with it has a context of its own, closed after the test. */
 export function useChromium(): (options?: BrowserContextOptions) => Promise<Page> {

@@ -148,7 +148,10 @@ describe('titles, marks and text alternatives', () => {
 			'derivatives',
 			light
 		).configuration;
-		expect(options?.plugins?.endLabels?.labels.map(({ text }) => text)).toEqual(['Rule (A)', 'Rule (B)']);
+		expect(options?.plugins?.endLabels?.labels?.map((label) => label?.text)).toEqual([
+			'Rule (A)',
+			'Rule (B)'
+		]);
 	});
 
 	it('long names lose their brackets and what follows a colon, if they stay different', () => {

@@ -10,7 +10,7 @@ const noteOf = (preset: string, tier: string, edits: Record<string, number> = {}
 it('SB 1047 with its line at 3e25 is told that the cost test decides', () => {
 	const tier = presetById('ca-sb-1047')!.policy.tiers[0]!.id;
 	expect(noteOf('ca-sb-1047', tier, { [`${tier}.threshold.flop`]: 1e22 })).toMatch(
-		/does not bind because the USD\u202f100\u00a0million test decides: .* 10²⁶ operations in 2024 and 10²⁷ in 2031/
+		/does not bind because the USD\u202f100\u00a0million test decides: .* 10²⁶ operations in 2024 and 1\.6×10²⁷ in 2031/
 	);
 });
 

@@ -46,7 +46,7 @@ export function movedApart(
 	let edge = top;
 	for (const index of order) {
 		tops[index] = Math.max(tops[index]!, edge);
-		edge = tops[index]! + wanted[index]!.height;
+		edge = tops[index] + wanted[index]!.height;
 	}
 	edge = bottom;
 	for (const index of order.reverse()) {

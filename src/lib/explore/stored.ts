@@ -146,17 +146,17 @@ function readModel(values: StoredModel): PicturedModel {
 	const [id, month, flop, ghostMonth, ghostFlop, weights, before, linesBelow, change, reason, fate] = values;
 	const [developerKind, home, marketsLost, family] = values.slice(11) as number[];
 	const place = (at: number | null | undefined, log10Flop: number | null | undefined): Place | null =>
-		at == null ? null : { month: at, log10Flop: log10Flop! };
+		at === null || at === undefined ? null : { month: at, log10Flop: log10Flop! };
 	return {
 		id: id!,
 		here: place(month, flop),
 		ghost: place(ghostMonth, ghostFlop),
 		weights: WEIGHTS[weights!]!,
-		weightsBefore: before == null ? null : WEIGHTS[before]!,
+		weightsBefore: before === null || before === undefined ? null : WEIGHTS[before]!,
 		linesBelow: linesBelow!,
 		change: CHANGES[change!]!,
 		reason: reason!,
-		fate: fate == null ? null : FATES[fate]!,
+		fate: fate === null || fate === undefined ? null : FATES[fate]!,
 		developerKind: developerKind!,
 		home: home!,
 		marketsLost: marketsLost!,

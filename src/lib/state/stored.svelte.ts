@@ -13,7 +13,8 @@ import type { ValidScenario } from '$lib/scenarios';
 export class StoredState {
 	/** By fingerprint. */
 	#results: Readonly<Record<string, StoredResult>>;
-	readonly #named: ReadonlyMap<string, string>;
+	/** Scenarios to fingerprints; never changes. */
+	readonly #named: Readonly<Record<string, string>>;
 
 	/** @param load the stored result of a fingerprint */
 	constructor(
@@ -21,7 +22,9 @@ export class StoredState {
 		opening: StoredResult,
 		private readonly load: (fingerprint: string) => Promise<StoredResult>
 	) {
-		this.#named = new Map(index.results.map(({ fingerprint, scenario }) => [scenario, fingerprint]));
+		this.#named = Object.fromEntries(
+			index.results.map(({ fingerprint, scenario }) => [scenario, fingerprint])
+		);
 		this.#results = $state.raw({ [opening.fingerprint]: opening });
 	}
 
@@ -43,6 +46,6 @@ export class StoredState {
 
 	/** The choice of a validated scenario is in one order of keys. */
 	#fingerprintOf({ choice }: ValidScenario): string | undefined {
-		return this.#named.get(JSON.stringify(choice));
+		return this.#named[JSON.stringify(choice)];
 	}
 }
