@@ -149,9 +149,9 @@ module.exports = {
 		),
 		only(
 			'components-are-thin',
-			'Components import only declarations (model, scenarios), results (experiments), charts, answers (explore), other components, svelte and chart.js: never the runner or the state.',
+			'Components import only declarations (model, scenarios), results (experiments), charts, answers (explore), other components, svelte, icons and chart.js: never the runner or the state.',
 			COMPONENTS,
-			[MODEL, EXPERIMENTS, SCENARIOS, CHARTS, EXPLORE, npm('svelte'), ...CHART_JS]
+			[MODEL, EXPERIMENTS, SCENARIOS, CHARTS, EXPLORE, npm('svelte'), npm('@lucide/svelte'), ...CHART_JS]
 		),
 		{
 			name: 'components-compute-nothing',

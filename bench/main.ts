@@ -86,7 +86,7 @@ program
 	.command('results')
 	.description('the results that are shown at first paint; writes static/results')
 	.action(async () => {
-		const { writeResults } = await import('./results/write');
+		const { writeResults } = await import('./stored/write');
 		await writeResults();
 	});
 

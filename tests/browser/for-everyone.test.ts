@@ -89,7 +89,7 @@ const STATES: readonly (readonly [name: string, enter: (page: Page) => Promise<u
 	[
 		'the cards of policies',
 		async (page) => {
-			await page.getByRole('button', { name: 'Close' }).click();
+			await page.getByRole('button', { name: 'Close', exact: true }).click();
 			await page.getByRole('button', { name: /^Policy B/ }).click();
 			await page.locator('dialog [data-preset]').first().waitFor();
 		},
@@ -161,7 +161,7 @@ it('nothing scrolls sideways on the Lab with four policies, unfolded, with the p
 		await openSheet(page, part);
 		expect(await overhangs(page)).toSatisfy(none);
 	}
-	await page.getByRole('button', { name: 'Close' }).click();
+	await page.getByRole('button', { name: 'Close', exact: true }).click();
 	await page.getByRole('button', { name: /^Policy B/ }).click();
 	expect(await overhangs(page)).toSatisfy(none);
 	await page.keyboard.press('Escape');

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { STORED_COMPARISONS } from '../../bench/results/comparisons';
+import { STORED_COMPARISONS } from '../../bench/stored/comparisons';
 import { collect } from '$lib/experiments';
 import {
 	answerOf,

@@ -5,7 +5,6 @@ export {
 	chanceOf,
 	robustnessOf,
 	WORLDS_OF_A_POSITION,
-	underPosition,
 	type Chance,
 	type Plausible,
 	type Robustness,

@@ -1,4 +1,4 @@
-import { summaryUnit } from '$lib/charts/headline';
+import { summaryUnit } from '$lib/charts/summaries';
 import { capitalise, formatAmount, isShare } from '$lib/charts/numbers';
 import { metricById, regimeNames } from '$lib/charts/results';
 import type { Collected } from '$lib/experiments';

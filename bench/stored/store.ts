@@ -8,7 +8,12 @@ import {
 	type Plausible,
 	type StoredResult
 } from '../../src/lib/explore';
-import { ASSUMPTION_SETS, resolveExperiment, withAssumptions, type ScenarioChoice } from '../../src/lib/scenarios';
+import {
+	ASSUMPTION_SETS,
+	resolveExperiment,
+	withAssumptions,
+	type ScenarioChoice
+} from '../../src/lib/scenarios';
 import type { StoredComparison } from './comparisons';
 
 /** Plausible sets that are run, the least implausible first, and worlds of each. */
