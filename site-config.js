@@ -29,14 +29,23 @@ export function buildName() {
 }
 
 /** @param {string} text @returns {`sha256-${string}`} as a Content-Security-Policy names an inline script */
-export function hashOfScript(text) {
+function hashOfScript(text) {
 	return `sha256-${createHash('sha256').update(text).digest('base64')}`;
 }
 
-/** The one inline script of the Lab's own: it sets the theme before the first paint. */
-export function themeScript() {
-	const layout = readFileSync(join(ROOT, 'src/routes/+layout.svelte'), 'utf8');
-	const [, script] = /<svelte:head>[^]*?<script>([^]*?)<\/script>/.exec(layout) ?? [];
-	if (script === undefined) throw new Error('src/routes/+layout.svelte has no inline script any more');
-	return script;
+/** Files with an inline script of the Lab's own, and where in them it is looked for. */
+const INLINE_SCRIPTS = [
+	// Sets the theme before the first paint.
+	{ file: 'src/routes/+layout.svelte', pattern: /<svelte:head>[^]*?<script>([^]*?)<\/script>/ },
+	// Says why nothing happens where the page was opened as a file.
+	{ file: 'src/app.html', pattern: /<script>([^]*?)<\/script>/ }
+];
+
+/** The inline scripts of the Lab's own, as a Content-Security-Policy names them. */
+export function hashesOfInlineScripts() {
+	return INLINE_SCRIPTS.map(({ file, pattern }) => {
+		const [, script] = pattern.exec(readFileSync(join(ROOT, file), 'utf8')) ?? [];
+		if (script === undefined) throw new Error(`${file} has no inline script any more`);
+		return hashOfScript(script);
+	});
 }

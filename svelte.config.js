@@ -1,5 +1,5 @@
 import adapter from '@sveltejs/adapter-static';
-import { buildName, hashOfScript, themeScript } from './site-config.js';
+import { buildName, hashesOfInlineScripts } from './site-config.js';
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
@@ -13,7 +13,7 @@ export default {
 			mode: 'hash',
 			directives: {
 				'default-src': ['none'],
-				'script-src': ['self', hashOfScript(themeScript())],
+				'script-src': ['self', ...hashesOfInlineScripts()],
 				'worker-src': ['self'],
 				'style-src': ['self'],
 				// Attributes of prerendered elements; a style sheet of a stranger stays forbidden.

@@ -132,6 +132,18 @@ export default defineConfig({
 				}
 			},
 			{
+				extends: true,
+				test: {
+					name: 'session',
+					// `npm run check:session`: the random session at length.
+					environment: 'node',
+					include: ['tests/browser/session.test.ts'],
+					globalSetup: ['tests/browser/set-up.ts'],
+					env: { SESSION_MINUTES: '10' },
+					testTimeout: DEEP_RUN_MS
+				}
+			},
+			{
 				...plain,
 				plugins: await mutationPlugins(),
 				test: {

@@ -1,3 +1,4 @@
+import type { Provenance } from '$lib/charts/figure';
 import type { Palette } from '$lib/charts/palette';
 import type { ResultsState } from '$lib/state/results.svelte';
 import type { ScenarioState } from '$lib/state/scenario.svelte';
@@ -9,5 +10,7 @@ export interface BelowProps {
 	overlays: OverlayState;
 	palette: Palette;
 	/** What exports say about their origin; asked for only when something is exported. */
-	provenance: () => readonly string[];
+	provenance: Provenance;
+	/** Whether the results are of the scenario on screen. */
+	isCurrent: boolean;
 }

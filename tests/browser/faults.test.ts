@@ -60,11 +60,11 @@ describe('without workers, the page simulates in itself, says so while it does, 
 	it('the notice is there before the end, and Cancel works', async () => {
 		const page = await newPage();
 		await page.addInitScript(() => Reflect.deleteProperty(globalThis, 'Worker'));
-		await openLab(page, hashOf(smallScenario(['none', 'eu-ai-act'], { replicates: 2000 })));
+		await openLab(page, hashOf(smallScenario(['none', 'eu-ai-act'], { replicates: 1000 })));
 		await page.getByText(NOTICE).waitFor();
-		expect(await progressOn(page)).toMatch(/of 4000 simulations$/);
+		expect(await progressOn(page)).toMatch(/of 2000 simulations$/);
 		await page.getByRole('button', { name: 'Cancel' }).click();
-		await eventually(() => progressOn(page)).toMatch(/^Stopped after \d+ of 4000 simulations$/);
+		await eventually(() => progressOn(page)).toMatch(/^Stopped after \d+ of 2000 simulations$/);
 	});
 });
 

@@ -5,7 +5,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import sirv from 'sirv';
 import { afterEach, describe, expect, inject, it } from 'vitest';
 import { fingerprintOn, openLab, seedField, useChromium } from './lab';
@@ -85,6 +85,12 @@ describe('a strict Content-Security-Policy in a meta tag', () => {
 	});
 });
 
+it('opened as a file, the Lab says how it is opened instead of waiting for ever', async () => {
+	const page = await newPage();
+	await page.goto(pathToFileURL(join(BUILD, 'index.html')).href);
+	expect(await page.getByRole('alert').textContent()).toMatch(/opened as a file.*npm start/);
+});
+
 describe('after the first visit', () => {
 	it('the Lab opens and simulates with no host to answer, a link and the other pages too', async () => {
 		const address = await plainHost();
@@ -118,7 +124,7 @@ describe('the page for addresses that do not exist', () => {
 	it.each(['%23', '%2523'])('opens a scenario whose sign before it was escaped (%s)', async (sign) => {
 		const page = await newPage();
 		await page.goto(`${await plainHost()}${sign}${LINK.slice(1)}`);
-		await page.waitForURL(/#v1~/);
+		await page.waitForURL(/#v2~/);
 		await fingerprintOn(page);
 		expect(await (await seedField(page)).inputValue()).toBe('grey owl');
 	});

@@ -22,10 +22,10 @@ const isWorkerScript = (url: URL) => /\/workers\/.*\.js$/.test(url.pathname);
 
 it('cancel stops the simulations, says so, and leaves the page usable', async () => {
 	const page = await newPage();
-	const complaints = await openLab(page, hashOf(smallScenario(['none', 'eu-ai-act'], { replicates: 2000 })));
-	await eventually(() => progressOn(page)).toMatch(/^[1-9]\d* of 4000 simulations$/);
+	const complaints = await openLab(page, hashOf(smallScenario(['none', 'eu-ai-act'], { replicates: 1000 })));
+	await eventually(() => progressOn(page)).toMatch(/^[1-9]\d* of 2000 simulations$/);
 	await page.getByRole('button', { name: 'Cancel' }).click();
-	await eventually(() => progressOn(page)).toMatch(/^Stopped after \d+ of 4000 simulations$/);
+	await eventually(() => progressOn(page)).toMatch(/^Stopped after \d+ of 2000 simulations$/);
 	const stopped = await progressOn(page);
 	await workersIdle(page);
 	expect(await progressOn(page)).toBe(stopped);

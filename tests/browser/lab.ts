@@ -7,7 +7,7 @@ export const WIDE = { width: 1440, height: 900 };
 export const NARROW = { width: 360, height: 740 };
 
 /** Longest wait for a state of the page. Only a page that hangs meets it, however busy the machine is. */
-const LIMIT_MS = 300_000;
+const LIMIT_MS = Number(process.env.LIMIT_MS ?? 300_000);
 
 /** A Chromium for the tests of one file; each page opened with it has a context of its own, closed after the test. */
 export function useChromium(): (options?: BrowserContextOptions) => Promise<Page> {
@@ -86,6 +86,12 @@ export async function openSheet(page: Page, part: 'Policies' | 'Assumptions' | '
 			.click();
 	await sheet.getByRole('button', { name: part, exact: true }).click();
 	return sheet;
+}
+
+/** Closes the panel if it is open: it covers the right of the page. */
+export async function closeSheet(page: Page): Promise<void> {
+	const close = page.getByRole('button', { name: 'Close', exact: true });
+	if (await close.isVisible()) await close.click();
 }
 
 /** Fields of the panel, which is opened for them. */

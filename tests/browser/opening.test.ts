@@ -1,8 +1,17 @@
+import type { Locator } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { eventually, fingerprintOn, firstNumbersOn, openLab, useChromium } from './lab';
 import { difference, differenceFromApproved, fileNameOf, settledPicture, TOLERANCE } from './pictures';
 
 const newPage = useChromium();
+/** What the figure of a canvas is called. */
+const titleOf = (canvas: Locator) =>
+	canvas.evaluate(
+		(element) =>
+			element.getAttribute('aria-label') ??
+			element.closest('figure')?.querySelector('[id$="-title"]')?.textContent ??
+			''
+	);
 /** Charts of the page: the picture of the world, and one for each question. */
 const CHARTS = 6;
 
@@ -56,7 +65,7 @@ it('the comparison that the page opens with shows charts like the approved pictu
 	const pictures = new Map<string, string>();
 	for (const canvas of charts) {
 		await canvas.scrollIntoViewIfNeeded();
-		const name = fileNameOf((await canvas.getAttribute('aria-label')) ?? '');
+		const name = fileNameOf(await titleOf(canvas));
 		expect(pictures.has(name), `two charts are called ${name}`).toBe(false);
 		const picture = await settledPicture(canvas);
 		pictures.set(name, picture);

@@ -41,7 +41,7 @@ const sameValue = (said: string, value: Value) =>
 
 /** Where a decoded link differs from what its text says; null if it is the same. */
 function difference(text: string, { choice, fingerprint, modelVersion }: DecodedLink): string | null {
-	const start = text.search(/v1~/);
+	const start = text.search(/v2~/);
 	const [link = ''] = /^[-.~\w]*/.exec(text.slice(start)) ?? [];
 	// A line break of quoted-printable mail at the very end says nothing.
 	const behind = text
@@ -52,7 +52,7 @@ function difference(text: string, { choice, fingerprint, modelVersion }: Decoded
 		return 'visible text follows';
 	const [head, ...fields] = link.split('~');
 	const last = fields.pop();
-	if (start < 0 || head !== 'v1') return 'it does not begin with v1~';
+	if (start < 0 || head !== 'v2') return 'it does not begin with v2~';
 	if (last !== `end_${closingLetters([head, ...fields].join('~'))}`)
 		return 'its closing letters do not agree';
 	const said = new Map<string, string>();

@@ -82,7 +82,7 @@ describe('a link survives chat programs', () => {
 			]
 		};
 		expect(encodeLink(choice, FINGERPRINT)).toMatch(
-			/^v1~model_[^~]+~seed_blue-heron~worlds_16~p\.fine-tuners_500~a_none\.1~b_eu-ai-act\.3~b\.systemic\.threshold\.flop_1e26~b2_ca-sb-53\.2~result_0123456789abcdef~end_[a-z0-9]{4}$/
+			/^v2~model_[^~]+~seed_blue-heron~worlds_16~p\.fine-tuners_500~a_none\.1~b_eu-ai-act\.3~b\.systemic\.threshold\.flop_1e26~b2_ca-sb-53\.2~result_0123456789abcdef~end_[a-z0-9]{4}$/
 		);
 	});
 

@@ -2,6 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { collect } from '$lib/experiments';
 import { decodeLink } from '$lib/link';
+import type { FrozenParameter } from '$lib/link/frozen';
+import { PARAMETERS_1 } from '$lib/link/versions/1.parameters';
+import { PARAMETERS_2 } from '$lib/link/versions/2.parameters';
 import { MODEL_VERSION } from '$lib/model';
 import { inlineRunner } from '$lib/runner/inline';
 import { resolveExperiment, type ScenarioChoice } from '$lib/scenarios';
@@ -13,16 +16,28 @@ interface FrozenLink {
 	readonly fingerprint?: string;
 }
 
-const FOLDER = new URL('./v1/', import.meta.url);
-const FILES = readdirSync(FOLDER).filter((name) => name.endsWith('.json'));
-const read = (name: string) => JSON.parse(readFileSync(new URL(name, FOLDER), 'utf8')) as FrozenLink;
+/** The defaults that links of each schema version rely on; a choice on record leaves out what had its default. */
+const DEFAULTS = { v1: PARAMETERS_1, v2: PARAMETERS_2 } as const;
 
-describe.each(FILES)('%s', (name) => {
+const FILES = Object.entries(DEFAULTS).flatMap(([version, defaults]) =>
+	readdirSync(new URL(`./${version}/`, import.meta.url))
+		.filter((name) => name.endsWith('.json'))
+		.map((name) => [`${version}/${name}`, defaults] as const)
+);
+const read = (name: string) => JSON.parse(readFileSync(new URL(name, import.meta.url), 'utf8')) as FrozenLink;
+
+/** The choice with every parameter stated: what it leaves out had the default. */
+const whole = (choice: ScenarioChoice, defaults: readonly FrozenParameter[]) => ({
+	...choice,
+	parameters: Object.fromEntries(defaults.map(([, key, usual]) => [key, choice.parameters[key] ?? usual]))
+});
+
+describe.each(FILES)('%s', (name, defaults) => {
 	const frozen = read(name);
 
 	it('opens as it did when it was sent', () => {
 		const decoded = decodeLink(frozen.link);
-		expect(decoded.choice).toEqual(frozen.choice);
+		expect(whole(decoded.choice, PARAMETERS_2)).toEqual(whole(frozen.choice, defaults));
 		expect(decoded.problems).toEqual(frozen.problems ?? []);
 	});
 

@@ -12,6 +12,11 @@ describe('a keyed order', () => {
 		expect(all(3, count).sort((a, b) => a - b)).toEqual(Array.from({ length: count }, (_, n) => n));
 	});
 
+	it.each([1, 2, 5, 17, 300, 4096, 5000])('tells the place of each of %i numbers', (count) => {
+		const places = all(3, count).map((number) => order(3, count).placeOf(number));
+		expect(places).toEqual(Array.from({ length: count }, (_, n) => n));
+	});
+
 	it('is the same for the same month and another one for another', () => {
 		expect(all(3, 300)).toEqual(all(3, 300));
 		expect(all(3, 300)).not.toEqual(all(4, 300));

@@ -25,7 +25,6 @@ describe('text that parses and is no value is refused with its range', () => {
 		['1e', fromZero, /not a number/],
 		['0x1', fromZero, /not a number/],
 		['1_0', fromZero, /not a number/],
-		['1,5', fromZero, /not a number/],
 		['١', fromZero, /not a number/],
 		['2.00000000000000000001', REPLICATES, /not whole/],
 		['20000000000000000000001e-22', REPLICATES, /not whole/],
@@ -70,4 +69,37 @@ it('everything outside the model reads values in this way', () => {
 			/import \{[^}]*\breadValue\b[^}]*\} from '\$lib\/model'/.test(readFileSync(join(source, path), 'utf8'))
 		);
 	expect(readers).toEqual([join('lib', 'scenarios', 'read-value.ts')]);
+});
+
+describe('a number in the spelling of another country is refused with the spelling of the Lab', () => {
+	const flop = addresses(presetById('eu-ai-act')!).find(
+		({ address }) => address === 'systemic.threshold.flop'
+	)!.declaration;
+
+	const share = PARAMETERS.find(({ min, max, integer }) => min === 0 && max === 1 && integer !== true)!;
+	const money = PARAMETERS.find(({ min, max, integer }) => min <= 1 && max >= 1e6 && integer !== true)!;
+
+	it.each<[string, ValueDeclaration, RegExp]>([
+		['1,5e24', flop, /is 1,5e24, with a comma, which could .*: write 1\.5e24; it takes/],
+		['1,500', REPLICATES, /with a comma.*: write 1500; it takes/],
+		['0,05', share, /is 0,05, with a comma.*: write 0\.05; it takes/],
+		['1,234.5', money, /write 1234\.5;/],
+		['1.234,5', money, /write 1234\.5;/],
+		['1,000,000', money, /write 1000000;/],
+		['1,500', money, /write 1\.500 or 1500;/],
+		['1 000', REPLICATES, /not as numbers are written here: write 1000/],
+		['1’024', REPLICATES, /write 1024/],
+		['１６', REPLICATES, /write 16/],
+		[String(below.min).replace('-', '−'), below, new RegExp(`write ${below.min};`)]
+	])('%s', (text, declaration, problem) => {
+		const reading = readValue(declaration, text);
+		expect(reading.ok ? `was read as ${reading.value}` : reading.problem).toMatch(problem);
+	});
+
+	it('and nothing is guessed where the other spelling is out of range or no number', () => {
+		for (const text of ['1,5,6', 'a,b', '9,9e99', ','.repeat(5000)]) {
+			const reading = readValue(flop, text);
+			expect(reading.ok ? '' : reading.problem).not.toContain('write');
+		}
+	});
 });

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { decodeLink, encodeLink } from '$lib/link';
 import type * as encode from '../../src/lib/link/encode';
+import type { Source } from '$lib/experiments';
 import { defaultChoice } from '$lib/scenarios';
 import * as address from '../../src/lib/scenarios/address';
 import * as problems from '../../src/lib/scenarios/problems';
@@ -25,8 +26,15 @@ function page() {
 	const scenario = new ScenarioState();
 	const written: string[] = [];
 	let fingerprint: string | null = null;
+	let shown: Source | null = null;
 	const link = new LinkState(scenario, {
 		fingerprint: () => fingerprint,
+		shown: () => shown,
+		cited: ({ experiment, pairedReplicates: worlds }) => ({
+			choice: experiment.choice,
+			fingerprint: worlds === experiment.replicates ? fingerprint : null,
+			part: worlds === experiment.replicates ? null : { worlds, ended: 'stopped' }
+		}),
 		base: () => 'https://example.org/lab/',
 		today: () => '2026-11-25',
 		write: (text) => written.push(text)
@@ -40,13 +48,17 @@ function page() {
 		scenario.setPolicyValue(1, 0, LINE, flop, { commit });
 		follow();
 	};
+	/** Numbers of the scenario on screen are there: of all its worlds, or of some. */
+	const show = (pairedReplicates = scenario.current.replicates) =>
+		(shown = { experiment: scenario.current, pairedReplicates });
 	const finish = () => {
 		fingerprint = FINGERPRINT;
+		show();
 		follow();
 	};
 	follow();
 	encoded.count = 0;
-	return { scenario, link, written, follow, move, finish };
+	return { scenario, link, written, follow, move, show, finish };
 }
 
 beforeEach(() => void vi.useFakeTimers());
@@ -54,7 +66,7 @@ afterEach(() => void vi.useRealTimers());
 
 describe('the link', () => {
 	it('is encoded once for a drag of 20 steps, at its end, and once more for the fingerprint', () => {
-		const { link, written, move, finish } = page();
+		const { link, written, move, show, finish } = page();
 		for (let step = 0; step < 20; step++) {
 			move(1e24 * (step + 1), false);
 			vi.advanceTimersByTime(1000);
@@ -70,7 +82,7 @@ describe('the link', () => {
 		expect(decodeLink(written[1]!).choice.regimes[1]!.policies[0]!.edits).toEqual({ [LINE]: 1e26 });
 		// What is shared, cited and exported of it is the same encoding.
 		expect(link.citation()!.address).toBe(`https://example.org/lab/#${written[1]}`);
-		expect(link.provenance()[0]).toContain(written[1]);
+		expect(link.provenance(show()).join()).toContain(written[1]);
 		expect(encoded.count).toBe(2);
 	});
 
@@ -97,7 +109,7 @@ describe('the link', () => {
 	});
 
 	it('says why a scenario is too long for one, and goes on', () => {
-		const { link, follow, scenario, written } = page();
+		const { link, follow, scenario, show, written } = page();
 		// Every character of the phrase takes six in a link.
 		for (let regime = 0; regime < 2; regime++) scenario.pickPreset(regime, 'eu-ai-act');
 		const { choice } = scenario;
@@ -109,15 +121,16 @@ describe('the link', () => {
 		vi.advanceTimersByTime(1000);
 		expect(written).toEqual([]);
 		expect(link.refused).toMatch(/too many places for a link/);
+		const source = show();
 		expect(link.citation()).toBeNull();
-		expect(link.provenance()[0]).toMatch(/seed phrase/);
+		expect(link.provenance(source).join()).toMatch(/seed “.*too long for a link/s);
 	});
 });
 
 it('a link that opens cleanly and has no room for its result gives a sentence, and is not written over', () => {
 	const sent = longestLink();
 	expect(sent.length).toBeGreaterThan(7976);
-	const { link, follow, scenario, written, finish } = page();
+	const { link, follow, scenario, show, written, finish } = page();
 	link.open(`#${sent}`);
 	expect(link.problems).toEqual([]);
 	expect(scenario.choice.regimes).toHaveLength(4);
@@ -125,7 +138,7 @@ it('a link that opens cleanly and has no room for its result gives a sentence, a
 	vi.advanceTimersByTime(1000);
 	expect([written, link.refused]).toEqual([[], null]);
 	expect(link.citation()).toBeNull();
-	expect(link.provenance()[0]).toMatch(/seed phrase: x+$/);
+	expect(link.provenance(show()).join()).toMatch(/seed “x+”.*too long for a link/s);
 	scenario.setSeed('y'.repeat(scenario.choice.seed.length));
 	follow();
 	vi.advanceTimersByTime(1000);
@@ -149,6 +162,33 @@ it.each([
 	const { link, scenario } = page();
 	link.open(hash);
 	expect(scenario.choice.seed).toBe(seed);
+});
+
+describe('numbers that are shown', () => {
+	it('are cited and exported as what made them, whatever the controls say by now', () => {
+		const { scenario, link, follow, show, finish } = page();
+		finish();
+		const before = link.citation()!;
+		scenario.setSeed('another');
+		follow();
+		expect(link.isShown).toBe(false);
+		expect(link.citation()).toEqual(before);
+		expect(before.address).toContain(`~seed_blue-heron~`);
+		expect(link.address()).toContain('~seed_another~');
+		// A chart that lags behind the others is exported as what it shows.
+		const older = show();
+		scenario.setSeed('a third');
+		show();
+		expect(link.provenance(older).join()).toContain('~seed_another~');
+	});
+
+	it('of a run that was stopped open in the worlds that they hold', () => {
+		const { link, show } = page();
+		show(5);
+		const { address, text } = link.citation()!;
+		expect(decodeLink(address).choice.replicates).toBe(5);
+		expect(text).toContain('stopped after 5 of 16 worlds');
+	});
 });
 
 describe('a gesture', () => {

@@ -346,3 +346,69 @@ describe('when something fails, results', () => {
 		expect(results.notice).toBe('slow here');
 	});
 });
+
+describe('results and what is said of them', () => {
+	it('cite the experiment that made them, after a change that was cancelled too', async () => {
+		const { runner, steps } = stepwise();
+		const results = new ResultsState(runner);
+		const older = { ...inventedExperiment(1), choice: 'older' } as unknown as Experiment;
+		const first = results.request(older);
+		steps[0]!();
+		steps[0]!();
+		await first;
+		const name = results.fingerprint;
+		const second = results.request(inventedExperiment(2, undefined, 'oak'));
+		results.cancel();
+		await second;
+		expect([results.ended, results.fingerprint]).toEqual(['stopped', null]);
+		expect(results.collected!.experiment).toBe(older);
+		expect(results.cited(results.collected!)).toEqual({ choice: 'older', fingerprint: name });
+	});
+
+	it('hold as many worlds as they say, while they arrive and after a stop', async () => {
+		const { runner, steps } = stepwise();
+		const results = new ResultsState(runner);
+		const request = results.request(inventedExperiment(3));
+		steps[0]!();
+		steps[0]!();
+		expect(results.cited(results.collected!)).toMatchObject({ part: { worlds: 1, ended: 'running' } });
+		results.cancel();
+		await request;
+		expect(results.cited(results.collected!)).toMatchObject({
+			fingerprint: null,
+			part: { worlds: 1, ended: 'stopped' }
+		});
+	});
+
+	it('of a failed run are not called stopped or finished', async () => {
+		const experiment = inventedExperiment(1);
+		const { runner } = noted((_, runs) => Promise.reject(new RunFailed(runs[0]!, experiment, 'broken')));
+		const results = new ResultsState(runner);
+		await results.request(experiment);
+		expect(results.ended).toBe('failed');
+	});
+});
+
+describe('an experiment that takes long or much memory', () => {
+	const heavy = inventedExperiment(4096);
+
+	it('is not run before somebody agrees', async () => {
+		const { runner, asked } = noted();
+		const results = new ResultsState(runner, undefined, 2);
+		await results.request(heavy);
+		expect([results.ended, asked.length, results.total]).toEqual(['asks', 0, 8192]);
+		expect(results.question!.estimate.seconds).toBeGreaterThan(180);
+		await results.consent();
+		expect([results.ended, asked.length, results.question]).toEqual(['finished', 1, null]);
+	});
+
+	it('stops what ran before, and is forgotten with the next request', async () => {
+		const { runner, asked } = noted();
+		const results = new ResultsState(runner, undefined, 2);
+		await results.request(heavy);
+		await results.request(inventedExperiment(1));
+		expect([results.ended, results.question]).toEqual(['finished', null]);
+		await results.consent();
+		expect(asked).toEqual([['0:0', '1:0']]);
+	});
+});

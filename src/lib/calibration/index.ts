@@ -7,12 +7,14 @@ export { PLANS } from './matching/plans';
 export { plausibleSpace } from './matching/space';
 export { STORED, type StoredSpace } from './matching/stored';
 export {
+	isShown,
 	MOVES_FROM,
 	moves,
 	REFERENCE_WORLDS,
 	resolution,
 	shiftOf,
 	smallestSettled,
+	UNNOTICED_SHARE,
 	type Shift
 } from './population';
 export { median as medianOf } from './releases';

@@ -26,6 +26,7 @@ export function bandOverTime(results: Results, metricId: string, colours: Palett
 		dataset: 3 * regime + 2
 	}));
 	return {
+		source: results,
 		id: metricId,
 		title: metric.label,
 		subtitle: `${capitalise(axisUnit(metric.unit))}, ${bandWords(results.pairedReplicates)}`,

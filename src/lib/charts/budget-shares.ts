@@ -12,6 +12,7 @@ export function budgetShares(results: Results, colours: Palette): Figure {
 	const { unit } = metricById(ids[0] ?? '');
 	const { names, spreads, configuration, legend, isEmpty } = payerBars(results, colours, kinds, ids, unit);
 	return {
+		source: results,
 		id: 'budget-shares',
 		title: 'Weight on the budgets of fine-tuners',
 		subtitle: `Compliance cost as a share of project budgets, mean and 10–90\u00a0% of ${results.pairedReplicates} worlds`,

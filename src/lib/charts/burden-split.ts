@@ -42,6 +42,7 @@ export function burdenSplit(results: Results, colours: Palette): Figure {
 	const styleOf = (part: number): AreaStyle => colours.reasons[[2, 5, 0][part]!]!;
 	const isEmpty = rows.every((row) => PARTS.every((_, part) => amount(row, part) === 0));
 	return {
+		source: results,
 		id: 'burden-split',
 		title: 'What rules cost, and whom',
 		subtitle: `USD over the whole run, mean of ${results.pairedReplicates} worlds; given up: the gain of projects lost or diverted because of a rule`,

@@ -14,6 +14,7 @@ export function costBearers(results: Results, colours: Palette): Figure {
 	const ids = PAYERS.map((payer) => `compliance-spend-${payer}`);
 	const { names, spreads, configuration, legend, isEmpty } = payerBars(results, colours, payers, ids, UNIT);
 	return {
+		source: results,
 		id: 'cost-bearers',
 		title: 'Who bears the cost',
 		subtitle: `Spending on compliance over the whole run (${UNIT}), mean and 10–90\u00a0% of ${results.pairedReplicates} worlds`,

@@ -31,6 +31,7 @@ export function curvesFigure(
 	const names = curves.map(({ name }) => name);
 	const every = Math.max(1, Math.floor(across.values.length / MARKERS_EACH));
 	return {
+		source: null,
 		id,
 		title,
 		subtitle,

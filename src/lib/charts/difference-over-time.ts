@@ -29,6 +29,7 @@ export function differenceOverTime(results: Results, metricId: string, colours: 
 		dataset: 3 * index + 2
 	}));
 	return {
+		source: results,
 		id: `${metricId}-difference`,
 		title: `${metric.label}: difference from ${baseline}`,
 		subtitle: `${capitalise(unit)}, ${bandWords(results.pairedReplicates)}, policy minus ${baseline} in the same world`,

@@ -25,6 +25,7 @@ export function familySizes(results: Results, colours: Palette): Figure {
 		}
 	});
 	return {
+		source: results,
 		id: 'family-sizes',
 		title: 'Sizes of model families',
 		subtitle: `Derivatives of each base model at the end, largest first, median of ${results.pairedReplicates} worlds`,

@@ -1,6 +1,7 @@
 import type { ChartConfiguration, ChartType, ChartTypeRegistry } from 'chart.js';
 import type {} from 'chartjs-chart-error-bars';
 import type { EndLabel } from './end-labels';
+import type { Source } from '$lib/experiments';
 import type { Hatching } from './hatching';
 import type { Palette, RegimeStyle } from './palette';
 
@@ -30,8 +31,13 @@ type ConfigurationOf<Kind extends keyof ChartTypeRegistry> = Kind extends keyof 
 	? ChartConfiguration<Kind>
 	: never;
 
+/** Lines for the head of an export: which experiment the numbers are from. */
+export type Provenance = (source: Source) => readonly string[];
+
 /** One chart as the page, an export and a screen reader use it. */
 export interface Figure {
+	/** What the numbers were computed from, for exports; null for a figure that shows no results. */
+	readonly source: Source | null;
 	/** Stable name, used in file names. */
 	readonly id: string;
 	readonly title: string;

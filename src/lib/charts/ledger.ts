@@ -18,6 +18,7 @@ export function ledgerPlane(results: Results, colours: Palette): Figure {
 	const isEmpty = ledgers.every(({ quadrants }) => quadrants['no change'] > 1 - 1e-9);
 	const style = valueScale(colours, RISK, false, 'Residual misuse avoided (index)');
 	return {
+		source: results,
 		id: 'ledger',
 		title: 'Ledger: risk avoided against opportunity cost',
 		subtitle: `Each policy against ${names[0]}, one point for each of ${results.pairedReplicates} worlds, the mean large`,

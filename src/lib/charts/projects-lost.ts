@@ -30,6 +30,7 @@ export function projectsLost(results: Results, colours: Palette): Figure {
 	const styleOf = (code: number): AreaStyle =>
 		colours.reasons[(code - 1) % colours.reasons.length] ?? { colour: colours.muted, hatching: 'plain' };
 	return {
+		source: results,
 		id: 'projects-lost',
 		title: 'Projects lost, and why',
 		subtitle: `Fine-tuning projects given up over the whole run, by kind of fine-tuner and reason, mean of ${results.pairedReplicates} worlds`,

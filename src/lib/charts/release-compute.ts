@@ -43,6 +43,7 @@ export function releaseCompute(results: Results, colours: Palette): Figure {
 		mark: { kind: 'area', hatching: 'plain' }
 	};
 	return {
+		source: results,
 		id: 'release-compute',
 		title: 'Training compute of releases around the lines',
 		subtitle: `Base models released per world and tenth of a decade of training compute, mean of ${results.pairedReplicates} worlds`,

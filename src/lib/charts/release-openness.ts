@@ -43,6 +43,7 @@ export function releaseOpenness(results: Results, colours: Palette): Figure {
 	const happened = SHOWN.filter((fate) => counts.some((row) => (row.get(fate) ?? 0) > 0));
 	const count = (regime: number, fate: Shown) => counts[regime]?.get(fate) ?? 0;
 	return {
+		source: results,
 		id: 'release-openness',
 		title: 'What becomes of planned base models',
 		subtitle: `Planned training runs by what became of them, mean of ${results.pairedReplicates} worlds`,

@@ -26,6 +26,7 @@ export function userShares(results: Results, regime: number, colours: Palette): 
 	const sentence = (month: number) =>
 		`${monthLabel(month)}: ${joinWords(groups.map((group, index) => `${group.toLowerCase()} ${percent(month, index)}`))}.`;
 	return {
+		source: results,
 		id: `user-shares-${regime}`,
 		title: `Who serves the users: ${name}`,
 		subtitle: `Share of users by provider, mean of ${results.pairedReplicates} worlds`,

@@ -1,6 +1,7 @@
 import {
 	BarController,
 	BarElement,
+	BasicPlatform,
 	CategoryScale,
 	Chart,
 	Filler,
@@ -33,4 +34,4 @@ Chart.register(
 	annotationPlugin
 );
 
-export { Chart };
+export { BasicPlatform, Chart };

@@ -148,3 +148,6 @@ export class Collected {
 function column(rows: readonly Float64Array[], index: number): Float64Array {
 	return Float64Array.from(rows, (row) => row[index]!);
 }
+
+/** What numbers were computed from: an experiment, and how many of its worlds they hold. */
+export type Source = Pick<Collected, 'experiment' | 'pairedReplicates'>;

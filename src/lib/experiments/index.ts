@@ -3,7 +3,7 @@ export type { Band, Difference, Experiment, OnOutcome, Regime, Run, Runner } fro
 export { Arrivals, RecentOutcomes } from './arrivals';
 export { BAND_SHARES } from './bands';
 export { collect, runsOf, type CollectOptions } from './collect';
-export { Collected } from './collected';
+export { Collected, type Source } from './collected';
 export { Fingerprint, fingerprint } from './fingerprint';
 export {
 	ledgerOf,

@@ -35,7 +35,7 @@ export function decodeLink(text: string): DecodedLink {
 	if (version === undefined || scenario === undefined) {
 		throw new LinkRefused(
 			'not-a-link',
-			`“${shorten(arrival.scenario)}” is not a Threshold Lab link: one begins with v1~ after the “#”.`
+			`“${shorten(arrival.scenario)}” is not a Threshold Lab link: one begins with v${LATEST_VERSION}~ after the “#”.`
 		);
 	}
 	const draft = readScenario(Number(version), scenario);

@@ -8,7 +8,7 @@ import { moveAnchor } from './steps/move-anchor';
 import { setPrices } from './steps/set-prices';
 import { ALWAYS, PURPOSE } from './random/random-source';
 import { move } from './state/adopt';
-import { newsFor } from './decisions/candidates';
+import { Candidates } from './decisions/candidates';
 import { publishNews } from './steps/publish-news';
 import { homeOf } from './state/home-of';
 import { STARTS, USUAL_START, type Start, type StartId } from './state/starts';
@@ -194,9 +194,9 @@ function settleFineTuners(world: World): void {
 function settleOnBases(world: World): void {
 	const { fineTuners } = world;
 	publishNews(world);
-	const candidates = world.random.stream(ALWAYS, PURPOSE.candidates);
+	const candidates = new Candidates(world, ALWAYS);
 	fineTuners.base.fill(-1);
-	for (let i = 0; i < fineTuners.count; i++) move(world, i, newsFor(world, candidates, i));
+	for (let i = 0; i < fineTuners.count; i++) move(world, i, candidates.inNews(i));
 }
 
 /** Rounds in which prices and shares of January 2024 find each other. */

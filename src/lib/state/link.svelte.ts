@@ -3,26 +3,46 @@
  *
  * class LinkState {
  *   constructor(scenario: ScenarioState, page: PageAddress)
- *   open(hash): void                     reads an address into the scenario
+ *   open(hash): void                     reads an address into the scenario; one without a hash is that of the start
+ *   hash: string                         what follows `#` for the scenario on screen; empty for that of the start
+ *   flush(): string                      writes the address at once, and answers the hash
  *   problems: readonly string[]          what was wrong with it, until `dismiss()`
  *   sent                                 what the sender saw, while the scenario is still the sender's
  *   follow(): (() => void) | undefined   the body of an effect: writes the address once the scenario rests
  *   refused: string | null               why the scenario is too long for a link; known once it rests
- *   citation(): Citation | null          what to share and to cite; null where the link is refused
- *   provenance(): readonly string[]      lines for the head of an export
+ *   citation(): Citation | null          of the numbers shown; null where their link is refused
+ *   isShown: boolean                     whether the numbers shown are of the scenario on screen
+ *   address(): string | null             of the scenario on screen, whatever is shown; null where it is refused
+ *   provenance(source): readonly string[]
+ *                                        lines for the head of an export of numbers from `source`
  * }
+ * A citation and an export speak of the experiment that made the numbers, never of what the controls say by now.
+
  * A link is encoded when something asks for it, at most once for each change of scenario or fingerprint, and never
  * during a drag.
  */
-import { citationOf, encodeLink, LinkRefused, type Citation } from '$lib/link';
-import { sameScenario, type ValidScenario } from '$lib/scenarios';
+import type { Source } from '$lib/experiments';
+import {
+	citationOf,
+	citedChoice,
+	encodeLink,
+	LinkRefused,
+	wordsWithoutLink,
+	type Citation,
+	type Cited
+} from '$lib/link';
+import { sameScenario, type ScenarioChoice, type ValidScenario } from '$lib/scenarios';
 import { openLink, type OpenedLink } from './opened-link';
 import type { ScenarioState } from './scenario.svelte';
 
 /** What the link needs of the page around it. */
 export interface PageAddress {
-	/** Of the finished result; null before there is one. */
+	/** Of the finished result of the scenario on screen; null before there is one. */
 	fingerprint(): string | null;
+	/** What the numbers on screen were computed from; null before there are any. */
+	shown(): Source | null;
+	/** What numbers from a source are called. */
+	cited(source: Source): Cited;
 	/** Address of the Lab, without what follows `#`. */
 	base(): string;
 	/** Day of today, `YYYY-MM-DD`. */
@@ -66,6 +86,7 @@ export class LinkState {
 	}
 
 	open(hash: string): void {
+		if (hash === '' || hash === '#') return this.#openStart();
 		const opened = openLink(hash);
 		if (!opened) return;
 		this.#opened = opened;
@@ -74,6 +95,27 @@ export class LinkState {
 		this.#known = opened.scenario;
 		this.#writes = false;
 		this.scenario.replace(opened.scenario);
+	}
+
+	/** Going back to an address without a scenario is going back to the start. */
+	#openStart(): void {
+		this.#opened = null;
+		this.problems = [];
+		this.#writes = false;
+		this.scenario.reset();
+		this.#known = this.scenario.current;
+	}
+
+	/** What follows `#` in an address of the scenario on screen; empty for that of the start. */
+	get hash(): string {
+		if (sameScenario(this.scenario.current, this.scenario.start)) return '';
+		return this.#encode().link ?? '';
+	}
+
+	flush(): string {
+		this.#writes ||= !sameScenario(this.scenario.current, this.#known);
+		if (this.#writes) this.#write();
+		return this.hash;
 	}
 
 	dismiss(): void {
@@ -91,15 +133,33 @@ export class LinkState {
 		return () => clearTimeout(timer);
 	}
 
-	citation(): Citation | null {
-		const { link, fingerprint } = this.#encode();
-		if (link === null) return null;
-		return citationOf(this.scenario.choice, fingerprint, this.page.base(), this.page.today(), link);
+	get isShown(): boolean {
+		const experiment = this.page.shown()?.experiment;
+		return experiment !== undefined && sameScenario(experiment, this.scenario.current);
 	}
 
-	provenance(): readonly string[] {
-		const text = this.citation()?.text;
-		return [text ?? `Threshold Lab, seed phrase: ${this.scenario.choice.seed}`];
+	citation(): Citation | null {
+		const shown = this.page.shown();
+		return this.#cite(shown ? this.page.cited(shown) : { choice: this.scenario.choice, fingerprint: null });
+	}
+
+	address(): string | null {
+		const { link } = this.#encode();
+		return link === null ? null : `${this.page.base()}#${link}`;
+	}
+
+	provenance(source: Source): readonly string[] {
+		const cited = this.page.cited(source);
+		return this.#cite(cited)?.lines ?? wordsWithoutLink(cited);
+	}
+
+	#cite(cited: Cited): Citation | null {
+		const known = this.#encode();
+		const isKnown =
+			!cited.part && cited.fingerprint === known.fingerprint && cited.choice === known.scenario.choice;
+		const { link } = isKnown ? known : encodedOrRefused(citedChoice(cited), cited.fingerprint);
+		if (link === null) return null;
+		return citationOf(cited, this.page.base(), this.page.today(), link);
 	}
 
 	#write(): void {
@@ -113,12 +173,12 @@ export class LinkState {
 		const fingerprint = this.page.fingerprint();
 		const known = this.#encoded;
 		if (known?.scenario === scenario && known.fingerprint === fingerprint) return known;
-		return (this.#encoded = { scenario, fingerprint, ...encodedOrRefused(scenario, fingerprint) });
+		return (this.#encoded = { scenario, fingerprint, ...encodedOrRefused(scenario.choice, fingerprint) });
 	}
 }
 
 function encodedOrRefused(
-	{ choice }: ValidScenario,
+	choice: ScenarioChoice,
 	fingerprint: string | null
 ): Pick<Encoded, 'link' | 'refused'> {
 	try {

@@ -9,9 +9,13 @@
  *                                        nothing before its end. It never gets a fingerprint.
  *   follow(experiment: () => Experiment) requests the experiment now and whenever it changes; for a component
  *   cancel(): void                       keeps what has arrived
+ *   question: Question | null            asked instead of running what takes long or much memory
+ *   consent(): Promise<void>             runs it all the same
+ *   ended: Ended                         how the latest request stands
+ *   cited(source): Cited                 what a source of numbers is called: scenario, result, worlds it holds
  *   collected: Collected | null          complete worlds so far; the older experiment's until a first world is complete
  *   done, total: number                  simulations, those remembered from before included
- *   running: boolean
+ *   running: boolean                     whether `ended` is "running"
  *   error: string | null                 a sentence; the worlds before the failure stay in `collected`
  *   notice: string | null                where simulations run, if that needs saying
  *   fingerprint: string | null           set when the experiment is complete
@@ -27,9 +31,12 @@ import {
 	type Collected,
 	type Experiment,
 	type Run,
-	type Runner
+	type Runner,
+	type Source
 } from '$lib/experiments';
+import type { Cited } from '$lib/link';
 import type { Outcome } from '$lib/model';
+import { estimateOf, isHeavy, type Estimate } from '$lib/runner/estimate';
 import { nextTask } from '$lib/runner/next-task';
 import { LatestOnly, type Request } from '$lib/runner/latest-only';
 
@@ -40,16 +47,28 @@ import { LatestOnly, type Request } from '$lib/runner/latest-only';
 const FIRST_LOOK_MS = 1000;
 /** Time between repaints while worlds arrive, in milliseconds: often enough to see the band tighten. */
 const REPAINT_MS = 250;
+/** Where a repaint takes long, so many times as long passes before the next: at most a tenth of the time is painted. */
+const REPAINT_BACK_OFF = 9;
 /** After a stop the button changes first; what had arrived is drawn so many milliseconds, two frames, later. */
 const STOPPED_MS = 35;
 /** Longest stretch of hashing between two turns of the event loop, in milliseconds: less than a frame. */
 const HASHING_MS = 8;
 
+/** How a request stands: it asks before it runs, runs, or ended in one of three ways. */
+export type Ended = 'asks' | 'running' | 'finished' | 'stopped' | 'failed';
+
+/** Asked before an experiment is run that takes long or much memory. */
+export interface Question {
+	readonly experiment: Experiment;
+	readonly estimate: Estimate;
+}
+
 export class ResultsState {
 	collected = $state.raw<Collected | null>(null);
 	done = $state(0);
 	total = $state(0);
-	running = $state(false);
+	ended = $state<Ended>('stopped');
+	question = $state.raw<Question | null>(null);
 	error = $state<string | null>(null);
 	notice = $state<string | null>(null);
 	fingerprint = $state<string | null>(null);
@@ -60,22 +79,70 @@ export class ResultsState {
 	readonly #now: () => number;
 	readonly #recent = new RecentOutcomes();
 	#firstLook: FirstLook | null = null;
+	/** Names of the experiments that were run to their end. */
+	readonly #names = new WeakMap<Experiment, string>();
+	/** What the latest request asked for. */
+	#requested: Experiment | null = null;
 
-	/** @param now milliseconds on any clock that never goes back */
-	constructor(runner: Runner, now: () => number = () => performance.now()) {
+	/**
+	 * @param now milliseconds on any clock that never goes back
+	 * @param threads how many simulations run side by side, for estimates
+	 */
+	constructor(
+		runner: Runner,
+		now: () => number = () => performance.now(),
+		private readonly threads = globalThis.navigator?.hardwareConcurrency || 2
+	) {
 		this.#runner = runner;
 		this.#now = now;
 		this.notice = runner.notice ?? null;
 	}
 
+	get running(): boolean {
+		return this.ended === 'running';
+	}
+
 	async request(experiment: Experiment): Promise<void> {
+		const estimate = estimateOf(experiment, this.threads);
+		if (!isHeavy(estimate)) return this.#start(experiment);
+		this.cancel();
+		this.#forget(experiment);
+		this.question = { experiment, estimate };
+		this.done = 0;
+		this.total = estimate.simulations;
+		this.ended = 'asks';
+	}
+
+	async consent(): Promise<void> {
+		if (this.question) await this.#start(this.question.experiment);
+	}
+
+	/** For whatever is shown, exported, cited or spoken: only the experiment that made the numbers names them. */
+	cited({ experiment, pairedReplicates }: Source): Cited {
+		const { choice, replicates } = experiment;
+		if (pairedReplicates === replicates) {
+			return { choice, fingerprint: this.#names.get(experiment) ?? null };
+		}
+		const isUnderWay = this.running && experiment === this.#requested;
+		const part = { worlds: pairedReplicates, ended: isUnderWay ? 'running' : 'stopped' } as const;
+		return { choice, fingerprint: null, part };
+	}
+
+	async #start(experiment: Experiment): Promise<void> {
 		const startedMs = this.#now();
 		const request = this.#requests.begin();
-		this.running = true;
-		this.error = null;
-		this.fingerprint = null;
+		this.#forget(experiment);
+		this.ended = 'running';
 		if (this.#firstLook) await this.#firstLook.over;
 		if (request.isLatest) await this.#run(experiment, request, startedMs);
+	}
+
+	/** What is said of the request before says nothing about this one. */
+	#forget(experiment: Experiment): void {
+		this.#requested = experiment;
+		this.question = null;
+		this.error = null;
+		this.fingerprint = null;
 	}
 
 	/** Called while a component is set up, whose effect it is. */
@@ -89,7 +156,7 @@ export class ResultsState {
 	cancel(): void {
 		this.#requests.cancel();
 		this.#firstLook?.end();
-		this.running = false;
+		if (this.running) this.ended = 'stopped';
 	}
 
 	async #run(experiment: Experiment, request: Request, startedMs: number): Promise<void> {
@@ -100,6 +167,7 @@ export class ResultsState {
 		this.#firstLook = firstLook;
 
 		let paintedMs = startedMs;
+		let pauseMs = REPAINT_MS;
 		const paint = () => {
 			paintedMs = this.#now();
 			this.done = arrivals.count;
@@ -107,7 +175,13 @@ export class ResultsState {
 			// Known only once the first worker has failed to start, and worth saying while the page is slow.
 			this.notice = this.#runner.notice ?? null;
 			const shown = this.collected?.experiment === experiment ? this.collected.pairedReplicates : 0;
-			if (arrivals.pairedReplicates > shown) this.collected = arrivals.collected();
+			if (arrivals.pairedReplicates > shown) {
+				this.collected = arrivals.collected();
+				// Read in the next turn, by when what follows the results has been drawn.
+				void nextTask().then(() => {
+					pauseMs = Math.max(REPAINT_MS, REPAINT_BACK_OFF * (this.#now() - paintedMs));
+				});
+			}
 			if (arrivals.pairedReplicates > 0) firstLook.end();
 		};
 
@@ -119,22 +193,23 @@ export class ResultsState {
 				if (request.signal.aborted) return;
 				arrivals.add(run, outcome);
 				const isFirst = arrivals.pairedReplicates > 0 && this.collected?.experiment !== experiment;
-				if (isFirst || this.#now() - paintedMs >= REPAINT_MS) paint();
+				if (isFirst || this.#now() - paintedMs >= pauseMs) paint();
 			};
 			await request.run((signal) => this.#runner.execute(experiment, arrivals.missing(), report, signal));
 			paint();
 			if (request.isLatest) await this.#name(this.collected!, request);
+			if (request.isLatest) this.ended = 'finished';
 		} catch (cause) {
 			if (request.signal.aborted && request.isLastRun) await pause(STOPPED_MS);
 			if (request.isLastRun) paint();
-			if (request.isLatest && !(cause instanceof RunCancelled)) {
-				this.error = cause instanceof Error ? cause.message : String(cause);
+			if (request.isLatest) {
+				const isCancelled = cause instanceof RunCancelled;
+				if (!isCancelled) this.error = cause instanceof Error ? cause.message : String(cause);
+				this.ended = isCancelled ? 'stopped' : 'failed';
 			}
 		}
 		firstLook.end();
-		if (!request.isLatest) return;
-		this.notice = this.#runner.notice ?? null;
-		this.running = false;
+		if (request.isLatest) this.notice = this.#runner.notice ?? null;
 	}
 
 	/** The fingerprint, in slices: a thousand worlds take a second to hash and the page must not stand still. */
@@ -148,7 +223,9 @@ export class ResultsState {
 			if (!request.isLatest) return;
 			sliceMs = this.#now();
 		}
-		this.fingerprint = whole.text();
+		const text = whole.text();
+		this.#names.set(collected.experiment, text);
+		this.fingerprint = text;
 	}
 }
 

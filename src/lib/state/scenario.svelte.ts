@@ -3,6 +3,7 @@
  *
  * class ScenarioState {
  *   constructor(start?: ScenarioChoice)        what `reset()` returns to; the default comparison if left out
+ *   start: ValidScenario                       of `reset()`
  *   current: ValidScenario                     reactive, plain and immutable: it may be sent to a worker
  *   choice: ScenarioChoice                     `current.choice`: presets, edits, parameters
  *   isDragging: boolean                        whether a slider is on its way: `current` is not a step yet
@@ -61,12 +62,12 @@ export class ScenarioState {
 	/** Counts replays and changes, so that a change during a replay ends it. */
 	#moment = 0;
 	#replaying = $state(false);
-	readonly #start: ValidScenario;
+	readonly start: ValidScenario;
 	readonly #wait: typeof sleep;
 
 	constructor(start: ScenarioChoice = defaultChoice(), wait = sleep) {
-		this.#start = resolveExperiment(start);
-		this.#history = $state.raw(begin(this.#start, sameScenario));
+		this.start = resolveExperiment(start);
+		this.#history = $state.raw(begin(this.start, sameScenario));
 		this.#wait = wait;
 	}
 
@@ -150,7 +151,7 @@ export class ScenarioState {
 	}
 
 	reset(): void {
-		this.#show(this.#start);
+		this.#show(this.start);
 	}
 
 	undo(): void {

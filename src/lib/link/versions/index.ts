@@ -1,5 +1,6 @@
 import type { Draft } from '../draft';
-import { readVersion1, writeVersion1 } from './1';
+import { readVersion1 } from './1';
+import { fromVersion1, readVersion2, writeVersion2 } from './2';
 
 /** Reads a scenario of one published schema version into a draft in the words of that version. */
 type Reader = (scenario: string) => Draft;
@@ -7,9 +8,9 @@ type Reader = (scenario: string) => Draft;
 type Upgrade = (draft: Draft) => Draft;
 
 /** Readers by schema version, from 1. A published one never goes. */
-const READERS: readonly Reader[] = [readVersion1];
+const READERS: readonly Reader[] = [readVersion1, readVersion2];
 /** `UPGRADES[0]` leads from version 1 to 2, and so on: one fewer than there are readers. */
-const UPGRADES: readonly Upgrade[] = [];
+const UPGRADES: readonly Upgrade[] = [fromVersion1];
 
 export const LATEST_VERSION = READERS.length;
 
@@ -20,4 +21,4 @@ export function readScenario(version: number, scenario: string): Draft | null {
 }
 
 /** Writes in the latest version. */
-export const writeScenario = writeVersion1;
+export const writeScenario = writeVersion2;

@@ -1,7 +1,7 @@
 import { exp10 } from '../arithmetic/portable-math';
 import { planWeights } from '../laws/facts';
 import type { MonthlyLaw } from '../laws/monthly-law';
-import { ModelObligation, obligationOf } from '../laws/obligation';
+import { type ModelObligation, obligationOf } from '../laws/obligation';
 import { type Outlook, outlookOn } from '../laws/outlook';
 import type { World } from '../laws/world';
 import { EVERYWHERE, intersects, type JurisdictionSet, NOWHERE, without } from '../state/jurisdictions';
@@ -24,6 +24,7 @@ export interface Option extends Plan {
 	readonly first: JurisdictionSet;
 	/** Gain over doing nothing, in USD. */
 	readonly gainUsd: number;
+	/** In the world's arena, and overwritten by the next decision. */
 	readonly obligation: ModelObligation;
 }
 
@@ -79,28 +80,43 @@ export function decide(
 	);
 }
 
+/** The wished plan, full size and everywhere, with what it gains under the laws. */
+export function wishedOption(question: Question, { bound }: Outlook, size: Size): Option {
+	const { run } = question;
+	const plan = {
+		markets: bound ? without(EVERYWHERE, run.barred) : EVERYWHERE,
+		weights: run.openness > 0 ? WEIGHTS.open : WEIGHTS.closed,
+		ignoring: false
+	};
+	return optionOf(
+		bound ? question : withoutLaws(question),
+		size,
+		plan,
+		question.world.arena.wishedObligation
+	);
+}
+
+/** The same question where no law is. Named field by field: it is asked for every run of a world without laws. */
+function withoutLaws({ foundOut, priceUsd, run, scale, wishedFlop, world }: Question): Question {
+	return { world, laws: [], fearedLaws: null, foundOut, run, wishedFlop, priceUsd, scale };
+}
+
 /** The best plan for a candidate, and why it differs from the one without any rule. */
 export function best(question: Question, outlook: Outlook, sizesFlop: readonly number[]): Decision {
 	const { run, world } = question;
-	const wishedWeights = run.openness > 0 ? WEIGHTS.open : WEIGHTS.closed;
 	const fullSize = sizeOf(question, sizesFlop[0]!);
-	if (!outlook.bound) {
-		const free = { ...question, laws: [], fearedLaws: null };
-		const plan = { markets: EVERYWHERE, weights: wishedWeights, ignoring: false };
-		return { option: optionOf(free, fullSize, plan), reason: REASON.none };
-	}
-	const wished = { markets: without(EVERYWHERE, run.barred), weights: wishedWeights, ignoring: false };
-	const unchanged = optionOf(question, fullSize, wished);
-	if (unchanged.obligation.isFree() && question.fearedLaws === null && wished.markets === EVERYWHERE)
-		return { option: unchanged, reason: REASON.none };
+	const unchanged = wishedOption(question, outlook, fullSize);
+	const { obligation: owed, weights: wishedWeights, markets: wishedMarkets } = unchanged;
+	const free = owed.isFree() && question.fearedLaws === null && wishedMarkets === EVERYWHERE;
+	if (!outlook.bound || free) return { option: unchanged, reason: REASON.none };
 
 	let bestUsd = unchanged.gainUsd;
 	let bestSize = fullSize;
-	let bestPlan: ReleasePlan = wished;
+	let bestPlan: ReleasePlan = { markets: wishedMarkets, weights: wishedWeights, ignoring: false };
 	const choices = run.lawAbiding ? COMPLYING : COMPLYING_OR_NOT;
 	const sizes = sizesFlop.map((flop, n) => (n === 0 ? fullSize : sizeOf(question, flop)));
 	const { obligation, fearedObligation } = world.arena;
-	for (const markets of marketsLeft(outlook.markets, run.barred, wished.markets)) {
+	for (const markets of marketsLeft(outlook.markets, run.barred, wishedMarkets)) {
 		const served = servedShare(world, markets);
 		for (const size of sizes) {
 			// What is owed is dear to work out: plans that could not win without owing anything are passed over.
@@ -126,7 +142,7 @@ export function best(question: Question, outlook: Outlook, sizesFlop: readonly n
 		!bestPlan.ignoring;
 	if (worthDoing && same) return { option: unchanged, reason: REASON.none };
 	return {
-		option: worthDoing ? optionOf(question, bestSize, bestPlan) : null,
+		option: worthDoing ? optionOf(question, bestSize, bestPlan, world.arena.chosenObligation) : null,
 		reason: reasonAgainst(question, fullSize, unchanged)
 	};
 }
@@ -156,14 +172,16 @@ function owe(
 		obligationOf(world, fearedLaws, run.developer, facts, world.arena.fearedObligation);
 }
 
-function optionOf(question: Question, size: Size, plan: ReleasePlan): Option {
+function optionOf(question: Question, size: Size, plan: ReleasePlan, obligation: ModelObligation): Option {
 	const { run, world } = question;
-	const obligation = new ModelObligation(world.laws.length);
 	owe(question, size, plan, obligation);
+	const { ignoring, markets, weights } = plan;
 	return {
-		...plan,
+		markets,
+		weights,
+		ignoring,
 		flop: size.flop,
-		open: plan.weights === WEIGHTS.open,
+		open: weights === WEIGHTS.open,
 		first: marketsFirst(run, plan, obligation),
 		gainUsd: gainUsd(question, size, plan, obligation, world.arena.fearedObligation),
 		obligation

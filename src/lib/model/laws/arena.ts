@@ -17,6 +17,9 @@ export class Arena {
 	/** An answer that nobody keeps, and the same under the laws as they are feared. */
 	readonly obligation: ModelObligation;
 	readonly fearedObligation: ModelObligation;
+	/** What is owed for the plan that a developer wished for, and for the one that it takes: until the next decision. */
+	readonly wishedObligation: ModelObligation;
+	readonly chosenObligation: ModelObligation;
 	/** By row of base model: tiers that cover it as an original in this month, one bit each, or `UNKNOWN`. */
 	coverage = new Int32Array(0);
 	/** The laws in force for which the smallest covered modifications are known, and of how many open models. */
@@ -33,6 +36,8 @@ export class Arena {
 	constructor(laws: number) {
 		this.obligation = new ModelObligation(laws);
 		this.fearedObligation = new ModelObligation(laws);
+		this.wishedObligation = new ModelObligation(laws);
+		this.chosenObligation = new ModelObligation(laws);
 	}
 }
 

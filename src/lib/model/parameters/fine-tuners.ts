@@ -2,10 +2,8 @@ import { parameter } from './parameter';
 
 const budgetSource =
 	'Assumption built from prices of fine-tuning runs (QLoRA of a 70B model 4–20 USD, full tuning 500–2,000 USD) and of labour; range two orders of magnitude';
-const valueSource =
-	'Assumption: no survey of the value of projects was found; median chosen so that most ideas pay without any rule';
 
-/** Makers of derivatives: who they are and what their projects are worth. */
+/** Who fine-tunes, with what money, and who gives up. */
 export const FINE_TUNERS = [
 	parameter({
 		key: 'academicShare',
@@ -52,22 +50,6 @@ export const FINE_TUNERS = [
 		meaning: 'Share of fine-tuners that are established firms. All others are hobbyists (0.70 by default).',
 		source:
 			'Assumption: 89 % of developers work alone and have 39 % of downloads (Osborne et al. 2024; Hugging Face 2026): proxies for 0.4–0.9 without an employer'
-	}),
-	parameter({
-		key: 'ideasPerYear',
-		linkKey: 'ideas',
-		group: 'fine-tuners',
-		badge: 'bounded',
-		label: 'Ideas',
-		unit: 'a year',
-		default: 1.6,
-		min: 0.2,
-		max: 12,
-		step: 0.1,
-		scale: 'linear',
-		meaning: 'Ideas for a derivative that an active fine-tuner has a year; firms have twice as many.',
-		source:
-			'Chosen with the number of makers so that about 25,000 derivatives a month follow (Hugging Face 2024)'
 	}),
 	parameter({
 		key: 'hobbyistBudgetUsd',
@@ -130,116 +112,6 @@ export const FINE_TUNERS = [
 		source: budgetSource
 	}),
 	parameter({
-		key: 'projectValueRatio',
-		linkKey: 'project-value',
-		group: 'fine-tuners',
-		badge: 'assumed',
-		label: 'Value of a project',
-		unit: 'multiple of the median budget',
-		default: 3,
-		min: 0.3,
-		max: 30,
-		step: 0.1,
-		scale: 'log',
-		meaning:
-			'Median value of an idea on a model at the lagged frontier. That of a hobbyist is partly not money.',
-		source: valueSource
-	}),
-	parameter({
-		key: 'projectValueSpread',
-		linkKey: 'project-spread',
-		group: 'fine-tuners',
-		badge: 'assumed',
-		label: 'Spread of the value of projects',
-		unit: 'ln units',
-		default: 1,
-		min: 0,
-		max: 2.5,
-		step: 0.1,
-		scale: 'linear',
-		meaning: 'Standard deviation of the logarithm of the value of ideas.',
-		source: 'Assumption: heavy-tailed like downloads; range 0 to 2.5'
-	}),
-	parameter({
-		key: 'capabilityValue',
-		linkKey: 'capability-value',
-		group: 'fine-tuners',
-		badge: 'assumed',
-		label: 'Value of a better base',
-		unit: 'ln units per order of magnitude',
-		default: 1,
-		min: 0,
-		max: 4,
-		step: 0.1,
-		scale: 'linear',
-		meaning:
-			'How strongly the value of a project rises with the capability of its base, relative to the lagged frontier.',
-		source: 'Assumption: range 0 to 4'
-	}),
-	parameter({
-		key: 'hobbyistTokens',
-		linkKey: 'tokens',
-		group: 'fine-tuners',
-		badge: 'assumed',
-		label: 'Data of a hobbyist project',
-		unit: 'tokens',
-		default: 3e6,
-		min: 1e5,
-		max: 1e9,
-		step: 0.1,
-		scale: 'log',
-		meaning:
-			'Median training tokens of a hobbyist derivative; academics use 10, start-ups 100, enterprises 1,000 times as many.',
-		source: 'Assumption: gives 1e-6 to 1e-4 of the original compute; the legal test in the EU is one third'
-	}),
-	parameter({
-		key: 'tokensSpread',
-		linkKey: 'tokens-spread',
-		group: 'fine-tuners',
-		badge: 'assumed',
-		label: 'Spread of the size of projects',
-		unit: 'ln units',
-		default: 1,
-		min: 0,
-		max: 4,
-		step: 0.1,
-		scale: 'linear',
-		meaning: 'Standard deviation of the logarithm of the training tokens.',
-		source: 'Assumption: fine-tune compute of 1e-6 to 1e-1 of the base; range 0 to 4'
-	}),
-	parameter({
-		key: 'rentalMarkUp',
-		linkKey: 'rental',
-		group: 'fine-tuners',
-		badge: 'assumed',
-		label: 'Price of rented compute',
-		unit: 'multiple of training price',
-		default: 3,
-		min: 1,
-		max: 10,
-		step: 0.5,
-		scale: 'linear',
-		meaning: 'What a fine-tuner pays for compute, as a multiple of what a large developer pays.',
-		source:
-			'List prices of rented accelerators (2–3 USD an hour, 2025–26) against realised cost of large runs: 2 to 4'
-	}),
-	parameter({
-		key: 'apiValueShare',
-		linkKey: 'api-value',
-		group: 'fine-tuners',
-		badge: 'assumed',
-		label: 'Value of a project on a closed service',
-		unit: 'share',
-		default: 0.4,
-		min: 0,
-		max: 1,
-		step: 0.05,
-		scale: 'linear',
-		meaning:
-			'Share of its value that a project keeps when it falls back to a closed service instead of an own derivative.',
-		source: 'Assumption: range 0 to 1'
-	}),
-	parameter({
 		key: 'exitAfterLosses',
 		linkKey: 'exit-losses',
 		group: 'fine-tuners',
@@ -270,72 +142,6 @@ export const FINE_TUNERS = [
 		meaning:
 			'Yearly probability that an inactive place is taken again, times the share of projects that succeed among its kind.',
 		source: 'Assumption: entry follows opportunity; range 0 to 1'
-	}),
-	parameter({
-		key: 'commercialHobbyists',
-		linkKey: 'commercial-hobbyists',
-		group: 'fine-tuners',
-		badge: 'assumed',
-		label: 'Hobbyists in commercial activity',
-		unit: 'share of hobbyists',
-		default: 0.05,
-		min: 0,
-		max: 0.2,
-		step: 0.01,
-		scale: 'linear',
-		meaning:
-			'Share of hobbyists whose derivatives are supplied in the course of a commercial activity, so that a law that asks for one reaches them. Firms always are.',
-		source:
-			'Assumption, range 0 to 0.2: occasional supply by hobbyists is outside commercial activity in principle (European Commission, Blue Guide 2022, 2.2; Regulation (EU) 2024/1689, Art. 3(10))'
-	}),
-	parameter({
-		key: 'commercialAcademics',
-		linkKey: 'commercial-academics',
-		group: 'fine-tuners',
-		badge: 'assumed',
-		label: 'Academics in commercial activity',
-		unit: 'share of academics',
-		default: 0.1,
-		min: 0,
-		max: 0.3,
-		step: 0.01,
-		scale: 'linear',
-		meaning: 'Share of academics whose derivatives are supplied in the course of a commercial activity.',
-		source:
-			'Assumption, range 0 to 0.3: much scientific work is read as outside commercial activity (Jernite et al. 2025, Hugging Face guide to the AI Act)'
-	}),
-	parameter({
-		key: 'geoExcludeShare',
-		linkKey: 'geo-exclude-share',
-		group: 'fine-tuners',
-		badge: 'assumed',
-		label: 'Fine-tuners who would leave out a jurisdiction',
-		unit: 'share of fine-tuners',
-		default: 0.05,
-		min: 0,
-		max: 1,
-		step: 0.01,
-		scale: 'linear',
-		meaning:
-			'Share of fine-tuners who weigh not offering a derivative where a law abroad would reach it; all others upload to hubs that serve the whole world.',
-		source:
-			'Assumption, usual range 0 to 0.3: a few licences leave out the European Union, such as that of Llama 4 for its multimodal models (Meta 2025)'
-	}),
-	parameter({
-		key: 'geoExcludeUsd',
-		linkKey: 'geo-exclude-cost',
-		group: 'fine-tuners',
-		badge: 'assumed',
-		label: 'Cost of leaving out a jurisdiction',
-		unit: 'USD a derivative',
-		default: 500,
-		min: 0,
-		max: 5000,
-		step: 50,
-		scale: 'linear',
-		meaning:
-			'What it costs a fine-tuner to keep a derivative out of a jurisdiction, beside the loss of that part of its value.',
-		source: 'Assumption: terms of a licence and a block by address; no price was found; range 0 to 5,000'
 	}),
 	parameter({
 		key: 'makersResponse',
@@ -370,5 +176,38 @@ export const FINE_TUNERS = [
 			'Factor by which the rate of growth of makers falls each year; 1 leaves the ceiling of ten times the start alone.',
 		source:
 			'Assumption, range 0.75 to 1: public models grew 1.8-fold in 2024 (Hugging Face); no series of distinct makers was found'
+	}),
+	parameter({
+		key: 'commercialHobbyists',
+		linkKey: 'commercial-hobbyists',
+		group: 'fine-tuners',
+		badge: 'assumed',
+		label: 'Hobbyists in commercial activity',
+		unit: 'share of hobbyists',
+		default: 0.05,
+		min: 0,
+		max: 0.2,
+		step: 0.01,
+		scale: 'linear',
+		meaning:
+			'Share of hobbyists whose derivatives are supplied in the course of a commercial activity, so that a law that asks for one reaches them. Firms always are.',
+		source:
+			'Assumption, range 0 to 0.2: occasional supply by hobbyists is outside commercial activity in principle (European Commission, Blue Guide 2022, 2.2; Regulation (EU) 2024/1689, Art. 3(10))'
+	}),
+	parameter({
+		key: 'commercialAcademics',
+		linkKey: 'commercial-academics',
+		group: 'fine-tuners',
+		badge: 'assumed',
+		label: 'Academics in commercial activity',
+		unit: 'share of academics',
+		default: 0.1,
+		min: 0,
+		max: 0.3,
+		step: 0.01,
+		scale: 'linear',
+		meaning: 'Share of academics whose derivatives are supplied in the course of a commercial activity.',
+		source:
+			'Assumption, range 0 to 0.3: much scientific work is read as outside commercial activity (Jernite et al. 2025, Hugging Face guide to the AI Act)'
 	})
 ] as const;

@@ -1,26 +1,48 @@
 import { ADOPTION } from './adoption';
 import { COMPLIANCE } from './compliance';
-import { DEVELOPERS } from './developers';
+import { DEVELOPER_BUDGETS } from './developer-budgets';
+import { DEVELOPER_CONDUCT } from './developer-conduct';
+import { DEVELOPER_ENTRY } from './developer-entry';
+import { DUTIES_FORESEEN } from './duties-foreseen';
 import { FINE_TUNERS } from './fine-tuners';
+import { FLAWS } from './flaws';
 import { FRONTIER } from './frontier';
 import { LINEAGE } from './lineage';
+import { MARKET } from './market';
+import { MISUSE } from './misuse';
+import { OPENNESS } from './openness';
 import type { Parameter } from './parameter';
-import { RISK } from './risk';
+import { PROJECTS } from './projects';
+import { SAFEGUARDS } from './safeguards';
+import { SAFEGUARDS_DOWNSTREAM } from './safeguards-downstream';
 import { SCALE } from './scale';
-import { TRAINING } from './training';
-import { USERS } from './users';
+import { SERVING } from './serving';
+import { TAIL_RISK } from './tail-risk';
+import { TRAINING_RUNS } from './training-runs';
+import { USER_CHOICE } from './user-choice';
 
 const DECLARED = [
 	...SCALE,
 	...FRONTIER,
-	...DEVELOPERS,
-	...TRAINING,
+	...DEVELOPER_ENTRY,
+	...DEVELOPER_BUDGETS,
+	...DEVELOPER_CONDUCT,
+	...TRAINING_RUNS,
+	...OPENNESS,
+	...DUTIES_FORESEEN,
 	...FINE_TUNERS,
+	...PROJECTS,
 	...ADOPTION,
 	...LINEAGE,
-	...USERS,
+	...MARKET,
+	...USER_CHOICE,
+	...SERVING,
 	...COMPLIANCE,
-	...RISK
+	...MISUSE,
+	...SAFEGUARDS,
+	...SAFEGUARDS_DOWNSTREAM,
+	...FLAWS,
+	...TAIL_RISK
 ] as const;
 
 export type ParameterKey = (typeof DECLARED)[number]['key'];

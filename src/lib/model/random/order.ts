@@ -38,4 +38,21 @@ export class Order {
 		} while (number >= count);
 		return number;
 	}
+
+	/** The place of a number in the order: the network backwards. */
+	placeOf(number: number): number {
+		const { count, draws, halfBits, mask } = this;
+		let place = number;
+		do {
+			let left = place >>> halfBits;
+			let right = place & mask;
+			for (let round = ROUNDS - 1; round >= 0; round--) {
+				const mixed = right ^ (draws.bits(left, round) & mask);
+				right = left;
+				left = mixed;
+			}
+			place = (left << halfBits) | right;
+		} while (place >= count);
+		return place;
+	}
 }

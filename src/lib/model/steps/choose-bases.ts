@@ -1,11 +1,10 @@
 import { exp, power } from '../arithmetic/portable-math';
-import { canUse } from '../decisions/candidates';
+import { Candidates, canUse } from '../decisions/candidates';
 import { knownBurdenCell } from '../laws/burden';
 import type { World } from '../laws/world';
 import { ALWAYS, cutOf, PURPOSE, type Stream } from '../random/random-source';
 import { move } from '../state/adopt';
 import { BLOCK } from '../state/scratch';
-import { NEWS_CHANNELS } from '../state/state';
 import { step } from './step';
 
 /** No base: none in use, none in the news, none to be had. */
@@ -48,8 +47,7 @@ export const chooseBases = step(
 			}
 			compared.startWithPresent(choosing, count, loyalty);
 			for (let k = 0; k <= parameters.peersAsked; k++) {
-				if (k === 0) compared.findInNews(choosing, count);
-				else compared.askPeer(choosing, count, k);
+				compared.comeAcross(choosing, count, k);
 				compared.keepBetter(choosing, count);
 			}
 			for (let n = 0; n < count; n++) {
@@ -67,24 +65,18 @@ class Compared {
 	private readonly lead: Float64Array;
 	private readonly weight: Float64Array;
 	private readonly candidate: Int32Array;
-	private readonly drawn: Int32Array;
-	private readonly candidates: Stream;
+	private readonly candidates: Candidates;
 	private readonly taste: Stream;
-	private readonly signUps: Stream;
-	private readonly signUpCut: number;
 	private readonly pull: Float64Array | null;
 
 	constructor(private readonly world: World) {
-		const { month, parameters, random, scratch } = world;
+		const { random, scratch } = world;
 		this.best = scratch.int32(1);
 		this.candidate = scratch.int32(2);
-		this.drawn = scratch.int32(3);
 		this.lead = scratch.float64(0);
 		this.weight = scratch.float64(1);
-		this.candidates = random.stream(month, PURPOSE.candidates);
+		this.candidates = new Candidates(world);
 		this.taste = random.stream(ALWAYS, PURPOSE.taste);
-		this.signUps = random.stream(month, PURPOSE.signUp);
-		this.signUpCut = cutOf(1 / (1 + parameters.signUpMonths));
 		this.pull = familyPull(world);
 	}
 
@@ -103,31 +95,11 @@ class Compared {
 		}
 	}
 
-	/** One release in the news of the fine-tuner's channel. */
-	findInNews(choosing: Int32Array, count: number): void {
-		const { candidate, candidates, drawn, world } = this;
-		candidates.bitsOf(choosing, count, 0, drawn);
-		for (let n = 0; n < count; n++) candidate[n] = world.newsBase[drawn[n]! & (NEWS_CHANNELS - 1)]!;
-		this.leaveOut(choosing, count);
-	}
-
-	/** The base of the k-th peer, of the same kind and niche with the probability of homophily. */
-	askPeer(choosing: Int32Array, count: number, k: number): void {
-		const { candidate, candidates, drawn, weight: place, world } = this;
-		const { fineTuners, parameters } = world;
-		const { groupSize, groupStart, openingBase } = fineTuners;
-		const everybody = fineTuners.count;
-		const alike = cutOf(parameters.homophily);
-		candidates.uniformsOf(choosing, count, 3 * k, place);
-		candidates.bitsOf(choosing, count, 3 * k + 1, drawn);
-		for (let n = 0; n < count; n++) {
-			const i = choosing[n]!;
-			const peer =
-				drawn[n]! >>> 0 < alike
-					? groupStart[i]! + Math.floor(place[n]! * groupSize[i]!)
-					: Math.floor(place[n]! * everybody);
-			candidate[n] = openingBase[peer]!;
-		}
+	/** One release in the news (k = 0), or the base of the k-th peer. */
+	comeAcross(choosing: Int32Array, count: number, k: number): void {
+		const { candidate, candidates, weight: place } = this;
+		if (k === 0) candidates.inNewsOf(choosing, count, candidate);
+		else candidates.ofPeers(choosing, count, k, candidate, place);
 		this.leaveOut(choosing, count);
 	}
 
@@ -144,20 +116,14 @@ class Compared {
 
 	/** Leaves out candidates that are compared already or cannot be taken up in this month. */
 	private leaveOut(choosing: Int32Array, count: number): void {
-		const { best, candidate, signUpCut, signUps, world } = this;
-		const { open, id } = world.runs;
+		const { best, candidate, candidates, world } = this;
 		const { openingBase } = world.fineTuners;
 		for (let n = 0; n < count; n++) {
 			const base = candidate[n]!;
 			const i = choosing[n]!;
 			if (base === NONE) continue;
 			const known = base === best[n] || base === openingBase[i];
-			if (
-				known ||
-				!canUse(world, i, base) ||
-				(open[base] === 0 && signUps.bits(i, id[base]!) >>> 0 >= signUpCut)
-			)
-				candidate[n] = NONE;
+			if (known || !candidates.canGet(i, base)) candidate[n] = NONE;
 		}
 	}
 

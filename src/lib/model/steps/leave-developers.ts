@@ -1,5 +1,5 @@
 import { power } from '../arithmetic/portable-math';
-import { prospectUsd, SMALLEST_FLOP } from '../decisions/prospect';
+import { pays, SMALLEST_FLOP } from '../decisions/prospect';
 import { lawsAhead } from '../laws/foresight';
 import type { MonthlyLaw } from '../laws/monthly-law';
 import type { World } from '../laws/world';
@@ -30,7 +30,7 @@ export const leaveDevelopers = step(
 		const draws = world.random.stream(month, PURPOSE.exit);
 		const traits = world.random.stream(ALWAYS, PURPOSE.developerTraits);
 		const closure = 1 - power(1 - parameters.closurePerYear, 1 / 12);
-		const laws = parameters.exitPropensity > 0 ? [foreseenLaws, lawsAhead(world, YEAR)] : [];
+		let inAYear: readonly MonthlyLaw[] | null = null;
 		for (let d = 0; d < developers.count; d++) {
 			if (developers.active[d] === 0) continue;
 			const id = developers.id[d]!;
@@ -38,7 +38,11 @@ export const leaveDevelopers = step(
 			const closes = broke || draws.uniform(id, 0) < closure;
 			const reviews = Math.floor(YEAR * traits.uniform(id, 7)) === month % YEAR;
 			const stops = !closes && reviews && draws.uniform(id, 1) < parameters.exitPropensity;
-			if (!closes && !(stops && laws.every((known) => !pays(world, d, known)))) continue;
+			const pays =
+				!stops ||
+				somePlanPays(world, d, foreseenLaws) ||
+				somePlanPays(world, d, (inAYear ??= lawsAhead(world, YEAR)));
+			if (pays && !closes) continue;
 			developers.active[d] = 0;
 			world.flows.developerExits += 1;
 		}
@@ -46,7 +50,7 @@ export const leaveDevelopers = step(
 );
 
 /** Whether some plan of a developer is expected to pay for itself. */
-function pays(world: World, d: number, laws: readonly MonthlyLaw[]): boolean {
+function somePlanPays(world: World, d: number, laws: readonly MonthlyLaw[]): boolean {
 	const { developers } = world;
 	const prospect = {
 		developer: d,
@@ -57,5 +61,5 @@ function pays(world: World, d: number, laws: readonly MonthlyLaw[]): boolean {
 		lawAbiding: developers.lawAbiding[d] === 1,
 		elsewhereFirst: developers.elsewhereFirst[d] === 1
 	};
-	return prospectUsd(world, prospect, laws) > 0;
+	return pays(world, prospect, laws);
 }

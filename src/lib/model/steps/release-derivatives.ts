@@ -13,6 +13,8 @@ const FINE_TUNE = DERIVATIVE_KINDS.indexOf('fine-tune');
 const QUANTISATION = DERIVATIVE_KINDS.indexOf('quantisation');
 const MERGE = DERIVATIVE_KINDS.indexOf('merge');
 
+const NOBODY = -1;
+
 /** Gain kept from parent to child, gain by skill, and noise, in orders of magnitude. Assumptions. */
 const GAIN_KEPT = 0.6;
 const GAIN_BY_SKILL = 0.05;
@@ -58,18 +60,16 @@ export const releaseDerivatives = step(
 	},
 	function releaseDerivatives(world: World): void {
 		const { derivatives, fineTuners, lineage, runs, scratch } = world;
-		const { building } = fineTuners;
 		derivatives.reserve(derivatives.count + fineTuners.count);
 		lineage.reserve(runs.count);
 		const releases = new Releases(world);
-		const order = new Order(world.random.stream(world.month, PURPOSE.order), fineTuners.count);
+		const makers = makersInOrder(world);
 		const who = scratch.int32(0);
 		for (let from = 0; from < fineTuners.count; from += BLOCK) {
 			const to = Math.min(fineTuners.count, from + BLOCK);
 			let count = 0;
 			for (let place = from; place < to; place++) {
-				const i = order.at(place);
-				if (building[i]! >= 0) who[count++] = i;
+				if (makers[place]! >= 0) who[count++] = makers[place]!;
 			}
 			releases.describe(who, count);
 			releases.chooseParents(who, count);
@@ -80,6 +80,15 @@ export const releaseDerivatives = step(
 		lineage.closeMonth();
 	}
 );
+
+/** By place in this month's order of all fine-tuners: who releases a derivative there; −1 for nobody. */
+function makersInOrder({ fineTuners, month, random, scratch }: World): Float64Array {
+	const { building, count } = fineTuners;
+	const makers = scratch.named('makers in order', count).fill(NOBODY, 0, count);
+	const order = new Order(random.stream(month, PURPOSE.order), count);
+	for (let i = 0; i < count; i++) if (building[i]! >= 0) makers[order.placeOf(i)] = i;
+	return makers;
+}
 
 /** The derivatives that a block of fine-tuners releases. */
 class Releases {

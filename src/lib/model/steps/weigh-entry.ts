@@ -31,9 +31,11 @@ export const weighEntry = step(
 		const { entryHabit, entryPull, parameters } = world;
 		const { entryElasticity, entryShockFloor, entryShockHalfLifeMonths } = parameters;
 		if (entryElasticity === 0) return;
+		// Where no law is, a home makes no difference.
+		const freeUsd = prospectUsd(world, challengerFrom(world, 0), NO_LAWS);
 		const fading = 1 - exp2(-1 / entryShockHalfLifeMonths);
 		for (let home = 0; home < JURISDICTIONS.length; home++) {
-			const share = profitShare(world, home);
+			const share = profitShare(world, home, freeUsd);
 			const shock = entryElasticity * ln(Math.max(LEAST_SHARE, share));
 			const used = entryHabit[home]! + (shock - entryHabit[home]!) * fading;
 			entryHabit[home] = Math.max(Math.min(0, shock), Math.min(Math.max(0, shock), used));
@@ -43,19 +45,19 @@ export const weighEntry = step(
 );
 
 /** Π/Π⁰ of a median challenger of a home; 0 where either is not above 0. */
-function profitShare(world: World, home: number): number {
-	const { foreseenLaws, parameters } = world;
-	const challenger: Prospect = {
-		developer: NOBODY,
-		kind: DEVELOPER_KIND.challenger,
-		home,
-		groupRevenueUsd: 0,
-		budgetUsd: world.frontierFlop * exp10(-ENTRY_DEPTH) * world.pricePerFlopUsd,
-		lawAbiding: true,
-		elsewhereFirst: parameters.elsewhereFirst > 0.5
-	};
-	const freeUsd = prospectUsd(world, challenger, NO_LAWS);
+function profitShare(world: World, home: number, freeUsd: number): number {
+	const { foreseenLaws } = world;
 	if (!(freeUsd > 0)) return 0;
 	if (!foreseenLaws.some((law) => law.inForce)) return 1;
-	return Math.max(0, prospectUsd(world, challenger, foreseenLaws) / freeUsd);
+	return Math.max(0, prospectUsd(world, challengerFrom(world, home), foreseenLaws) / freeUsd);
 }
+
+const challengerFrom = ({ frontierFlop, parameters, pricePerFlopUsd }: World, home: number): Prospect => ({
+	developer: NOBODY,
+	kind: DEVELOPER_KIND.challenger,
+	home,
+	groupRevenueUsd: 0,
+	budgetUsd: frontierFlop * exp10(-ENTRY_DEPTH) * pricePerFlopUsd,
+	lawAbiding: true,
+	elsewhereFirst: parameters.elsewhereFirst > 0.5
+});

@@ -1,0 +1,153 @@
+import { parameter } from './parameter';
+
+/** Contested assumptions about rare, great harm and about weights that get out. None of them is measured. */
+export const TAIL_RISK = [
+	parameter({
+		key: 'tailHazard',
+		linkKey: 'tail-hazard',
+		group: 'risk',
+		contested: true,
+		badge: 'assumed',
+		label: 'Hazard of a tail event',
+		unit: 'a year',
+		default: 0,
+		min: 0,
+		max: 0.1,
+		step: 0.001,
+		scale: 'linear',
+		meaning: 'Yearly hazard of a catastrophic event at the critical capability without defence.',
+		source:
+			'Assumption: unknown; shown at 0 so that no catastrophe is built in, raise it to see what it would change'
+	}),
+	parameter({
+		key: 'tailCapability',
+		linkKey: 'tail-capability',
+		group: 'risk',
+		contested: true,
+		badge: 'assumed',
+		label: 'Critical capability',
+		unit: 'orders of magnitude',
+		default: 5,
+		min: 0,
+		max: 12,
+		step: 0.25,
+		scale: 'linear',
+		meaning: 'Capability at which the hazard of a tail event is the one given.',
+		source: 'Assumption: range 0 to 12'
+	}),
+	parameter({
+		key: 'tailSlope',
+		linkKey: 'tail-slope',
+		group: 'risk',
+		contested: true,
+		badge: 'assumed',
+		label: 'Hazard and capability',
+		unit: 'ln units per order of magnitude',
+		default: 1.5,
+		min: 0,
+		max: 6,
+		step: 0.1,
+		scale: 'linear',
+		meaning:
+			'How fast the hazard of a tail event grows with capability that is reachable without safeguards.',
+		source: 'Assumption: range 0 to 6'
+	}),
+	parameter({
+		key: 'defence',
+		linkKey: 'defence',
+		group: 'risk',
+		contested: true,
+		badge: 'assumed',
+		label: 'Defence by many eyes',
+		unit: 'share',
+		default: 0.3,
+		min: 0,
+		max: 1,
+		step: 0.05,
+		scale: 'linear',
+		meaning: 'Share of tail hazard that defenders with access to weights can prevent at most.',
+		source: 'Assumption: range 0 to 1'
+	}),
+	parameter({
+		key: 'defenders',
+		linkKey: 'defenders',
+		group: 'risk',
+		contested: true,
+		badge: 'assumed',
+		label: 'Makers needed for defence',
+		unit: 'active makers',
+		default: 200000,
+		min: 1000,
+		max: 5000000,
+		step: 0.1,
+		scale: 'log',
+		meaning: 'Active makers with weights at which defence reaches 63 % of its most.',
+		source: 'Assumption: range 1,000 to 5,000,000'
+	}),
+	parameter({
+		key: 'theftPerYear',
+		linkKey: 'theft',
+		group: 'risk',
+		contested: true,
+		badge: 'assumed',
+		label: 'Theft of closed weights',
+		unit: 'a year',
+		default: 0.05,
+		min: 0,
+		max: 1,
+		step: 0.01,
+		scale: 'linear',
+		meaning:
+			'Yearly probability that the most capable closed model is stolen and can be reached without safeguards.',
+		source: 'Assumption: range 0 to 1; ways of theft: Nevo et al. (RAND 2024), RRA2849-1'
+	}),
+	parameter({
+		key: 'closedOffPerYear',
+		linkKey: 'closed-off',
+		group: 'risk',
+		contested: true,
+		badge: 'assumed',
+		label: 'Stolen models closed off',
+		unit: 'a year',
+		default: 0.5,
+		min: 0,
+		max: 12,
+		step: 0.1,
+		scale: 'linear',
+		meaning: 'Rate at which access to stolen closed weights is closed off again; 0 for never.',
+		source: 'Assumption: range 0 to 12'
+	}),
+	parameter({
+		key: 'gatedLeakPerYear',
+		linkKey: 'gated-leak',
+		group: 'risk',
+		contested: true,
+		badge: 'assumed',
+		label: 'Leaks of gated weights',
+		unit: 'probability a year',
+		default: 0.3,
+		min: 0,
+		max: 1,
+		step: 0.05,
+		scale: 'linear',
+		meaning: 'Yearly probability that gated weights become public against the will of their developer.',
+		source:
+			'Assumption: LLaMA 1 leaked within days (2023), most later gated models have not; range 0.05 to 0.9'
+	}),
+	parameter({
+		key: 'riskBar',
+		linkKey: 'risk-bar',
+		group: 'risk',
+		badge: 'assumed',
+		label: 'Risk bar',
+		unit: 'orders of magnitude',
+		default: 2,
+		min: -2,
+		max: 10,
+		step: 0.25,
+		scale: 'linear',
+		meaning:
+			'Capability from which a model of January 2025 counts as risky when a threshold is judged as a filter; the bar rises with the frontier of a year before.',
+		source: 'Assumption: a bar to judge by, without effect on anybody'
+	})
+] as const;

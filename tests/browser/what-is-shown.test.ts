@@ -1,0 +1,200 @@
+import { readFile } from 'node:fs/promises';
+import type { Locator, Page } from 'playwright-core';
+import { expect, it } from 'vitest';
+import {
+	answers,
+	closeSheet,
+	eventually,
+	fingerprintOn,
+	openLab,
+	openSheet,
+	progressOn,
+	settledWith,
+	useChromium
+} from './lab';
+import { hashOf, smallScenario } from './scenarios';
+
+const newPage = useChromium();
+const SMALL = hashOf(smallScenario(['none', 'us-eo-14110']));
+const chartOn = (page: Page) => page.locator('[data-topic] [data-chart]').first();
+
+/** What a button of a chart saves. */
+async function saved(page: Page, chart: Locator, name: 'CSV' | 'PNG' | 'SVG'): Promise<Buffer> {
+	const download = page.waitForEvent('download');
+	await chart.getByRole('button', { name, exact: true }).click();
+	return readFile(await (await download).path());
+}
+
+async function typed(page: Page, name: string, text: string): Promise<void> {
+	const named = { name, exact: true };
+	const field = page.getByRole('textbox', named).or(page.getByRole('combobox', named));
+	await field.fill(text);
+	await field.press('Enter');
+}
+
+/** Texts of the dialog to share, by their label. */
+async function shared(page: Page): Promise<Record<string, string>> {
+	await closeSheet(page);
+	await page.getByRole('button', { name: 'Share' }).filter({ visible: true }).click();
+	const dialog = page.getByRole('dialog', { name: /^Share/ });
+	const fields = await dialog
+		.locator('textarea')
+		.evaluateAll((areas) =>
+			areas.map((area) => [
+				(area as HTMLTextAreaElement).labels[0]?.textContent ?? '',
+				(area as HTMLTextAreaElement).value
+			])
+		);
+	await dialog.getByRole('button', { name: 'Close' }).click();
+	return Object.fromEntries(fields) as Record<string, string>;
+}
+
+it('after a change that is cancelled, everything shown, exported, cited and spoken is of what was run', async () => {
+	const page = await newPage();
+	const complaints = await openLab(page, SMALL);
+	const result = await fingerprintOn(page);
+	const before = await page.locator('aside table tbody').allTextContents();
+	await (await openSheet(page, 'Assumptions')).getByText('Size of the simulated world').click();
+	// Each simulation takes seconds: it is cancelled before the first is there.
+	await typed(page, 'Fine-tuners simulated', '100000');
+	await page.getByRole('button', { name: 'Cancel' }).click();
+	await eventually(() => progressOn(page)).toMatch(/^Stopped after 0 of 4/);
+	await eventually(() => new URL(page.url()).hash).toContain('~p.fine-tuners_');
+
+	expect(await page.locator('aside table tbody').allTextContents()).toEqual(before);
+	const marks = page.locator('[data-shown-mark]');
+	for (const text of await marks.allTextContents())
+		expect(text).toMatch(/earlier scenario.*has not been run/);
+	expect(await marks.count()).toBeGreaterThan(0);
+	expect(await page.locator('[data-announcement]').textContent()).toMatch(/^Simulations stopped/);
+
+	const chart = chartOn(page);
+	await chart.scrollIntoViewIfNeeded();
+	const csv = String(await saved(page, chart, 'CSV'));
+	const svg = String(await saved(page, chart, 'SVG')).replace(/<[^>]*>\n?/g, '');
+	const { Citation = '', BibTeX = '', Link = '', ...others } = await shared(page);
+	for (const medium of [csv, svg, Citation, BibTeX, Link]) {
+		expect(medium).toContain(result);
+		expect(medium).not.toMatch(/100000|1e5/);
+	}
+	for (const medium of [csv, svg, Citation]) expect(medium).toMatch(/Fine-tuners simulated 500/);
+	expect(others['Link to the scenario in the controls, not run']).toMatch(/~p\.fine-tuners_1(00000|e5)~/);
+
+	const png = await saved(page, chart, 'PNG');
+	expect(png.readUInt32BE(16)).toBe(1600);
+	expect(complaints).toEqual([]);
+});
+
+it('a run that is stopped is cited as the worlds that it holds', async () => {
+	const page = await newPage();
+	await openLab(page, hashOf(smallScenario(['none', 'us-eo-14110'], { replicates: 300 })));
+	await eventually(() => progressOn(page)).toMatch(/^([4-9]|\d\d+) of 600/);
+	await page.getByRole('button', { name: 'Cancel' }).click();
+	await eventually(() => progressOn(page)).toMatch(/^Stopped after/);
+	const mark = page.locator('[data-shown-mark]').first();
+	await eventually(() => mark.textContent()).toMatch(/^Stopped after \d+ of 300 worlds/);
+	const [, worlds] = /after (\d+) of/.exec((await mark.textContent())!)!;
+	const chart = chartOn(page);
+	await chart.scrollIntoViewIfNeeded();
+	const csv = async () => String(await saved(page, chart, 'CSV'));
+	await eventually(csv).toContain(`stopped after ${worlds} of 300 worlds`);
+	expect(await csv()).toContain(`~worlds_${worlds}~`);
+	expect((await shared(page))['Citation']).toContain(`stopped after ${worlds} of 300 worlds`);
+	expect(await page.locator('[data-announcement]').textContent()).toMatch(
+		new RegExp(`^Simulations stopped after ${worlds} of 300 worlds\\.`)
+	);
+});
+
+it('what takes long is not started before somebody agrees, and is taken back with one button', async () => {
+	const page = await newPage();
+	const complaints = await openLab(page, SMALL);
+	const result = await fingerprintOn(page);
+	await openSheet(page, 'Worlds');
+	await typed(page, 'Replicates', '4096');
+	const question = page.locator('[data-consent]');
+	await question.waitFor();
+	expect(await question.textContent()).toMatch(/8,192 simulations .* take about .* of memory/s);
+	expect(await question.getByRole('button', { name: /^Run \d+ worlds instead$/ }).count()).toBe(1);
+	expect(await progressOn(page)).toBe('8192 simulations, not started');
+	await closeSheet(page);
+	await question.getByRole('button', { name: 'Undo the change' }).click();
+	expect(await settledWith(page, '~worlds_2~')).toBe(result);
+	expect(complaints).toEqual([]);
+});
+
+it('the heaviest link opens with a question, and the page answers', async () => {
+	const page = await newPage();
+	const heaviest = smallScenario(['none', 'us-eo-14110', 'ca-sb-53', 'eu-ai-act'], {
+		replicates: 4096,
+		parameters: { months: 240, fineTuners: 1e6 }
+	});
+	await openLab(page, hashOf(heaviest));
+	const question = page.locator('[data-consent]');
+	await question.waitFor();
+	await answers(page);
+	expect(await question.textContent()).toMatch(/more than a page can hold/);
+	expect(await question.getByRole('button', { name: 'Run all of it' }).count()).toBe(0);
+	expect(
+		await question.getByRole('button', { name: /^Run 4 worlds with .* fine-tuners instead$/ }).count()
+	).toBe(1);
+});
+
+it('printing draws every chart, also those that were never scrolled to', async () => {
+	const page = await newPage({ viewport: { width: 1000, height: 500 } });
+	const complaints = await openLab(page, SMALL);
+	await fingerprintOn(page);
+	// As when a browser prints: it takes the picture right after the handlers.
+	const blank = await page.evaluate(() => {
+		dispatchEvent(new Event('beforeprint'));
+		const canvases = [...document.querySelectorAll<HTMLCanvasElement>('.topics canvas')];
+		const isBlank = (canvas: HTMLCanvasElement) => {
+			if (canvas.width === 0 || canvas.height === 0) return true;
+			const { data } = canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height);
+			return data.every((value) => value === 0);
+		};
+		const found = { charts: canvases.length, blank: canvases.filter(isBlank).length };
+		dispatchEvent(new Event('afterprint'));
+		return found;
+	});
+	expect(blank.charts).toBe(5);
+	expect(blank.blank).toBe(0);
+	expect(complaints).toEqual([]);
+});
+
+/** Does to every text what a browser does that translates: an element with other words in its place. */
+function translate(): void {
+	const walker = document.createTreeWalker(document.querySelector('main')!, NodeFilter.SHOW_TEXT);
+	const texts: Text[] = [];
+	for (let node = walker.nextNode(); node; node = walker.nextNode())
+		if (node.textContent?.trim()) texts.push(node as Text);
+	for (const text of texts) {
+		const outer = document.createElement('font');
+		const inner = document.createElement('font');
+		inner.textContent = text.data;
+		outer.append(inner);
+		text.replaceWith(outer);
+	}
+}
+
+it('a page that is translated by the browser shows new numbers after a change', async () => {
+	const page = await newPage();
+	const read = async () => ({
+		headlines: await page.locator('aside table tbody').allInnerTexts(),
+		answer: await page.locator('[data-answer]').allInnerTexts()
+	});
+	await openLab(page, SMALL);
+	await fingerprintOn(page);
+	const before = await read();
+	await page.evaluate(translate);
+	expect(await read()).toEqual(before);
+	await openSheet(page, 'Worlds');
+	await typed(page, 'Seed phrase', 'grey owl');
+	await settledWith(page, '~seed_grey-owl~');
+	await answers(page);
+	const translated = await read();
+	await openLab(page, hashOf(smallScenario(['none', 'us-eo-14110'], { seed: 'grey owl' })));
+	await fingerprintOn(page);
+	await eventually(async () => (await read()).headlines).toEqual(translated.headlines);
+	expect((await read()).answer).toEqual(translated.answer);
+	expect(translated).not.toEqual(before);
+});
