@@ -1,5 +1,5 @@
 /** Where the menu leads when it says "Lab": to the scenario that was there last, and not to the one of the start. */
-export class LabAddress {
+class LabAddress {
 	/** What follows `#`; empty for the comparison that the Lab opens with. */
 	link = $state('');
 }

@@ -10,7 +10,7 @@ type Label = TooltipCallbacks<'line'>['label'];
 export function withFittingTooltips(options: ChartConfiguration['options']): ChartConfiguration['options'] {
 	const tooltip = options?.plugins?.tooltip;
 	const callbacks = tooltip?.callbacks;
-	const label = callbacks?.label as Label | undefined;
+	const label = callbacks?.label;
 	if (!options || !tooltip || !label) return options;
 	const fitted: Label = function (item) {
 		const lines = label.call(this, item) ?? [];
@@ -20,5 +20,5 @@ export function withFittingTooltips(options: ChartConfiguration['options']): Cha
 	return {
 		...options,
 		plugins: { ...options.plugins, tooltip: { ...tooltip, callbacks: { ...callbacks, label: fitted } } }
-	} as ChartConfiguration['options'];
+	};
 }

@@ -1,7 +1,7 @@
 import { flushSync } from 'svelte';
 
 /** Whether the page is being printed: every chart is then drawn, wherever it stands. */
-export class Paper {
+class Paper {
 	isPrinting = $state(false);
 
 	/** Listens until the returned function is called. Before all other listeners, whose work may depend on it. */
