@@ -37,6 +37,7 @@ async function shared(page: Page): Promise<Record<string, string>> {
 	await closeSheet(page);
 	await page.getByRole('button', { name: 'Share' }).filter({ visible: true }).click();
 	const dialog = page.getByRole('dialog', { name: /^Share/ });
+	await dialog.waitFor();
 	const fields = await dialog
 		.locator('textarea')
 		.evaluateAll((areas) =>
