@@ -163,9 +163,20 @@ module.exports = {
 		),
 		only(
 			'components-are-thin',
-			'Components import only declarations (model, scenarios), results (experiments), charts, answers (explore), why, share, other components, svelte and chart.js: never the runner or the state.',
+			'Components import only declarations (model, scenarios), results (experiments), charts, answers (explore), why, share, other components, svelte, icons and chart.js: never the runner or the state.',
 			COMPONENTS,
-			[MODEL, EXPERIMENTS, SCENARIOS, CHARTS, EXPLORE, WHY, SHARE, npm('svelte'), ...CHART_JS]
+			[
+				MODEL,
+				EXPERIMENTS,
+				SCENARIOS,
+				CHARTS,
+				EXPLORE,
+				WHY,
+				SHARE,
+				npm('svelte'),
+				npm('@lucide/svelte'),
+				...CHART_JS
+			]
 		),
 		{
 			name: 'components-compute-nothing',

@@ -30,7 +30,20 @@ const DEEP_RUN_MS = 3_600_000;
 
 export default defineConfig({
 	plugins: [sveltekit(), licenceOfSeedrandom()],
-	build: { license: { fileName: LICENCES } },
+	build: {
+		license: { fileName: LICENCES },
+		rolldownOptions: {
+			treeshake: {
+				// Modules of these rooms do nothing when they are loaded, so a page that needs a declaration need not load the engine.
+				moduleSideEffects: [
+					{
+						test: /\/src\/lib\/(calibration|charts|experiments|explore|findings|model|runner|scenarios)\//,
+						sideEffects: false
+					}
+				]
+			}
+		}
+	},
 	// The dev server answers 403 for a worker outside src unless its folder is named here.
 	server: { fs: { allow: ['workers'] } },
 	// Numbers that stay constants are compiled into the loops; as `var` they are fetched from memory at every draw.

@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { launchChromium } from '../tests/browser/chromium';
 import { findChromium } from '../tests/browser/find-chromium';
+import { openTerms } from '../tests/browser/lab';
 import { buildSiteIfStale, serveSite } from '../tests/browser/site';
 import { measured, seconds, type Measured } from './measured';
 import type { Section } from './section';
@@ -55,7 +56,7 @@ async function measureDrag(browser: Browser, url: string): Promise<Drag> {
 	await untilComplete(page);
 	// Charts out of view are painted last.
 	await page.waitForTimeout(1500);
-	const slider = page.getByRole('slider', { name: 'Training compute' }).nth(1);
+	const slider = (await openTerms(page, 'B')).getByRole('slider', { name: 'Training compute' }).first();
 	const box = await slider.boundingBox();
 	if (!box) throw new Error('The slider of the line is not in view.');
 	const moveTo = (step: number) =>

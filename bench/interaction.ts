@@ -4,7 +4,7 @@ import { encodeLink } from '$lib/link';
 import { defaultChoice, resolveExperiment } from '$lib/scenarios';
 import { launchChromium } from '../tests/browser/chromium';
 import { findChromium } from '../tests/browser/find-chromium';
-import { openTerms } from '../tests/browser/lab';
+import { openTerms, worldsField } from '../tests/browser/lab';
 import { buildSiteIfStale, serveSite } from '../tests/browser/site';
 import { measured, seconds, type Measured } from './measured';
 import type { Section } from './section';
@@ -96,7 +96,7 @@ function moveSlider(page: Page, share: number, waitsForAll = true) {
 			new Promise<{ firstLine: number; fullBand: number }>((resolve) => {
 				const slider = document.querySelector<HTMLInputElement>('[data-bench]')!;
 				const shownWorlds = () => {
-					const words = document.querySelector('[data-headline]')?.closest('section')?.textContent ?? '';
+					const words = document.querySelector('[data-answer]')?.closest('section')?.textContent ?? '';
 					return /(\d+) paired worlds/.exec(words)?.[1] ?? '1';
 				};
 				const before = shownWorlds();
@@ -122,7 +122,7 @@ function moveSlider(page: Page, share: number, waitsForAll = true) {
 }
 
 async function setWorlds(page: Page, worlds: number): Promise<void> {
-	const field = page.getByLabel('Replicates');
+	const field = await worldsField(page);
 	await field.fill(String(worlds));
 	await field.press('Enter');
 }

@@ -82,4 +82,12 @@ program
 		printFigures();
 	});
 
+program
+	.command('results')
+	.description('the results that are shown at first paint; writes static/results')
+	.action(async () => {
+		const { writeResults } = await import('./stored/write');
+		await writeResults();
+	});
+
 await program.parseAsync();

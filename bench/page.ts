@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { launchChromium } from '../tests/browser/chromium';
 import { findChromium } from '../tests/browser/find-chromium';
+import { seedField } from '../tests/browser/lab';
 import { buildSiteIfStale, serveSite } from '../tests/browser/site';
 import { measured, seconds, type Measured } from './measured';
 import type { Section } from './section';
@@ -107,7 +108,7 @@ function watch(): void {
 	const look = () => {
 		const words = document.querySelector('[role=progressbar]')?.getAttribute('aria-valuetext') ?? '';
 		if (/ of \d+ simulations$/.test(words)) marks.start ??= performance.now();
-		if (document.querySelector('[data-headline]')) marks.firstLine ??= performance.now();
+		if (document.querySelector('[data-answer]')) marks.firstLine ??= performance.now();
 		const canvas = marks.firstChart === undefined && document.querySelector('canvas');
 		if (canvas && canvas.width > 0 && canvas.height > 0 && isPainted(canvas)) {
 			marks.firstChart = performance.now();
@@ -132,7 +133,7 @@ async function marksOf(page: Page): Promise<Required<Marks>> {
 
 /** Types another seed, and waits for the fingerprint of what it gives. */
 async function rerun(page: Page, seed: string): Promise<number> {
-	await page.getByRole('textbox', { name: 'Seed phrase' }).fill(seed);
+	await (await seedField(page)).fill(seed);
 	return page.evaluate(
 		() =>
 			new Promise<number>((resolve) => {

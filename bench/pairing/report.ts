@@ -1,7 +1,7 @@
 import { format, resolveConfig } from 'prettier';
 import { defaultParameters, METRICS, MODEL_VERSION } from '$lib/model';
 import { presetById } from '$lib/scenarios';
-import { HEADLINES } from '../../src/routes/comparison';
+import { HEADLINES } from '../headlines';
 import { PAIRS, PARAMETERS, WORLDS, type Gain } from './measure';
 
 /**

@@ -18,7 +18,7 @@ import { mean, quantile, sorted, variance } from '$lib/experiments/statistics';
 import { defaultParameters, METRICS, MODEL_VERSION } from '$lib/model';
 import { nodeRunner } from '$lib/runner/node-pool';
 import { policyChoice, presetById, resolveExperiment } from '$lib/scenarios';
-import { HEADLINES } from '../../src/routes/comparison';
+import { HEADLINES } from '../headlines';
 
 export interface PopulationOptions {
 	readonly worlds: number;

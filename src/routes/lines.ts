@@ -1,3 +1,4 @@
+import { formatPowerOfTen } from '$lib/charts/numbers';
 import type { MovableLine } from '$lib/components/movable-line';
 import { addresses, presetById, PRESETS } from '$lib/scenarios';
 import type { ScenarioState } from '$lib/state/scenario.svelte';
@@ -14,6 +15,22 @@ export const LEGAL_LINES: readonly number[] = [
 		)
 	)
 ].sort((a, b) => a - b);
+
+/** The best known of them, by the laws that draw them: what a scale has room for. */
+export const LAWS_ON_SCALE: readonly { readonly at: number; readonly label: string }[] = [
+	{ preset: 'eu-ai-act', label: 'EU' },
+	{ preset: 'ca-sb-53', label: 'California, New York' }
+].flatMap(({ label, preset: id }) =>
+	[
+		...new Set(
+			PRESETS.find((preset) => preset.id === id)!.policy.tiers.map(
+				({ instruments }) => instruments.threshold?.['flop']
+			)
+		)
+	]
+		.filter((flop) => typeof flop === 'number')
+		.map((flop) => ({ at: Math.log10(flop), label: `${label} ${formatPowerOfTen(Math.log10(flop))}` }))
+);
 
 /** Three digits, as the controls beside the picture round. */
 const flopAt = (log10Flop: number): number => Number((10 ** log10Flop).toPrecision(3));

@@ -1,13 +1,24 @@
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
-import { eventually, fingerprintOn, openLab, openTerms, settledWith, useChromium } from './lab';
+import {
+	eventually,
+	fingerprintOn,
+	openLab,
+	openSheet,
+	openTerms,
+	presetField,
+	seedField,
+	settledWith,
+	useChromium,
+	worldsField
+} from './lab';
 import { hashOf, inLink, smallScenario } from './scenarios';
 
 const newPage = useChromium();
 const LINE = /^Training compute ?, B: compared, tier report$/;
 const START = hashOf(smallScenario(['none', 'us-eo-14110']));
 
-const headlines = (page: Page) => page.locator('[data-headline]').allTextContents();
+const headlines = (page: Page) => page.locator('[data-answer], table tbody').allTextContents();
 
 it('a threshold typed in changes the result and the address, and undo and redo bring both back', async () => {
 	const page = await newPage();
@@ -54,7 +65,8 @@ it('an assumption about the world changes the result and the address', async () 
 	const page = await newPage();
 	await openLab(page, START);
 	const before = await fingerprintOn(page);
-	await page.getByText('Size of the simulated world').click();
+	const sheet = await openSheet(page, 'Assumptions');
+	await sheet.getByText('Size of the simulated world').click();
 	const months = page.getByRole('textbox', { name: 'Months simulated' });
 	await months.fill('48');
 	await months.press('Enter');
@@ -77,13 +89,13 @@ it('another preset, another seed and another number of worlds are other results'
 	const page = await newPage();
 	await openLab(page, START);
 	const names = [await fingerprintOn(page)];
-	await page.getByRole('combobox', { name: 'Preset of B' }).selectOption('ca-sb-53');
+	await (await presetField(page)).selectOption('ca-sb-53');
 	names.push(await settledWith(page, `~${inLink('b', 'ca-sb-53')}~`));
-	const seed = page.getByRole('textbox', { name: 'Seed phrase' });
+	const seed = await seedField(page);
 	await seed.fill('grey owl');
 	await seed.press('Enter');
 	names.push(await settledWith(page, '~seed_grey-owl~'));
-	const worlds = page.getByLabel('Replicates');
+	const worlds = await worldsField(page);
 	await worlds.fill('3');
 	await worlds.press('Enter');
 	names.push(await settledWith(page, '~worlds_3~'));
@@ -94,6 +106,7 @@ it('a policy added and removed again leaves what was there before', async () => 
 	const page = await newPage();
 	await openLab(page, START);
 	const before = await fingerprintOn(page);
+	await openSheet(page, 'Policies');
 	await page.getByRole('button', { name: 'Add a policy to compare' }).click();
 	expect(await settledWith(page, '~c_')).not.toBe(before);
 	await page.getByRole('button', { name: /^Remove C/ }).click();
@@ -103,6 +116,7 @@ it('a policy added and removed again leaves what was there before', async () => 
 it('the focus stays among the policies when one is removed, and when no further one can be added', async () => {
 	const page = await newPage();
 	await openLab(page, hashOf(smallScenario(['none', 'eu-ai-act', 'ca-sb-53'])));
+	await openSheet(page, 'Policies');
 	const focused = () => page.evaluate(() => document.activeElement?.closest('section')?.textContent ?? '');
 	await page.getByRole('button', { name: 'Add a policy to compare' }).press('Enter');
 	await eventually(focused).toMatch(/^\s*D: compared/);

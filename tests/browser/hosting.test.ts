@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import sirv from 'sirv';
 import { afterEach, describe, expect, inject, it } from 'vitest';
-import { fingerprintOn, openLab, useChromium } from './lab';
+import { fingerprintOn, openLab, seedField, useChromium } from './lab';
 import { hashOf, smallScenario } from './scenarios';
 import { buildEnvironment } from './site';
 
@@ -140,7 +140,7 @@ describe('the page for addresses that do not exist', () => {
 		await page.goto(`${await plainHost()}${sign}${LINK.slice(1)}`);
 		await page.waitForURL(/#v2~/);
 		await fingerprintOn(page);
-		expect(await page.getByRole('textbox', { name: 'Seed phrase' }).inputValue()).toBe('grey owl');
+		expect(await (await seedField(page)).inputValue()).toBe('grey owl');
 	});
 });
 

@@ -7,9 +7,11 @@ import {
 	fingerprintOn,
 	openLab,
 	progressOn,
+	seedField,
 	settledWith,
 	useChromium,
-	workersIdle
+	workersIdle,
+	worldsField
 } from './lab';
 import { hashOf, smallScenario } from './scenarios';
 
@@ -36,7 +38,7 @@ it('cancel stops the simulations, says so, and leaves the page usable', async ()
 	await page.getByRole('button', { name: 'Cancel' }).press('Enter');
 	await eventually(() => progressOn(page)).toMatch(/^Stopped after/);
 
-	const worlds = page.getByLabel('Replicates');
+	const worlds = await worldsField(page);
 	await worlds.fill('2');
 	await worlds.press('Enter');
 	const { fingerprint } = await documentOf<ResultDocument>(
@@ -111,7 +113,7 @@ it('a worker that crashes frees its place: the error is shown, and the next run 
 	expect(await alert.textContent()).toMatch(/the worker crashed: .*out of worlds/);
 
 	await page.unroute(isWorkerScript);
-	const seed = page.getByRole('textbox', { name: 'Seed phrase' });
+	const seed = await seedField(page);
 	await seed.fill('grey owl');
 	await seed.press('Enter');
 	expect(await settledWith(page, '~seed_grey-owl~')).toMatch(/^[0-9a-f]{16}$/);

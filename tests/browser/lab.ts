@@ -52,9 +52,9 @@ export function openLab(page: Page, path = '', under: string = inject('url')): P
 	return openAddress(page, new URL(path, under).href);
 }
 
-/** Waits for the first numbers of a simulated world. */
+/** Waits for the first answer, stored or simulated. */
 export const firstNumbersOn = (page: Page): Promise<void> =>
-	page.locator('[data-headline]').first().waitFor({ timeout: LIMIT_MS });
+	page.locator('[data-answer]').first().waitFor({ timeout: LIMIT_MS });
 
 /** Waits for the end of the simulations and answers the fingerprint that the page shows. */
 export async function fingerprintOn(page: Page): Promise<string> {
@@ -76,9 +76,36 @@ export async function settledWith(page: Page, part: string): Promise<string> {
 	return String(await settled.jsonValue());
 }
 
+/** Opens the panel beside the answer where policies, assumptions or worlds are changed, or turns to that part of it. */
+export async function openSheet(page: Page, part: 'Policies' | 'Assumptions' | 'Worlds'): Promise<Locator> {
+	const sheet = page.getByRole('dialog', { name: 'Policies, assumptions and worlds' });
+	if (!(await sheet.isVisible()))
+		await page
+			.getByRole('button', { name: /^Policies/ })
+			.filter({ visible: true })
+			.click();
+	await sheet.getByRole('button', { name: part, exact: true }).click();
+	return sheet;
+}
+
+/** Closes the panel if it is open: it covers the right of the page. */
+export async function closeSheet(page: Page): Promise<void> {
+	const close = page.getByRole('button', { name: 'Close', exact: true });
+	if (await close.isVisible()) await close.click();
+}
+
+/** Fields of the panel, which is opened for them. */
+export const seedField = async (page: Page): Promise<Locator> =>
+	(await openSheet(page, 'Worlds')).getByRole('textbox', { name: 'Seed phrase' });
+export const worldsField = async (page: Page): Promise<Locator> =>
+	(await openSheet(page, 'Worlds')).getByLabel('Replicates');
+export const presetField = async (page: Page): Promise<Locator> =>
+	(await openSheet(page, 'Policies')).getByRole('combobox', { name: 'Preset of B' });
+
 /** The editor of one compared policy, by its letter, with the terms of its law open. */
 export async function openTerms(page: Page, letter: string): Promise<Locator> {
-	const editor = page.getByRole('region', { name: new RegExp(`^${letter}: `) });
+	const sheet = await openSheet(page, 'Policies');
+	const editor = sheet.getByRole('region', { name: new RegExp(`^${letter}: `) });
 	await editor.getByText('Terms and numbers').click();
 	return editor;
 }

@@ -4,7 +4,20 @@ import { collect } from '$lib/experiments';
 import { decodeLink } from '$lib/link';
 import { policyChoice, resolveExperiment, tidyChoice, type ScenarioChoice } from '$lib/scenarios';
 import { inlineRunner } from '../../src/lib/runner/inline';
-import { eventually, fingerprintOn, NARROW, openLab, progressOn, useChromium, WIDE } from './lab';
+import {
+	closeSheet,
+	eventually,
+	fingerprintOn,
+	NARROW,
+	openLab,
+	openSheet,
+	presetField,
+	progressOn,
+	seedField,
+	useChromium,
+	WIDE,
+	worldsField
+} from './lab';
 import { hashOf, smallScenario } from './scenarios';
 
 const newPage = useChromium();
@@ -48,15 +61,9 @@ interface Action {
 }
 
 async function type(page: Page, label: string, value: string): Promise<void> {
-	const field = page.getByLabel(label, { exact: true }).first();
+	const field = (await openSheet(page, 'Worlds')).getByLabel(label, { exact: true });
 	await field.fill(value);
 	await field.press('Enter');
-}
-
-/** On a phone the controls are folded away. */
-async function unfold(page: Page): Promise<void> {
-	const toggle = page.getByRole('button', { name: 'Change policies and assumptions' });
-	if (await toggle.isVisible()) await toggle.click();
 }
 
 /** Presses a button if it can be pressed right now; whether it could. */
@@ -91,7 +98,7 @@ const ACTIONS: readonly Action[] = [
 		name: 'another preset',
 		async act(page, model, pick) {
 			const preset = pick(PRESETS);
-			await page.getByRole('combobox', { name: 'Preset of B' }).selectOption(preset);
+			await (await presetField(page)).selectOption(preset);
 			const [baseline] = present(model).regimes;
 			change(model, { ...present(model), regimes: [baseline!, { policies: [policyChoice(preset)] }] });
 		}
@@ -164,7 +171,7 @@ const ACTIONS: readonly Action[] = [
 			const menu = page.getByRole('navigation', { name: 'Pages' });
 			await menu.getByRole('link', { name: 'Model' }).click();
 			await page.waitForURL('**/model/');
-			await menu.getByRole('link', { name: 'Lab' }).click();
+			await menu.getByRole('link', { name: 'Explore' }).click();
 			model.places.splice(model.place + 1, Infinity, null, present(model));
 			model.place += 2;
 			renew(model);
@@ -190,13 +197,16 @@ const ACTIONS: readonly Action[] = [
 		name: 'a phone, and a laptop again',
 		async act(page) {
 			await page.setViewportSize(NARROW);
-			await unfold(page);
+			await openSheet(page, 'Policies');
 			await page.setViewportSize(WIDE);
 		}
 	},
 	{
 		name: 'the other colours',
-		act: (page) => page.getByRole('button', { name: /colours$/ }).click()
+		async act(page) {
+			await closeSheet(page);
+			await page.getByRole('button', { name: /colours$/ }).click();
+		}
 	}
 ];
 
@@ -210,11 +220,11 @@ const said = (page: Page): string => {
 async function agrees(page: Page, model: Model): Promise<void> {
 	const { seed, replicates, regimes } = present(model);
 	await eventually(() => said(page)).toBe(text(present(model)));
-	await eventually(() => page.getByLabel('Seed phrase', { exact: true }).first().inputValue()).toBe(seed);
-	await eventually(() => page.getByRole('combobox', { name: 'Preset of B' }).inputValue()).toBe(
-		regimes[1]!.policies[0]!.preset
-	);
-	const shown = await page.getByLabel('Replicates', { exact: true }).first().inputValue();
+	const preset = await presetField(page);
+	await eventually(() => preset.inputValue()).toBe(regimes[1]!.policies[0]!.preset);
+	const phrase = await seedField(page);
+	await eventually(() => phrase.inputValue()).toBe(seed);
+	const shown = await (await worldsField(page)).inputValue();
 	if (!shown.includes(',')) expect(Number(shown)).toBe(replicates);
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { bandOverTime } from '../../src/lib/charts/band-over-time';
 import { budgetShares } from '../../src/lib/charts/budget-shares';
+import { burdenSplit } from '../../src/lib/charts/burden-split';
 import { costBearers } from '../../src/lib/charts/cost-bearers';
 import { differenceOverTime } from '../../src/lib/charts/difference-over-time';
 import { familySizes } from '../../src/lib/charts/family-sizes';
@@ -19,6 +20,7 @@ const FIGURES: Readonly<Record<string, (results: Results, colours: Palette) => F
 	'band over time': (results, colours) => bandOverTime(results, 'derivatives', colours),
 	'difference over time': (results, colours) => differenceOverTime(results, 'derivatives', colours),
 	'who bears the cost': costBearers,
+	'what rules cost, and whom': burdenSplit,
 	'weight on budgets': budgetShares,
 	'users by provider': (results, colours) => userShares(results, 1, colours),
 	'release compute': releaseCompute,
@@ -58,12 +60,13 @@ describe.each(Object.entries(FIGURES))('%s', (_, figure) => {
 		}
 	});
 
-	it('names both axes, with units, unless one lists categories', () => {
-		const scales = Object.values(figure(two, light).configuration.options?.scales ?? {});
+	it('says what its values are, on the axis or in the subtitle', () => {
+		const { configuration, subtitle } = figure(two, light);
+		const scales = Object.values(configuration.options?.scales ?? {});
 		expect(scales).toHaveLength(2);
 		const titled = scales.filter((scale) => scale && 'title' in scale && scale.title?.text);
-		const isBar = figure(two, light).configuration.type.startsWith('bar');
-		expect(titled).toHaveLength(isBar ? 1 : 2);
+		// Years and the unit in the subtitle need no title.
+		if (titled.length === 0) expect(subtitle).toMatch(/^.+, (line: middle world|one world)/);
 	});
 
 	it('is never animated, because it is redrawn while worlds arrive', () => {
@@ -140,8 +143,15 @@ describe('titles, marks and text alternatives', () => {
 	});
 
 	it('regimes of one name are told apart by their letters', () => {
-		const labels = bandOverTime(inventedResults(['Rule', 'Rule'], 1), 'derivatives', light).legend;
-		expect(labels.map(({ label }) => label)).toEqual(['Rule (A)', 'Rule (B)']);
+		const { options } = bandOverTime(
+			inventedResults(['Rule', 'Rule'], 1),
+			'derivatives',
+			light
+		).configuration;
+		expect(options?.plugins?.endLabels?.labels?.map((label) => label?.text)).toEqual([
+			'Rule (A)',
+			'Rule (B)'
+		]);
 	});
 
 	it('long names lose their brackets and what follows a colon, if they stay different', () => {

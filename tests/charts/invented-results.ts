@@ -38,6 +38,7 @@ export function inventedResults(
 		seed: 'maple',
 		replicates,
 		parameters: { ...defaultParameters(), months: MONTHS },
+		choice: { regimes: names.map(() => ({ policies: [] })) },
 		regimes: names.map((name, regime) => ({ name, policies: regime === 0 ? [] : [RULE] }))
 	} as unknown as Experiment;
 	const outcome = (regime: number, replicate: number): Outcome => ({

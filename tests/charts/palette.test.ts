@@ -1,5 +1,6 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { palette, type Palette } from '../../src/lib/charts/palette';
+import { differenceSeen, VISIONS } from './colour-vision';
 
 /** WCAG 2.2 relative luminance of `#rrggbb`. */
 function luminance(colour: string): number {
@@ -35,4 +36,33 @@ it.each(both)('regimes differ in dashes and markers, not in colour alone (%s)', 
 
 it.each(both)('labels of marks in the colour of their regime can be read (%s)', (_, { regimes, surface }) => {
 	for (const { colour } of regimes) expect(contrast(colour, surface), colour).toBeGreaterThanOrEqual(4.5);
+});
+
+/** Three times what most people just notice. */
+const APART = 6;
+
+describe.each(both)('%s colours stay apart for every kind of colour vision', (_, colours) => {
+	const sets = {
+		policies: colours.regimes.map(({ colour }) => colour),
+		'below, above the lower line, above the highest': Object.values(colours.lines),
+		reasons: colours.reasons.map(({ colour }) => colour)
+	};
+	it.each(Object.entries(sets))('%s', (_, set) => {
+		for (const vision of VISIONS) {
+			set.forEach((one, index) => {
+				for (const other of set.slice(index + 1)) {
+					expect(differenceSeen(vision, one, other), `${one} and ${other}, ${vision}`).toBeGreaterThanOrEqual(
+						APART
+					);
+				}
+			});
+		}
+	});
+});
+
+it('a colour is no different from itself, and red and green are alike to those who cannot tell them apart', () => {
+	expect(differenceSeen('usual vision', '#c25200', '#c25200')).toBe(0);
+	expect(differenceSeen('deuteranopia', '#c04000', '#5f7a00')).toBeLessThan(
+		differenceSeen('usual vision', '#c04000', '#5f7a00') / 2
+	);
 });

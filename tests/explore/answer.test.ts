@@ -88,11 +88,11 @@ describe('the first sentence says whether it reaches hobbyists', () => {
 describe('the second sentence says through what', () => {
 	it.each([
 		['smaller', 'It makes big labs stop just short of the line.'],
-		['never', 'Because of it, some models never come.'],
-		['closed', 'Because of it, labs keep the weights of some models.'],
-		['gated', 'Because of it, labs share some weights only on request.'],
+		['never', 'It stops some models from ever coming.'],
+		['closed', 'It makes labs keep the weights of some models.'],
+		['gated', 'It makes labs share some weights only on request.'],
 		['fewer markets', 'It makes labs keep models out of the EU.'],
-		['later', 'Because of it, some models come later.']
+		['later', 'It makes some models come later.']
 	] as const)('where most models are %s', (change, sentence) => {
 		const changed = { ...NOTHING, [change]: 30, other: 500, none: 900 };
 		expect(sentences({ changed, keptOutOf: 'the EU' })[1]).toBe(sentence);

@@ -3,8 +3,8 @@ import { januaries, monthLabel } from './calendar';
 import { axisUnit, formatPowerOfTen, formatTick } from './numbers';
 import type { Palette } from './palette';
 
-const FAMILY = "system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', sans-serif";
-export const FONT: Partial<FontSpec> = { family: FAMILY, size: 12 };
+const FAMILY = "'Threshold Sans', system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', sans-serif";
+export const FONT: Partial<FontSpec> = { family: FAMILY, size: 16 };
 
 const AT_MOST_YEARS = 9;
 
@@ -18,9 +18,9 @@ export function scaleStyle(colours: Palette, title: string) {
 	};
 }
 
-/** Months on a linear scale with a tick at the start of each year. */
+/** Months on a linear scale; a year stands where its January is. */
 export function monthScale(colours: Palette, months: number) {
-	const style = scaleStyle(colours, 'Month');
+	const style = scaleStyle(colours, '');
 	const ticks = januaries(months, AT_MOST_YEARS);
 	return {
 		...style,
@@ -36,7 +36,7 @@ export function monthScale(colours: Palette, months: number) {
 			autoSkip: true,
 			autoSkipPadding: 14,
 			maxRotation: 0,
-			callback: (value: number | string) => monthLabel(Number(value))
+			callback: (value: number | string) => monthLabel(Number(value)).slice(-4)
 		}
 	};
 }

@@ -1,6 +1,7 @@
 import { commonOptions, monthScale, tooltipStyle, valueScale } from './axes';
 import { monthLabel } from './calendar';
-import { regimeLegend, type Figure } from './figure';
+import { endLabelRoom, endLabels } from './end-labels';
+import type { Figure } from './figure';
 import { bandedLine, isEdge, monthTitle } from './lines';
 import { annotationsOf } from './marks';
 import { axisUnit, capitalise, formatAmount, joinWords } from './numbers';
@@ -19,14 +20,20 @@ export function bandOverTime(results: Results, metricId: string, colours: Palett
 		const band = bands[regime];
 		return `${amount(band?.median[month])} (${amount(band?.low[month])} to ${amount(band?.high[month])})`;
 	};
+	const labels = names.map((text, regime) => ({
+		text,
+		colour: regimeStyle(colours, regime).colour,
+		dataset: 3 * regime + 2
+	}));
 	return {
 		source: results,
 		id: metricId,
 		title: metric.label,
 		subtitle: `${capitalise(axisUnit(metric.unit))}, ${bandWords(results.pairedReplicates)}`,
-		legend: regimeLegend(colours, names),
+		legend: [],
 		configuration: {
 			type: 'line',
+			plugins: [endLabels()],
 			data: {
 				datasets: names.flatMap((name, regime) => {
 					const band = bands[regime];
@@ -35,9 +42,11 @@ export function bandOverTime(results: Results, metricId: string, colours: Palett
 			},
 			options: {
 				...commonOptions(colours),
+				layout: { padding: { top: 6, right: endLabelRoom(labels) } },
 				interaction: { mode: 'index', intersect: false },
-				scales: { x: monthScale(colours, months), y: valueScale(colours, metric.unit, metric.min >= 0) },
+				scales: { x: monthScale(colours, months), y: valueScale(colours, metric.unit, metric.min >= 0, '') },
 				plugins: {
+					endLabels: { labels },
 					annotation: annotationsOf(startMarks(results, colours), colours),
 					tooltip: {
 						...tooltipStyle(colours),

@@ -1,13 +1,14 @@
 import type { Band } from '$lib/experiments';
 import { commonOptions, monthScale, tooltipStyle, valueScale } from './axes';
 import { monthLabel } from './calendar';
-import { regimeLegend, type Figure } from './figure';
+import { endLabelRoom, endLabels } from './end-labels';
+import type { Figure } from './figure';
 import { bandedLine, isEdge, monthTitle } from './lines';
 import { annotationsOf } from './marks';
 import { axisUnit, capitalise, formatChange, isShare } from './numbers';
 import { regimeStyle, type Palette } from './palette';
 import { startMarks } from './policy-lines';
-import { metricById, regimeNames, type Results } from './results';
+import { bandWords, metricById, regimeNames, type Results } from './results';
 
 /** One outcome under each compared regime minus the baseline on the same worlds, over time. */
 export function differenceOverTime(results: Results, metricId: string, colours: Palette): Figure {
@@ -22,14 +23,20 @@ export function differenceOverTime(results: Results, metricId: string, colours: 
 		Math.max(0, ...bands.flatMap((band) => Array.from(values(band), (value) => sign * value)));
 	const labels = reach(({ low }) => low, -1) > reach(({ high }) => high, 1) ? 'bottom' : 'top';
 	const change = (value: number | undefined) => formatChange(value ?? 0, metric.unit);
+	const ends = compared.map((text, index) => ({
+		text,
+		colour: regimeStyle(colours, index + 1).colour,
+		dataset: 3 * index + 2
+	}));
 	return {
 		source: results,
 		id: `${metricId}-difference`,
 		title: `${metric.label}: difference from ${baseline}`,
-		subtitle: `${capitalise(unit)}, median and 10–90\u00a0% of ${results.pairedReplicates} paired worlds`,
-		legend: regimeLegend(colours, names).slice(1),
+		subtitle: `${capitalise(unit)}, ${bandWords(results.pairedReplicates)}, policy minus ${baseline} in the same world`,
+		legend: [],
 		configuration: {
 			type: 'line',
+			plugins: [endLabels()],
 			data: {
 				datasets: bands.flatMap((band, index) =>
 					bandedLine(compared[index] ?? '', regimeStyle(colours, index + 1), index + 1, band)
@@ -37,17 +44,19 @@ export function differenceOverTime(results: Results, metricId: string, colours: 
 			},
 			options: {
 				...commonOptions(colours),
+				layout: { padding: { top: 6, right: endLabelRoom(ends) } },
 				interaction: { mode: 'index', intersect: false },
 				scales: {
 					x: monthScale(colours, months),
 					y: {
-						...valueScale(colours, metric.unit, true, `Difference (${unit})`),
+						...valueScale(colours, metric.unit, true, ''),
 						grid: {
 							color: ({ tick }) => (tick?.value === 0 ? colours.muted : colours.grid)
 						}
 					}
 				},
 				plugins: {
+					endLabels: { labels: ends },
 					annotation: annotationsOf(startMarks(results, colours), colours, labels),
 					tooltip: {
 						...tooltipStyle(colours),

@@ -1,8 +1,17 @@
-import type { ChartConfiguration, ChartTypeRegistry } from 'chart.js';
+import type { ChartConfiguration, ChartType, ChartTypeRegistry } from 'chart.js';
 import type {} from 'chartjs-chart-error-bars';
+import type { EndLabel } from './end-labels';
 import type { Source } from '$lib/experiments';
 import type { Hatching } from './hatching';
 import type { Palette, RegimeStyle } from './palette';
+
+declare module 'chart.js' {
+	// The name of the type parameter must be that of the library.
+	interface PluginOptionsByType<TType extends ChartType> {
+		/** Options of `endLabels`. */
+		endLabels?: { readonly labels: readonly EndLabel[]; readonly type?: TType };
+	}
+}
 
 export interface Table {
 	readonly caption: string;

@@ -75,11 +75,6 @@ export function formatChange(value: number, unit: string): string {
 	return isPlain(unit) ? signed(formatQuantity(value)) : `${signed(formatQuantity(value))} ${unit}`;
 }
 
-/** A ratio as a percentage with its sign, to two digits: −0.1234 → "−12 %". */
-export function formatPercentChange(ratio: number): string {
-	return `${signed(formatQuantity(Number((ratio * 100).toPrecision(2))))}${THIN}%`;
-}
-
 /** log10 as a number: 25 → "10²⁵", 25.3 → "2×10²⁵". */
 export function formatPowerOfTen(exponent: number): string {
 	const mantissa = Number((10 ** (exponent - Math.floor(exponent))).toPrecision(2));

@@ -61,14 +61,15 @@ function areaStyles(colours: readonly string[]): AreaStyle[] {
 	}));
 }
 
-// Okabe & Ito (2008), darkened or lightened until each reaches 3:1 against the card it is drawn on.
+// Regimes after Okabe & Ito (2008), darkened or lightened until text in them can be read; all sets were searched for
+// colours that stay apart under simulated deficiencies, which tests hold.
 const LIGHT: Palette = {
 	ink: '#1b2530',
 	muted: '#566270',
 	grid: '#e3e7ec',
 	surface: '#ffffff',
 	hatch: 'rgba(255, 255, 255, 0.75)',
-	regimes: regimeStyles(['#5b6672', '#0069a8', '#c25200', '#00805e']),
+	regimes: regimeStyles(['#5b6672', '#0069a8', '#c25200', '#4b1d6b']),
 	openness: {
 		open: { colour: '#d18f00', hatching: 'plain' },
 		gated: { colour: '#e6b95c', hatching: 'dotted' },
@@ -77,16 +78,16 @@ const LIGHT: Palette = {
 		withheld: { colour: '#8a94a0', hatching: 'falling' },
 		gone: { colour: '#c3cad2', hatching: 'level' }
 	},
-	lines: { below: '#0d8478', lighter: '#b97a00', heaviest: '#c8501e' },
+	lines: { below: '#0d8478', lighter: '#bf8400', heaviest: '#a8380f' },
 	reasons: areaStyles([
-		'#6c7782',
-		'#2f86bd',
-		'#c25200',
-		'#b8860b',
-		'#00805e',
-		'#a8568a',
-		'#4d5aa8',
-		'#8a6d4d'
+		'#62662e',
+		'#2e3566',
+		'#9873ff',
+		'#1f993f',
+		'#994588',
+		'#66352e',
+		'#b274a6',
+		'#5f2ee6'
 	])
 };
 
@@ -96,7 +97,7 @@ const DARK: Palette = {
 	grid: '#2b3642',
 	surface: '#18212b',
 	hatch: 'rgba(24, 33, 43, 0.75)',
-	regimes: regimeStyles(['#aab5c1', '#56b4e9', '#f2914a', '#3fc79c']),
+	regimes: regimeStyles(['#aab5c1', '#56b4e9', '#f2914a', '#f4f07a']),
 	openness: {
 		open: { colour: '#e69f00', hatching: 'plain' },
 		gated: { colour: '#f0cd7d', hatching: 'dotted' },
@@ -105,16 +106,16 @@ const DARK: Palette = {
 		withheld: { colour: '#8793a0', hatching: 'falling' },
 		gone: { colour: '#566270', hatching: 'level' }
 	},
-	lines: { below: '#3fbfb0', lighter: '#e3b04b', heaviest: '#f08a55' },
+	lines: { below: '#3fbfb0', lighter: '#ffd633', heaviest: '#f08a55' },
 	reasons: areaStyles([
-		'#9aa6b2',
-		'#56b4e9',
-		'#f2914a',
-		'#e6c84f',
-		'#3fc79c',
-		'#e08fc0',
-		'#93a0f0',
-		'#c4a27c'
+		'#99911f',
+		'#73d0ff',
+		'#e667ab',
+		'#a6ffd5',
+		'#6767e6',
+		'#f6ff73',
+		'#b2506b',
+		'#e6bb67'
 	])
 };
 

@@ -1,5 +1,6 @@
 import type { Collected } from '$lib/experiments';
 import { regimeLetter } from '$lib/scenarios/problems';
+import { changesOf, policyNames } from './policy-names';
 import { METRICS, type Metric, type PlannedRuns } from '$lib/model';
 
 /** The part of the collected outcomes that charts read. */
@@ -31,7 +32,11 @@ export function metricById(id: string): Metric {
  * Those that share a name are told apart by their letters.
  */
 export function regimeNames(results: Pick<Results, 'experiment'>): string[] {
-	const full = results.experiment.regimes.map((regime) => regime.name);
+	const { choice, regimes } = results.experiment;
+	const full = regimes.map(({ name }, regime) => {
+		const asChosen = choice.regimes[regime]!;
+		return asChosen.policies.some((policy) => changesOf(policy).length > 0) ? policyNames(asChosen) : name;
+	});
 	const short = full.map((name) => name.replace(/:[^,+]*| \([^)]*\)/g, ''));
 	const names = new Set(short).size === new Set(full).size ? short : full;
 	return names.map((name, regime) =>
@@ -44,7 +49,7 @@ export function pairedRuns(results: Results, regime: number): PlannedRuns[] {
 	return Array.from({ length: results.pairedReplicates }, (_, replicate) => results.runs(regime, replicate));
 }
 
-/** "median and 10–90 % of 16 worlds", or what can be said of a single one. */
+/** "line: middle world, band: 8 in 10 of 16 worlds", or what can be said of a single one. */
 export function bandWords(replicates: number): string {
-	return replicates < 2 ? 'one world so far' : `median and 10–90\u00a0% of ${replicates} worlds`;
+	return replicates < 2 ? 'one world so far' : `line: middle world, band: 8 in 10 of ${replicates} worlds`;
 }

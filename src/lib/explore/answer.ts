@@ -1,4 +1,5 @@
 import { joinWords } from '$lib/charts/numbers';
+import { changeWords } from '$lib/charts/policy-names';
 import type { Collected, Experiment } from '$lib/experiments';
 import { JURISDICTIONS } from '$lib/model';
 import { presetById, SUBJECTS } from '$lib/scenarios';
@@ -81,15 +82,15 @@ function throughSentence(facts: AnswerFacts): string | null {
 		case 'smaller':
 			return 'It makes big labs stop just short of the line.';
 		case 'never':
-			return 'Because of it, some models never come.';
+			return 'It stops some models from ever coming.';
 		case 'closed':
-			return 'Because of it, labs keep the weights of some models.';
+			return 'It makes labs keep the weights of some models.';
 		case 'gated':
-			return 'Because of it, labs share some weights only on request.';
+			return 'It makes labs share some weights only on request.';
 		case 'fewer markets':
 			return `It makes labs keep models out of ${keptOutOf}.`;
 		case 'later':
-			return 'Because of it, some models come later.';
+			return 'It makes some models come later.';
 		default:
 			return null;
 	}
@@ -205,7 +206,9 @@ function subjectOf({ choice }: Pick<Experiment, 'choice'>, regime: number): stri
 	const policies = choice.regimes[regime]!.policies;
 	const names = policies.map(({ edits, preset, revision }) => {
 		const name = SUBJECTS[preset] ?? presetById(preset, revision)?.name ?? preset;
-		return Object.keys(edits).length > 0 ? `${name}, as changed here,` : name;
+		const changed = changeWords({ edits, preset, revision });
+		if (changed === '') return name;
+		return /^lines? at/.test(changed) ? `${name}, ${changed},` : `${name}, as changed here,`;
 	});
 	return names.join(' together with ');
 }

@@ -30,6 +30,15 @@ const MAKERS = [
 	['enterprises', 'Enterprises', 'enterprise']
 ] as const;
 
+const RELEASES = 'base-releases';
+const LARGEST = 'cr1-providers';
+const RISK = 'residual-misuse';
+
+/** The metrics behind the places on the axis, in the order of the rows. */
+export function forWhomMetrics(): readonly string[] {
+	return [...MAKERS.map(([, , kind]) => `derivatives-${kind}`), RELEASES, LARGEST, RISK];
+}
+
 /** Smaller sums are not worth a word, in USD over the run. */
 const LEAST_PAYMENT_USD = 1000;
 
@@ -53,31 +62,31 @@ export function forWhom(results: Results, regime: number): ForWhom[] {
 			metric
 		};
 	});
-	const releases = change('base-releases');
+	const releases = change(RELEASES);
 	const labsPayUsd = results.difference('compliance-spend-developers', regime).mean;
-	const largest = change('cr1-providers');
-	const risk = change('residual-misuse');
+	const largest = change(LARGEST);
+	const risk = change(RISK);
 	return [
 		...makers,
 		{
 			who: 'labs',
 			label: 'Big labs',
-			covered: at('base-releases') > 0 ? (100 * at('covered-base-models')) / at('base-releases') : null,
+			covered: at(RELEASES) > 0 ? (100 * at('covered-base-models')) / at(RELEASES) : null,
 			words: paysWords(labsPayUsd, effectOf(releases)),
 			counts: 'base models that labs release',
 			change: releases,
 			effect: effectOf(releases),
-			metric: 'base-releases'
+			metric: RELEASES
 		},
 		{
 			who: 'users',
 			label: 'Users',
 			covered: null,
-			words: `largest: ${Math.round(100 * at('cr1-providers'))} of 100`,
+			words: `largest: ${Math.round(100 * at(LARGEST))} of 100`,
 			counts: 'share of users that the largest provider serves',
 			change: largest,
 			effect: effectOf(largest),
-			metric: 'cr1-providers'
+			metric: LARGEST
 		},
 		{
 			who: 'risk',
@@ -87,7 +96,7 @@ export function forWhom(results: Results, regime: number): ForWhom[] {
 			counts: 'everyday misuse that safeguards and law leave',
 			change: risk,
 			effect: effectOf(risk),
-			metric: 'residual-misuse'
+			metric: RISK
 		}
 	];
 }

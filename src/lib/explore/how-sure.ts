@@ -16,6 +16,9 @@ export function chanceOf(results: Pick<Collected, 'summaries'>, metric: string, 
 	return { same, worlds: differences.length };
 }
 
+/** Worlds under each position: enough to see a sign, few enough to be there before anybody asks. */
+export const WORLDS_OF_A_POSITION = 4;
+
 /** The same comparison under the assumptions of one position. */
 export interface UnderPosition {
 	readonly id: string;
@@ -31,6 +34,14 @@ export function underPosition(
 	regime: number
 ): UnderPosition {
 	return { id, title, change: relativeChange(results.difference(metric, regime)) };
+}
+
+/** A change over the stored sample of plausible worlds: sets of parameters that agree with what was counted. */
+export interface Plausible {
+	readonly sets: number;
+	/** Eight in ten of the sets lie between these, as shares of the baseline. */
+	readonly low: number;
+	readonly high: number;
 }
 
 /** Whether a result survives the other side's assumptions. */

@@ -1,11 +1,12 @@
 /** The door of the answers: what a comparison means, in words, rows and one picture. Pure functions of results. */
 export { answerFacts, answerOf, type Answer, type AnswerFacts } from './answer';
-export { axisReach, type ForWhom } from './for-whom';
+export { axisReach, forWhomMetrics, type ForWhom } from './for-whom';
 export {
 	chanceOf,
 	robustnessOf,
-	underPosition,
+	WORLDS_OF_A_POSITION,
 	type Chance,
+	type Plausible,
 	type Robustness,
 	type UnderPosition
 } from './how-sure';
@@ -23,3 +24,10 @@ export {
 export { describe, worldTable } from './model-words';
 export { drawnModels, lineTone, worldFigure, backdrop, type Backdrop, type View } from './world-figure';
 export { policyText, type Piece, type PolicyText } from './policy-text';
+export { shownOf, type PositionResults, type Shown } from './shown';
+export { shownOfStored, storedResult, type StoredIndex, type StoredResult } from './stored';
+export { GLOSSARY, type Term } from './glossary';
+export { search, type Findable } from './search';
+export { outcomeFinding, topicFinding, TOPICS, type Topic } from './topics';
+export { lineNote } from './line-note';
+export { LANDMARKS, type Landmark } from './landmarks';

@@ -1,5 +1,6 @@
 import type { ChartConfiguration, Plugin } from 'chart.js';
 import { commonOptions, flopScale, FONT, monthScale } from '$lib/charts/axes';
+import { monthLabel } from '$lib/charts/calendar';
 import { formatPowerOfTen } from '$lib/charts/numbers';
 import { translucent, type Palette } from '$lib/charts/palette';
 import { TIER_TITLES } from '$lib/scenarios';
@@ -100,12 +101,12 @@ export function worldFigure(
 		},
 		options: {
 			...commonOptions(colours),
-			layout: { padding: { top: 4, right: 6 } },
+			layout: { padding: { top: 18, right: 8 } },
 			parsing: false,
 			normalized: true,
 			events: [],
 			scales: {
-				x: { ...monthScale(colours, picture.months), title: { display: false } },
+				x: monthScale(colours, picture.months),
 				y: { ...flopScale(colours, '', low, high), border: { display: false } }
 			},
 			plugins: { tooltip: { enabled: false }, annotation: { annotations: {} } }
@@ -165,6 +166,7 @@ export function backdrop(now: () => Backdrop): Plugin<'scatter'> {
 			const [x, y] = [scales.x!, scales.y!];
 			ctx.save();
 			const { lines } = picture;
+			drawStart(ctx, lines, chartArea, x, colours);
 			for (const line of lines) drawLabel(ctx, line, lines.length, chartArea, x, y, colours);
 			ctx.restore();
 		}
@@ -184,10 +186,10 @@ function drawGhosts(
 	colours: Palette
 ): void {
 	ctx.lineWidth = 1;
-	for (const { change, ghost, here, id } of models) {
+	for (const { change, ghost, here, id, reason } of models) {
 		if (!ghost || !here || here.month > view.month) continue;
 		// What only comes later would cover the picture with strokes; it is drawn for the model pointed at.
-		if (change !== 'smaller' && id !== view.pointedAt) continue;
+		if ((change !== 'smaller' || reason === 0) && id !== view.pointedAt) continue;
 		ctx.strokeStyle = id === view.pointedAt ? colours.ink : translucent(colours.muted, 0.55);
 		const [fromX, fromY] = [x.getPixelForValue(ghost.month), y.getPixelForValue(ghost.log10Flop)];
 		ctx.beginPath();
@@ -232,6 +234,34 @@ function drawLine(
 	ctx.stroke();
 }
 
+/** Where the first line begins to bind, and when: above the points, which are smaller and fewer before it. */
+function drawStart(
+	ctx: CanvasRenderingContext2D,
+	lines: readonly PicturedLine[],
+	area: { top: number; bottom: number; right: number },
+	x: Axis,
+	colours: Palette
+): void {
+	const start = Math.min(...lines.map((line) => line.start));
+	if (!(start > 0 && start < Infinity)) return;
+	const at = x.getPixelForValue(start);
+	ctx.strokeStyle = colours.muted;
+	ctx.lineWidth = 1;
+	ctx.setLineDash([2, 4]);
+	ctx.beginPath();
+	ctx.moveTo(at, area.top - 10);
+	ctx.lineTo(at, area.bottom);
+	ctx.stroke();
+	ctx.setLineDash([]);
+	const words = `binds from ${monthLabel(start)}`;
+	ctx.font = `400 15px ${FONT.family}`;
+	ctx.textBaseline = 'middle';
+	ctx.fillStyle = colours.muted;
+	const fits = at + ctx.measureText(words).width + 6 < area.right;
+	ctx.textAlign = fits ? 'left' : 'right';
+	ctx.fillText(words, at + (fits ? 6 : -6), area.top - 6);
+}
+
 /** What a line is called, in front of the points and on the colour of the page. */
 function drawLabel(
 	ctx: CanvasRenderingContext2D,
@@ -245,11 +275,13 @@ function drawLabel(
 	const { log10Flop, start } = line;
 	const first = log10Flop.slice(start).find((at) => !Number.isNaN(at));
 	if (first === undefined) return;
-	ctx.font = `600 13px ${FONT.family}`;
+	ctx.font = `600 15px ${FONT.family}`;
 	const startX = x.getPixelForValue(start);
 	// Left of its start, where few models are: whole, else without the number, else above the line.
 	const room = startX - LABEL_GAP - area.left - 4;
-	const text = [lineLabel(line), lineTitle(line)].find((words) => ctx.measureText(words).width <= room);
+	const text = [lineLabel(line), lineTitle(line), lineTitle(line).replace(/ models$/, '')].find(
+		(words) => ctx.measureText(words).width <= room
+	);
 	const words = text ?? lineLabel(line);
 	const width = ctx.measureText(words).width;
 	const left = text === undefined ? Math.max(startX, area.left) + LABEL_GAP : startX - LABEL_GAP - width;

@@ -2,7 +2,8 @@ import type { Collected, Experiment } from '$lib/experiments';
 import { announcedLines, FATES, type AnnouncedLine, type Fate, type PlannedRuns } from '$lib/model';
 
 /** How the weights of a released model are given out. */
-export type Weights = 'open' | 'gated' | 'closed';
+export const WEIGHTS = ['open', 'gated', 'closed'] as const;
+export type Weights = (typeof WEIGHTS)[number];
 
 /** What the compared policy did to a planned model, the most visible change first. `none` where it did nothing. */
 export const CHANGES = [

@@ -1,6 +1,5 @@
 import { wrap } from 'comlink';
 import type { Runner } from '$lib/experiments';
-import { inlineRunner } from './inline';
 import { WorkerPool } from './pool';
 import type { StartWorker } from './seat';
 import type { RemoteSimulator } from './simulator';
@@ -15,11 +14,22 @@ const startWorker: StartWorker = (onCrash) => {
 	return { remote: wrap<RemoteSimulator>(worker), terminate: () => worker.terminate() };
 };
 
+/** Runs in this thread; the model is loaded only then, because where there are workers the page needs none of it. */
+function inThisThread(): Runner {
+	const loaded = import('./inline').then(({ inlineRunner }) => inlineRunner());
+	return {
+		async execute(...run) {
+			await (await loaded).execute(...run);
+		},
+		dispose() {}
+	};
+}
+
 /**
  * A pool of web workers; in this thread, with a notice, where none can be started.
  *
  * @param size most workers at once; a browser that does not tell its number of cores gets 2
  */
 export function browserRunner(size = globalThis.navigator?.hardwareConcurrency || 2): Runner {
-	return new WorkerPool(startWorker, { size, fallback: { start: () => inlineRunner(), notice: NOTICE } });
+	return new WorkerPool(startWorker, { size, fallback: { start: inThisThread, notice: NOTICE } });
 }

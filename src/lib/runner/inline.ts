@@ -1,8 +1,6 @@
 import { RunCancelled, RunFailed, type Runner } from '$lib/experiments';
+import { nextTask } from './next-task';
 import { ModelSimulator, type Simulator } from './simulator';
-
-/** Lets the event loop turn once, so that a page can paint and a click on Cancel can arrive. */
-export const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
 /**
  * Runs in this thread, one simulation after the other, with a pause before each. The same numbers as

@@ -1,5 +1,6 @@
 import type { Runner } from '$lib/experiments';
-import { inlineRunner, nextTask } from './inline';
+import { inlineRunner } from './inline';
+import { nextTask } from './next-task';
 import { buffersOf } from './simulator';
 
 /**

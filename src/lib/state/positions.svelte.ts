@@ -9,21 +9,13 @@
  *   of: ValidScenario | null           the scenario that they belong to
  * }
  */
-import { Arrivals, RecentOutcomes, type Collected, type Runner } from '$lib/experiments';
+import { Arrivals, RecentOutcomes, type Runner } from '$lib/experiments';
+import { WORLDS_OF_A_POSITION, type PositionResults } from '$lib/explore';
 import { ASSUMPTION_SETS, resolveExperiment, withAssumptions, type ValidScenario } from '$lib/scenarios';
 import { estimateOf, isHeavy } from '$lib/runner/estimate';
 import { LatestOnly } from '$lib/runner/latest-only';
 
-/** Worlds under each position: enough to see a sign, few enough to be there before anybody asks. */
-export const WORLDS_OF_A_POSITION = 4;
-
 const AT_A_TIME = 2;
-
-export interface PositionResults {
-	readonly id: string;
-	readonly title: string;
-	readonly collected: Collected;
-}
 
 export class PositionsState {
 	under = $state.raw<readonly PositionResults[]>([]);

@@ -37,7 +37,7 @@ import {
 import type { Cited } from '$lib/link';
 import type { Outcome } from '$lib/model';
 import { estimateOf, isHeavy, type Estimate } from '$lib/runner/estimate';
-import { nextTask } from '$lib/runner/inline';
+import { nextTask } from '$lib/runner/next-task';
 import { LatestOnly, type Request } from '$lib/runner/latest-only';
 
 /**

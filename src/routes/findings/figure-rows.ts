@@ -1,4 +1,4 @@
-import { summaryUnit, summaryWords } from '$lib/charts/headline';
+import { summaryUnit, summaryWords } from '$lib/charts/summaries';
 import { formatAmount, formatChange, isShare } from '$lib/charts/numbers';
 import { metricById } from '$lib/charts/results';
 import type { Figures, Finding } from '$lib/findings';

@@ -1,5 +1,5 @@
 import { BADGES } from '$lib/components/group-titles';
-import { summaryWords } from '$lib/charts/headline';
+import { summaryWords } from '$lib/charts/summaries';
 import {
 	acceptedRange,
 	formatNumber,

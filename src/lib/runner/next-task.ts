@@ -1,0 +1,2 @@
+/** Lets the event loop turn once, so that a page can paint and a click on Cancel can arrive. */
+export const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));

@@ -1,0 +1,79 @@
+import { tick, type Component } from 'svelte';
+import type { BelowProps } from './below';
+
+export const SHEET_TABS = ['policies', 'assumptions', 'worlds'] as const;
+export type SheetTab = (typeof SHEET_TABS)[number];
+
+/** What lies over the page. */
+export type Overlay =
+	{ readonly kind: 'presets'; readonly regime: number } | { readonly kind: 'search' | 'share' | 'scenarios' };
+
+/** What is open beside, over and below the answer. Everything here is loaded when it is first asked for. */
+export class OverlayState {
+	/** The panel beside the answer; null if it is closed. */
+	sheet = $state<SheetTab | null>(null);
+	overlay = $state.raw<Overlay | null>(null);
+	/** What the list of assumptions is searched for. */
+	assumption = $state('');
+	/** The outcome that somebody asked to see, by the id of its metric. */
+	outcome = $state<string | null>(null);
+	/** The explanation that is open below the fold, by its id; null if none is. */
+	explanation = $state<string | null>(null);
+	/** The part of the page below the fold, once its script is there. */
+	below = $state.raw<Component<BelowProps> | null>(null);
+	/** What had the focus before. */
+	#opener: Element | null = null;
+
+	async loadBelow(): Promise<void> {
+		this.below ??= (await import('./Below.svelte')).default;
+	}
+
+	open(tab: SheetTab): void {
+		this.#remember();
+		this.overlay = null;
+		this.sheet = tab;
+	}
+
+	pick(regime: number): void {
+		this.#remember();
+		this.overlay = { kind: 'presets', regime };
+	}
+
+	show(kind: 'search' | 'share' | 'scenarios'): void {
+		this.#remember();
+		this.overlay = { kind };
+	}
+
+	/** Closes what lies on top, and gives the focus back. */
+	close(): void {
+		if (this.overlay) this.overlay = null;
+		else this.sheet = null;
+		const opener = this.#opener;
+		if (opener instanceof HTMLElement && opener.isConnected) void tick().then(() => opener.focus());
+	}
+
+	async explain(id: string): Promise<void> {
+		this.explanation = id;
+		await this.scrollTo('understand');
+	}
+
+	/** Scrolls to a part below the fold and gives it the focus; the address belongs to the scenario. */
+	async scrollTo(id: string): Promise<void> {
+		await this.loadBelow();
+		await tick();
+		const part = document.getElementById(id);
+		part?.scrollIntoView({ behavior: 'smooth' });
+		part?.querySelector<HTMLElement>('button, select, input, summary')?.focus({ preventScroll: true });
+	}
+
+	searchByKeys(event: KeyboardEvent): void {
+		if (!(event.ctrlKey || event.metaKey) || event.altKey || event.key.toLowerCase() !== 'k') return;
+		event.preventDefault();
+		if (this.overlay?.kind === 'search') this.close();
+		else this.show('search');
+	}
+
+	#remember(): void {
+		if (!this.overlay && !this.sheet) this.#opener = document.activeElement;
+	}
+}
