@@ -96,6 +96,8 @@ const BREAKERS: Record<string, Record<string, string>> = {
 	'charts-take-only-types-of-chart-js': {
 		'src/lib/charts/draw.ts': `import { Chart } from 'chart.js';\nnew Chart();`
 	},
+	'why-is-pure': { 'src/lib/why/eager.ts': `import { wrap } from 'comlink';\nexport const ask = wrap;` },
+	'share-is-pure': { 'src/lib/share/hasty.ts': `import { wrap } from 'comlink';\nexport const ask = wrap;` },
 	'csv-stands-alone': { 'src/lib/csv.ts': `import '$lib/model';` },
 	'link-knows-scenarios': { 'src/lib/link/run.ts': `import '../runner/runner';` },
 	'runner-knows-no-page': { 'src/lib/runner/draw.ts': `import '../charts/marks';` },

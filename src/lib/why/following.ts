@@ -38,7 +38,7 @@ export function storiesIn(
 }
 
 /** By fine-tuner: months in which it builds on something else. */
-export function differingMonths(before: BuiltOn, after: BuiltOn): Uint16Array {
+function differingMonths(before: BuiltOn, after: BuiltOn): Uint16Array {
 	const { months } = before;
 	const counts = new Uint16Array(before.kind.length);
 	for (let at = 0; at < before.run.length; at++) {

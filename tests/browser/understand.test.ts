@@ -1,0 +1,70 @@
+import { readFile } from 'node:fs/promises';
+import { strFromU8, unzipSync } from 'fflate';
+import type { Page } from 'playwright-core';
+import { beforeEach, expect, it } from 'vitest';
+import { eventually, fingerprintOn, openLab, settledWith, useChromium } from './lab';
+import { hashOf, smallScenario } from './scenarios';
+
+const newPage = useChromium();
+const SMALL = { parameters: { fineTuners: 200, months: 40 }, replicates: 1 };
+
+let page: Page;
+let complaints: string[];
+let fingerprint: string;
+
+beforeEach(async () => {
+	page = await newPage();
+	complaints = await openLab(page, hashOf(smallScenario(['none', 'eu-ai-act-every-derivative'], SMALL)));
+	fingerprint = await fingerprintOn(page);
+});
+
+it('a researcher asks what drives the answer, and sets an assumption to where the bar ends', async () => {
+	await page.getByRole('button', { name: 'What drives this?', exact: true }).click();
+	await page.locator('[data-drivers-complete]').waitFor();
+	expect(await page.locator('[data-drivers] [aria-live]').innerText()).toMatch(/assumption|assumptions/);
+	await page.locator('#understand').getByLabel('Outcome').selectOption('risk');
+	await page
+		.locator('#understand')
+		.getByRole('button', { name: /^Show all \d+/ })
+		.click();
+	await page.getByRole('button', { name: /^Set Feared coverage to 0\.45/ }).click();
+	expect(await settledWith(page, '~p.fear_0.45~')).not.toBe(fingerprint);
+	await page.getByText('These are for the comparison before the last change.').waitFor();
+	expect(complaints).toEqual([]);
+});
+
+it('a student follows a hobbyist month by month under both laws, with the numbers that decided', async () => {
+	await page.getByRole('button', { name: 'Follow one fine-tuner' }).click();
+	await page.locator('[data-story]').waitFor();
+	await eventually(() => page.locator('.who').innerText()).toMatch(
+		/^A hobbyist of niche \d+ in the .+: builds differently in \d+ of 40 months/
+	);
+	await page
+		.getByRole('button', { name: /^numbers/ })
+		.first()
+		.click();
+	await eventually(() => page.locator('[data-story] li').first().innerText()).toMatch(/worth USD/);
+	await page.locator('#understand').getByLabel('Kind').selectOption({ label: 'enterprise' });
+	await eventually(() => page.locator('.who').innerText()).toMatch(/^An enterprise/);
+	expect(await fingerprintOn(page)).toBe(fingerprint);
+	expect(complaints).toEqual([]);
+});
+
+it('whoever shares gets a code to scan, and everything in one zip', async () => {
+	await page
+		.getByRole('button', { name: /^Share/ })
+		.first()
+		.click();
+	await page.getByRole('img', { name: 'QR code of the link' }).waitFor();
+	expect(await page.getByRole('textbox', { name: 'Code to embed it in a page' }).inputValue()).toContain(
+		`result_${fingerprint}`
+	);
+	const [download] = await Promise.all([
+		page.waitForEvent('download'),
+		page.getByRole('button', { name: 'Save everything (zip)' }).click()
+	]);
+	const files = unzipSync(new Uint8Array(await readFile(await download.path())));
+	expect(strFromU8(files['README.txt']!)).toContain(fingerprint);
+	expect(strFromU8(files['differences.csv']!)).toContain('derivatives-hobbyist');
+	expect(complaints).toEqual([]);
+});
