@@ -21,10 +21,14 @@ const SHOWN = 40;
 export function findSheets(pasted: string): readonly Found[] {
 	const text = plain(pasted.slice(0, MOST_CHARACTERS));
 	const found = new Map<string, Found>();
+	let readTo = 0;
 	for (const { index } of text.matchAll(START)) {
+		// What was read once is not looked at again, however often it says that it begins.
+		if (index < readTo) continue;
 		const signs = SIGNS.exec(text.slice(index, index + 8000))![0];
 		const { end, length, scenario } = unseal(signs);
 		const sheet = end === 'missing' ? signs : signs.slice(0, length);
+		readTo = index + sheet.length;
 		if (scenario === 's1') continue;
 		if (!found.has(sheet)) found.set(sheet, read(sheet));
 	}

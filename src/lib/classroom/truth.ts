@@ -56,26 +56,29 @@ export function distance(question: Question, guess: Guess, truth: Truth): number
 		const off = guess.values.map((value, at) => Math.abs(value - truth.values[at]!) / question.top);
 		return Math.min(1, off.reduce((sum, value) => sum + value, 0) / off.length);
 	}
-	if (guess.form === 'rank' && truth.form === 'rank') return kendall(guess.order, truth.order);
+	if (guess.form === 'rank' && truth.form === 'rank') return swapped(guess.order, truth);
 	throw new RangeError(`a guess of the form ${guess.form} was made for a question of the form ${truth.form}`);
 }
 
 /** Whether a guess is off: the other answer, out of the near part of a scale, or another item in the first place. */
 export function isOff(question: Question, guess: Guess, truth: Truth): boolean {
-	if (guess.form === 'rank' && truth.form === 'rank') return guess.order[0] !== truth.order[0];
+	if (guess.form === 'rank' && truth.form === 'rank') {
+		return truth.values[guess.order[0]!]! < truth.values[truth.order[0]!]!;
+	}
 	const far = guess.form === 'marker' || guess.form === 'curve' ? NEAR : 0;
 	return distance(question, guess, truth) > far;
 }
 
-/** Share of the pairs that two orders put the other way round. */
-function kendall(a: readonly number[], b: readonly number[]): number {
-	let swapped = 0;
+/** Share of the pairs that a guess puts the other way round; pairs that the model has equal count for neither way. */
+function swapped(order: readonly number[], { values }: Extract<Truth, { form: 'rank' }>): number {
+	let wrong = 0;
 	let pairs = 0;
-	for (let i = 0; i < a.length; i++) {
-		for (let j = i + 1; j < a.length; j++) {
+	order.forEach((upper, at) => {
+		for (const lower of order.slice(at + 1)) {
+			if (values[upper] === values[lower]) continue;
 			pairs += 1;
-			if (b.indexOf(a[i]!) > b.indexOf(a[j]!)) swapped += 1;
+			if (values[upper]! < values[lower]!) wrong += 1;
 		}
-	}
-	return pairs > 0 ? swapped / pairs : 0;
+	});
+	return pairs > 0 ? wrong / pairs : 0;
 }

@@ -37,6 +37,16 @@ function powerWords(at: number): string {
 const orderWords = (items: readonly Labelled[], order: readonly number[]): string =>
 	order.map((item) => items[item]?.label).join(', ');
 
+/** The order of the model; what it has equal stands together. */
+function tiedWords(items: readonly Labelled[], { order, values }: Extract<Truth, { form: 'rank' }>): string {
+	return order
+		.map((item, at) => {
+			const isTied = at > 0 && values[order[at - 1]!] === values[item];
+			return `${at === 0 ? '' : isTied ? ' = ' : ', '}${items[item]?.label}`;
+		})
+		.join('');
+}
+
 /** A guess as a person would say it. */
 export function guessWords(question: Question, guess: Guess): string {
 	switch (question.form) {
@@ -70,7 +80,7 @@ export function truthWords(question: Question, truth: Truth): string {
 			return `between ${markerWords(question, truth.low)} and ${markerWords(question, truth.high)}`;
 		}
 		case 'rank':
-			return truth.form === 'rank' ? orderWords(question.items, truth.order) : '';
+			return truth.form === 'rank' ? tiedWords(question.items, truth) : '';
 		case 'curve':
 			return truth.form === 'curve'
 				? question.years.map((year, at) => `${year}: ${two.format(truth.values[at]!)}`).join(', ')
