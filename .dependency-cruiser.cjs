@@ -21,6 +21,7 @@ const EXPLORE = '^src/lib/explore/';
 const LESSONS = '^src/lib/lessons/';
 const WHY = '^src/lib/why/';
 const SHARE = '^src/lib/share/';
+const CLASSROOM = '^src/lib/classroom/';
 const CLI = '^src/cli/';
 const ROUTES = '^src/routes/';
 
@@ -195,6 +196,12 @@ module.exports = {
 			'Lessons are data: they import no runner, state, components, routes or command line.',
 			LESSONS,
 			[RUNNER, STATE, COMPONENTS, ROUTES, CLI, WORKERS]
+		),
+		only(
+			'classroom-is-pure',
+			'The classroom imports only lessons, the model, scenarios, the letters of a link and the writer of CSV.',
+			CLASSROOM,
+			[LESSONS, MODEL, SCENARIOS, LINK, CSV]
 		),
 		never(
 			'command-line-knows-no-page',

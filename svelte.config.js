@@ -30,9 +30,9 @@ export default {
 			}
 		},
 		prerender: {
-			// A link to the Lab holds a scenario where other links hold the id of an element.
+			// A link to the Lab or of a class holds data where other links hold the id of an element.
 			handleMissingId({ id, message }) {
-				if (!/^v\d+~/.test(id)) throw new Error(message);
+				if (!/^[vksb]\d+~/.test(id)) throw new Error(message);
 			}
 		},
 		typescript: {

@@ -116,6 +116,7 @@ const BREAKERS: Record<string, Record<string, string>> = {
 		'src/lib/state/lab.svelte.ts': `import Run from '../components/Run.svelte';\nexport const run = $state(Run);`
 	},
 	'lessons-are-data': { 'src/lib/lessons/first.ts': `import '$lib/runner/runner';` },
+	'classroom-is-pure': { 'src/lib/classroom/first.ts': `import '$lib/runner/runner';` },
 	'command-line-knows-no-page': { 'src/cli/main.ts': `import '$lib/charts/marks';` },
 	'library-knows-no-entry': { 'src/lib/lessons/second.ts': `import '../../routes/page';` },
 	'routes-know-no-command-line': { 'src/routes/page.ts': `import '../cli/main';` },

@@ -1,0 +1,45 @@
+/** The door of the classroom: what students hand in and what a board makes of it. Pure functions. */
+export { ANIMALS, isTogetherWord, togetherWord } from './animals';
+export {
+	countsOf,
+	emptyBoard,
+	furthestFirst,
+	majorityWasOff,
+	placedAt,
+	surenessOf,
+	withEntries,
+	withHands,
+	type Board,
+	type Entry,
+	type Placed
+} from './board';
+export { BoardRefused, LONGEST_BOARD_LINK, readBoard, writeBoard } from './board-link';
+export { findSheets, type Found } from './find-sheets';
+export { gradebook } from './gradebook';
+export { controlOf, isOpen, keyOf, moveWords, withMoves, type Move } from './moves';
+export { blankGuess, lastOf, readGuess, snap, writeGuess, type Guess, type Locked } from './prediction';
+export {
+	LONGEST_CLASS_WORD,
+	readSettings,
+	readSettingsFile,
+	settingsFile,
+	settingsProblems,
+	SettingsRefused,
+	usualSettings,
+	writeSettings,
+	type ClassSettings
+} from './settings';
+export {
+	emptySheet,
+	isBlank,
+	LONGEST_NOTE,
+	readSheet,
+	SheetRefused,
+	withStep,
+	writeSheet,
+	type Sheet,
+	type StepAnswer
+} from './sheet';
+export { replan, type Block } from './timer';
+export { distance, isOff, truthOf, type Truth } from './truth';
+export { guessWords, markerWords, truthWords } from './words';

@@ -1,0 +1,28 @@
+/** The words of the lessons, each in at most 20 words; also the text of the popovers. */
+export const GLOSSARY: Readonly<Record<string, string>> = {
+	model: 'A computer program that has learned from examples and can write, draw, answer or plan.',
+	'base model': 'A large model trained from the start, which others can change for their own use.',
+	training: 'Letting a model learn from many examples. It takes many computers and much money.',
+	operations: 'Single sums a computer does. Counting them tells how much computing went into training.',
+	'powers of ten': 'Ten times ten and so on. Each step up on our charts means ten times more.',
+	line: 'The number of operations above which a law begins to ask for something. Also called a threshold.',
+	covered: 'The law asks something of this model or person.',
+	duty: 'Something a law makes you do, such as testing, reporting or keeping a model secure.',
+	relief: 'A lighter duty, or none, for some models or makers. Also called an exemption.',
+	licence: 'A permit you must have before you may release a model.',
+	liability: 'Having to answer, often with money, for harm done with what you made.',
+	weights: 'The numbers a model has learned. Whoever has them can run and change the model.',
+	'open weights': 'Weights that anyone may download. They cannot be taken back.',
+	closed: 'Used only through the maker’s service. The weights stay with the maker.',
+	gated: 'Weights given only to people who sign up.',
+	'fine-tuning': 'Training a finished model a little more, for a special use.',
+	frontier: 'The largest and most able models at a given time.',
+	safeguard: 'Something built into a model so that it refuses harmful requests. It can sometimes be removed.',
+	misuse: 'Using a model to harm people, for example to cheat, to threaten or to attack.',
+	'risk left': 'The harm still to be expected after a rule, compared with having no rule.',
+	jurisdiction: 'A place with its own law, such as the European Union or the United States.',
+	'kept out': 'The maker does not offer the model in one place, though it exists elsewhere.',
+	assumption: 'Something the simulation takes as given. We may be wrong about it, so you can change it.',
+	chance: 'Luck. We run many made-up worlds to see how much the result moves from luck alone.',
+	'no noticeable change': 'The difference is too small to matter, or too small to tell from luck.'
+};

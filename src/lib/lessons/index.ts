@@ -1,0 +1,28 @@
+/** The door of the lessons: what is taught, as data, and how a result is read and judged. */
+import { dormRoom } from './dorm-room';
+import type { Lesson } from './lesson';
+import { oneCountry } from './one-country';
+import { openOrClosed } from './open-or-closed';
+import { whoIsCaught } from './who-is-caught';
+
+export * from './lesson';
+export { claimText, holds } from './claims';
+export { choiceOf, choicesOf, LESSON_WORLDS, seedOf } from './experiment';
+export { GLOSSARY } from './glossary';
+export {
+	changeBetween,
+	decide,
+	directionIndex,
+	meanOf,
+	read,
+	rungOf,
+	yearOf,
+	type Results
+} from './readings';
+
+/** In the order of a course. */
+export const LESSONS: readonly Lesson[] = [whoIsCaught, dormRoom, openOrClosed, oneCountry];
+
+export function lessonById(id: string): Lesson | undefined {
+	return LESSONS.find((lesson) => lesson.id === id);
+}

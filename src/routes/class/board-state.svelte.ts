@@ -1,0 +1,213 @@
+/*
+ * The class board: what students handed in, and the results of their worlds.
+ *
+ * class BoardState {
+ *   constructor(runner)
+ *   board                          entries and hands; null before the first lesson is known
+ *   refused                        links that could not be read, a sentence each
+ *   add(text): void                finds answers, and whole boards, in anything
+ *   step, place                    the question on screen
+ *   run(): Promise<void>           the worlds of every entry for the step on screen; each distinct one once
+ *   truthOf(entry), commonTruth    what the model shows, once it is run and asked for
+ *   progress, running, error
+ * }
+ */
+import {
+	BoardRefused,
+	emptyBoard,
+	findSheets,
+	placedAt,
+	readBoard,
+	truthOf,
+	withEntries,
+	withHands,
+	writeBoard,
+	type Board,
+	type Entry,
+	type Placed,
+	type Truth
+} from '$lib/classroom';
+import { collect, RunCancelled, type Collected, type Runner } from '$lib/experiments';
+import { choiceOf, lessonById, seedOf, type Lesson, type Question, type Step } from '$lib/lessons';
+import { LatestOnly } from '$lib/runner/latest-only';
+import { resolveExperiment } from '$lib/scenarios';
+
+/** Experiments given to the runner at once, so that no worker waits between two of them. */
+const AT_A_TIME = 2;
+
+export class BoardState {
+	board = $state.raw<Board | null>(null);
+	refused = $state.raw<readonly string[]>([]);
+	/** What the last text held, as a sentence. */
+	said = $state('');
+	at = $state(0);
+	place = $state(0);
+	running = $state(false);
+	done = $state(0);
+	total = $state(0);
+	error = $state<string | null>(null);
+	/** Whether results are shown: they stay hidden until the teacher asks. */
+	shows = $state(false);
+	#results = $state.raw<ReadonlyMap<string, Collected>>(new Map());
+	readonly #requests = new LatestOnly();
+
+	constructor(private readonly runner: Runner) {}
+
+	get lesson(): Lesson | null {
+		return this.board ? (lessonById(this.board.lesson) ?? null) : null;
+	}
+
+	get step(): Step | null {
+		return this.lesson?.steps[this.at] ?? null;
+	}
+
+	get question(): Question | null {
+		return this.step?.questions[this.place] ?? null;
+	}
+
+	get hands(): readonly number[] {
+		const found = this.board?.hands.find(({ question, step }) => step === this.at && question === this.place);
+		return found?.counts ?? [];
+	}
+
+	/** The guesses at the question on screen. */
+	get placed(): readonly Placed[] {
+		if (!this.board || !this.question) return [];
+		return placedAt(this.board, this.question, this.at, this.place, (entry) => this.truthOf(entry));
+	}
+
+	/** What the model shows in the worlds of the class; null where each animal has its own, or before it is run. */
+	get commonTruth(): Truth | null {
+		const seeds = this.#seeds();
+		const [seed] = seeds;
+		const collected = seeds.length === 1 && this.shows ? this.#results.get(this.#key(seed!)) : undefined;
+		return collected && this.question ? truthOf(collected, this.question) : null;
+	}
+
+	get commonResults(): Collected | null {
+		const seeds = this.#seeds();
+		return seeds.length === 1 && this.shows ? (this.#results.get(this.#key(seeds[0]!)) ?? null) : null;
+	}
+
+	truthOf(entry: Entry): Truth | null {
+		const collected = this.shows ? this.#results.get(this.#key(seedOfEntry(entry))) : undefined;
+		return collected && this.question ? truthOf(collected, this.question) : null;
+	}
+
+	get link(): string {
+		return this.board ? writeBoard(this.board) : '';
+	}
+
+	start(lesson: Lesson): void {
+		this.board = emptyBoard(lesson);
+		this.show(0, 0);
+	}
+
+	show(at: number, place: number): void {
+		this.#requests.cancel();
+		this.running = false;
+		this.shows = false;
+		this.at = at;
+		this.place = place;
+	}
+
+	add(text: string): void {
+		if (/(?<![A-Za-z0-9])b1~~/.test(text)) return this.#addBoard(text);
+		const found = findSheets(text);
+		const read = found.flatMap((one) => (one.ok ? [one] : []));
+		const lesson = this.lesson ?? read[0]?.lesson;
+		const ours = read.filter((one) => one.lesson === lesson);
+		const others = read
+			.filter((one) => one.lesson !== lesson)
+			.map(({ sheet }) => `${sheet.animal}: an answer of another lesson, “${sheet.lesson}”.`);
+		this.refused = [...this.refused, ...found.flatMap((one) => (one.ok ? [] : [one.reason])), ...others];
+		this.said = saidOf(ours.length, found.length - ours.length);
+		if (!lesson) return;
+		this.board = withEntries(
+			this.board ?? emptyBoard(lesson),
+			ours.map(({ problems, sheet, text }) => ({ text, sheet, problems }))
+		);
+		this.shows = false;
+	}
+
+	raise(counts: readonly number[]): void {
+		if (!this.board) return;
+		this.board = withHands(this.board, { step: this.at, question: this.place, counts });
+	}
+
+	remove(entry: Entry): void {
+		if (!this.board) return;
+		this.board = { ...this.board, entries: this.board.entries.filter((other) => other !== entry) };
+	}
+
+	clear(): void {
+		this.#requests.cancel();
+		this.board = null;
+		this.refused = [];
+		this.said = '';
+		this.shows = false;
+	}
+
+	async run(): Promise<void> {
+		const { step } = this;
+		if (!step) return;
+		const request = this.#requests.begin();
+		const wanted = this.#seeds().filter((seed) => !this.#results.has(this.#key(seed)));
+		this.error = null;
+		this.running = true;
+		this.done = 0;
+		this.total = wanted.length;
+		try {
+			await request.run(async (signal) => {
+				const next = wanted[Symbol.iterator]();
+				const work = async () => {
+					for (const seed of next) {
+						const collected = await collect(resolveExperiment(choiceOf(step, seed)), this.runner, { signal });
+						if (!request.isLatest) return;
+						this.#results = new Map([...this.#results, [this.#key(seed), collected]]);
+						this.done += 1;
+					}
+				};
+				await Promise.all(Array.from({ length: AT_A_TIME }, work));
+			});
+			if (request.isLatest) this.shows = true;
+		} catch (cause) {
+			if (request.isLatest && !(cause instanceof RunCancelled)) {
+				this.error = cause instanceof Error ? cause.message : String(cause);
+			}
+		}
+		if (request.isLatest) this.running = false;
+	}
+
+	/** The worlds of the entries, each once; those of the lesson where only hands were counted. */
+	#seeds(): readonly string[] {
+		const seeds = [...new Set((this.board?.entries ?? []).map(seedOfEntry))];
+		return seeds.length > 0 ? seeds : [seedOf('', null)];
+	}
+
+	#key(seed: string): string {
+		return `${this.lesson?.id} ${this.at} ${seed}`;
+	}
+
+	#addBoard(text: string): void {
+		try {
+			const { board, refused } = readBoard(text);
+			this.board = board;
+			this.refused = refused;
+			this.said = saidOf(board.entries.length, refused.length);
+			this.show(0, 0);
+		} catch (cause) {
+			if (!(cause instanceof BoardRefused)) throw cause;
+			this.refused = [...this.refused, cause.message];
+			this.said = cause.message;
+		}
+	}
+}
+
+const seedOfEntry = ({ sheet }: Entry): string => seedOf(sheet.word, sheet.own ? sheet.animal : null);
+
+function saidOf(read: number, refused: number): string {
+	if (read + refused === 0) return 'No answer was found in this text. An answer begins with s1~.';
+	const left = refused > 0 ? ` ${refused} could not be used; the reasons are listed below.` : '';
+	return `${read} ${read === 1 ? 'answer' : 'answers'} read.${left}`;
+}

@@ -1,0 +1,272 @@
+/*
+ * One student, or one pair, in one lesson.
+ *
+ * class LessonState {
+ *   constructor(lesson, runner, storage?)
+ *   open(hash): void               a class link, an answer to go on with, a step, or nothing
+ *   sheet, settings                what was answered, and what the teacher set
+ *   at, step                       the step on screen
+ *   drafts                         guesses of the step that are not locked yet
+ *   lock(): void · revise(place, guess): void
+ *   stage                          'guess' | 'locked' | 'running' | 'result'
+ *   reveal(): Promise<void>        runs the step; nothing of a result exists before
+ *   move(opening, value): void     a control moved after the result; runs again
+ *   look(option): boolean          the check of what the picture showed
+ *   nextStudent(): void            forgets everything that was answered, here and in the browser
+ * }
+ */
+import {
+	ANIMALS,
+	blankGuess,
+	emptySheet,
+	isBlank,
+	keyOf,
+	readSettings,
+	readSheet,
+	SettingsRefused,
+	SheetRefused,
+	usualSettings,
+	withMoves,
+	withStep,
+	writeSheet,
+	type ClassSettings,
+	type Guess,
+	type Sheet,
+	type StepAnswer
+} from '$lib/classroom';
+import { collect, RunCancelled, type Collected, type Runner } from '$lib/experiments';
+import { choiceOf, choicesOf, decide, seedOf, type Lesson, type Opening, type Step } from '$lib/lessons';
+import type { Value } from '$lib/model';
+import { LatestOnly } from '$lib/runner/latest-only';
+import { resolveExperiment } from '$lib/scenarios';
+import { answerKey, browserStorage, type Kept } from './storage';
+
+export interface StepResult {
+	readonly set: string;
+	readonly collected: Collected;
+}
+
+export class LessonState {
+	settings = $state.raw<ClassSettings>() as ClassSettings;
+	sheet = $state.raw<Sheet>() as Sheet;
+	/** Index of the step on screen, in the lesson. */
+	at = $state(0);
+	drafts = $state.raw<readonly (Guess | null)[]>([]);
+	/** The result of the step on screen; null before it is asked for. */
+	results = $state.raw<readonly StepResult[] | null>(null);
+	running = $state(false);
+	progress = $state(0);
+	error = $state<string | null>(null);
+	/** About the link that was opened, a sentence each. */
+	problems = $state.raw<readonly string[]>([]);
+	/** Steps whose together word was given, or that are done without a teacher. */
+	opened = $state.raw<ReadonlySet<number>>(new Set());
+	alone = $state(false);
+	/** Steps at which the first look was wrong. */
+	#wrongLooks = new Set<number>();
+	readonly #requests = new LatestOnly();
+
+	constructor(
+		readonly lesson: Lesson,
+		private readonly runner: Runner,
+		private readonly storage: Kept | null = browserStorage()
+	) {
+		this.settings = usualSettings(lesson);
+		this.sheet = emptySheet(lesson, ANIMALS[0]!);
+		this.#show(0);
+	}
+
+	get step(): Step {
+		return this.lesson.steps[this.at]!;
+	}
+
+	get answer(): StepAnswer {
+		return this.sheet.steps[this.at]!;
+	}
+
+	get stage(): 'guess' | 'locked' | 'running' | 'result' {
+		if (this.results) return 'result';
+		if (this.running) return 'running';
+		return this.answer.guesses.every((locked) => locked !== null) ? 'locked' : 'guess';
+	}
+
+	/** Whether every question of the step has a guess that could be locked. */
+	get isReady(): boolean {
+		return this.drafts.every((draft) => draft !== null);
+	}
+
+	get isKept(): boolean {
+		return this.storage !== null;
+	}
+
+	/** The answer so far as the part of an address after #. */
+	get link(): string {
+		return writeSheet(this.sheet, this.lesson);
+	}
+
+	open(hash: string): void {
+		const text = hash.replace(/^#/, '');
+		this.problems = [];
+		try {
+			if (text.startsWith('k1~')) {
+				const settings = readSettings(text);
+				if (settings.lesson !== this.lesson.id) {
+					this.problems = [`This link is for another lesson, “${settings.lesson}”. Open it from the start.`];
+				} else this.settings = settings;
+				this.#begin(null);
+			} else if (text.startsWith('s1~')) {
+				const { problems, sheet } = readSheet(text);
+				if (sheet.lesson !== this.lesson.id) {
+					this.problems = [`This answer belongs to another lesson, “${sheet.lesson}”.`];
+					this.#begin(null);
+				} else {
+					this.problems = problems;
+					this.#begin(sheet);
+				}
+			} else this.#begin(null);
+		} catch (cause) {
+			if (!(cause instanceof SheetRefused || cause instanceof SettingsRefused)) throw cause;
+			this.problems = [cause.message];
+			this.#begin(null);
+		}
+		const wanted = /^([1-9])$/.exec(text);
+		const first = this.settings.steps[0] ?? 0;
+		this.#show(wanted && this.lesson.steps[Number(wanted[1]) - 1] ? Number(wanted[1]) - 1 : first);
+	}
+
+	show(at: number): void {
+		if (at !== this.at) this.#show(at);
+	}
+
+	pickAnimal(animal: string): void {
+		this.#set({ ...this.sheet, animal });
+	}
+
+	draft(place: number, guess: Guess): void {
+		this.drafts = this.drafts.map((old, index) => (index === place ? guess : old));
+	}
+
+	/** Locks what is drafted: the first time as the first guess, once more as the changed one. */
+	lock(): void {
+		const { guesses } = this.answer;
+		this.#answer({
+			guesses: guesses.map((locked, place) => {
+				const draft = this.drafts[place]!;
+				if (!locked) return { first: draft, revised: null };
+				const isSame = JSON.stringify(draft) === JSON.stringify(locked.first);
+				return isSame ? locked : { first: locked.first, revised: draft };
+			})
+		});
+	}
+
+	async reveal(): Promise<void> {
+		const request = this.#requests.begin();
+		const { answer, at, step } = this;
+		this.running = true;
+		this.progress = 0;
+		this.error = null;
+		const seed = seedOf(this.sheet.word, this.sheet.own ? this.sheet.animal : null);
+		try {
+			const all = choicesOf(step, withMoves(choiceOf(step, seed), answer.moves));
+			const results: StepResult[] = [];
+			await request.run(async (signal) => {
+				for (const { choice, set } of all) {
+					const onProgress = (done: number, total: number) => {
+						if (request.isLatest) this.progress = (results.length + done / total) / all.length;
+					};
+					const experiment = resolveExperiment(choice);
+					results.push({ set, collected: await collect(experiment, this.runner, { signal, onProgress }) });
+				}
+			});
+			if (request.isLatest && this.at === at) this.results = results;
+		} catch (cause) {
+			if (request.isLatest && !(cause instanceof RunCancelled)) {
+				this.error = cause instanceof Error ? cause.message : String(cause);
+			}
+		}
+		if (request.isLatest) this.running = false;
+	}
+
+	move(opening: Opening, value: Value, initial: Value): void {
+		const others = this.answer.moves.filter((move) => keyOf(move.opening) !== keyOf(opening));
+		this.#answer({ moves: value === initial ? others : [...others, { opening, value }] });
+		void this.reveal();
+	}
+
+	/** Whether the look was right. The first wrong one is remembered, not counted. */
+	look(option: number): boolean {
+		const { observe } = this.step;
+		if (!observe || !this.results) return false;
+		const isRight = decide(this.results[0]!.collected, observe.key) === option;
+		if (!isRight) this.#wrongLooks.add(this.at);
+		else if (!this.answer.look) this.#answer({ look: this.#wrongLooks.has(this.at) ? 'second' : 'first' });
+		return isRight;
+	}
+
+	note(text: string | null): void {
+		this.#answer({ note: text });
+	}
+
+	openTogether(): void {
+		this.opened = new Set([...this.opened, this.at]);
+	}
+
+	nextStudent(): void {
+		this.storage?.removeItem(answerKey(this.lesson.id));
+		this.#begin(null);
+		this.#show(this.settings.steps[0] ?? 0);
+	}
+
+	#begin(sheet: Sheet | null): void {
+		this.opened = new Set();
+		this.alone = false;
+		this.#wrongLooks.clear();
+		const { own, word } = this.settings;
+		if (sheet) {
+			this.sheet = sheet;
+			return;
+		}
+		const kept = this.#kept();
+		const animal = ANIMALS[Math.floor(Math.random() * ANIMALS.length)]!;
+		this.sheet =
+			kept && kept.word === word && kept.own === own ? kept : emptySheet(this.lesson, animal, word, own);
+	}
+
+	#kept(): Sheet | null {
+		const text = this.storage?.getItem(answerKey(this.lesson.id));
+		if (!text) return null;
+		try {
+			return readSheet(text).sheet;
+		} catch {
+			// Of an older Lab, or damaged: the student starts afresh.
+			return null;
+		}
+	}
+
+	#show(at: number): void {
+		this.#requests.cancel();
+		this.running = false;
+		this.error = null;
+		this.results = null;
+		this.at = at;
+		const { guesses } = this.sheet.steps[at]!;
+		this.drafts = this.step.questions.map((question, place) => {
+			const locked = guesses[place];
+			return locked ? (locked.revised ?? locked.first) : blankGuess(question);
+		});
+	}
+
+	#answer(change: Partial<StepAnswer>): void {
+		this.#set(withStep(this.sheet, this.at, change));
+	}
+
+	#set(sheet: Sheet): void {
+		this.sheet = sheet;
+		if (isBlank(sheet)) return;
+		try {
+			this.storage?.setItem(answerKey(this.lesson.id), this.link);
+		} catch {
+			// Full storage: the answer still travels in its link.
+		}
+	}
+}

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { collect, type Collected } from '$lib/experiments';
+import { choiceOf, choicesOf, holds, LESSONS } from '$lib/lessons';
+import { inlineRunner } from '$lib/runner/inline';
+import { resolveExperiment } from '$lib/scenarios';
+
+/** Nobody chose these for what they show: three words of the phonetic alphabet of the lessons' first class. */
+const SEEDS = ['oak', 'river', 'lantern'];
+const runner = inlineRunner(() => Promise.resolve());
+const known = new Map<string, Promise<Collected>>();
+
+/** Steps share comparisons: each is run once. */
+function run(choice: Parameters<typeof resolveExperiment>[0]): Promise<Collected> {
+	const name = JSON.stringify(choice);
+	const running = known.get(name) ?? collect(resolveExperiment(choice), runner);
+	known.set(name, running);
+	return running;
+}
+
+describe.each(LESSONS)('what the lesson “$title” says of results', ({ steps }) => {
+	for (const step of steps) {
+		for (const claim of step.claims) {
+			it(`${step.id}: ${claim.text}`, async () => {
+				const failed: string[] = [];
+				for (const seed of SEEDS) {
+					const all = choicesOf(step, choiceOf(step, seed));
+					for (const { choice, set } of claim.sets === 'all' ? all : all.slice(0, 1)) {
+						if (!holds(await run(choice), claim.test)) failed.push(`${seed}, ${set}`);
+					}
+				}
+				expect(failed, `“${claim.id}” does not hold in these worlds`).toEqual([]);
+			});
+		}
+	}
+});

@@ -1,0 +1,143 @@
+import { daleChall } from 'dale-chall';
+import { fleschKincaid } from 'flesch-kincaid';
+import { syllable } from 'syllable';
+import { describe, expect, it } from 'vitest';
+import { choiceOf, GLOSSARY, LESSONS, type Lesson } from '$lib/lessons';
+import { controlOf } from '$lib/classroom';
+import { NOTES, notesOf } from '$lib/lessons/notes';
+import { METRICS } from '$lib/model';
+import { scenarioProblems } from '$lib/scenarios';
+
+const wordsOf = (text: string): string[] => text.match(/[\p{L}\p{N}’'-]+/gu) ?? [];
+const sentencesOf = (text: string): string[] =>
+	text.split(/[.!?;:]+\s*/).filter((part) => wordsOf(part).length > 0);
+
+/** All that a lesson says to a student. */
+const studentText = ({ exit, steps }: Lesson): string =>
+	[...steps.flatMap(({ observe, say }) => [say, ...(observe ? [observe.ask] : [])]), exit].join(' ');
+
+/** Words of the glossary count as two syllables: they are explained on the page. */
+const EXPLAINED = new Set(Object.keys(GLOSSARY).flatMap((word) => wordsOf(word)));
+function grade(text: string): number {
+	const words = wordsOf(text.replace(/[\d⁰-⁹²³]+/g, 'number')).map((word) => word.toLowerCase());
+	const syllables = words.reduce((sum, word) => sum + (EXPLAINED.has(word) ? 2 : syllable(word)), 0);
+	return fleschKincaid({ sentence: sentencesOf(text).length, word: words.length, syllable: syllables });
+}
+
+const EASY = new Set(daleChall);
+/** Whether a fourth-grader knows a word, in one of its usual forms. */
+const isEasy = (word: string): boolean =>
+	[
+		word,
+		...['s', 'es', 'd', 'ed', 'ing', 'er', 'est', 'ly'].map((end) => word.replace(new RegExp(`${end}$`), ''))
+	].some((form) => EASY.has(form) || EASY.has(`${form}e`)) || /\d|[’']/.test(word);
+
+describe.each(LESSONS)('the lesson “$title”', (lesson) => {
+	it('asks little of a reader: at most 60 words a step, 22 a sentence, grade seven', () => {
+		for (const { say } of lesson.steps) expect(wordsOf(say).length, say).toBeLessThanOrEqual(60);
+		const text = studentText(lesson);
+		const lengths = sentencesOf(text).map((sentence) => wordsOf(sentence).length);
+		expect(Math.max(...lengths)).toBeLessThanOrEqual(22);
+		expect(lengths.reduce((sum, length) => sum + length, 0) / lengths.length).toBeLessThanOrEqual(13);
+		expect(grade(text)).toBeLessThanOrEqual(7);
+	});
+
+	it('uses few words that are neither common nor explained', () => {
+		const words = wordsOf(studentText(lesson)).map((word) => word.toLowerCase());
+		const hard = words.filter(
+			(word) => !isEasy(word) && !EXPLAINED.has(word) && !EXPLAINED.has(word.replace(/s$/, ''))
+		);
+		expect(hard.length / words.length, `hard words: ${[...new Set(hard)].join(', ')}`).toBeLessThanOrEqual(
+			0.15
+		);
+	});
+
+	it('has at most five steps, and no form of guess twice running', () => {
+		expect(lesson.steps.length).toBeLessThanOrEqual(5);
+		const forms = lesson.steps.map(({ questions }) => questions[0]?.form);
+		forms.forEach((form, at) => {
+			if (at > 0 && form !== undefined) expect(form, `step ${at + 1}`).not.toBe(forms[at - 1]);
+		});
+	});
+
+	it('can be run, and names metrics and controls that exist', () => {
+		const ids = new Set(METRICS.map(({ id }) => id));
+		for (const step of lesson.steps) {
+			expect(scenarioProblems(choiceOf(step))).toEqual([]);
+			const text = JSON.stringify(step);
+			for (const [, of] of text.matchAll(/"of":"([^"]+)"/g)) expect(ids.has(of!), of).toBe(true);
+			for (const opening of step.opens) expect(controlOf(step, opening).label).not.toBe('');
+		}
+	});
+
+	it('says no digit of a result: claims have none, and prose none but dates, names of choices and powers', () => {
+		for (const { claims } of lesson.steps) {
+			for (const { ifNot, text } of claims) expect(`${text} ${ifNot}`).not.toMatch(/\d/);
+		}
+		for (const { say } of lesson.steps) expect(say).not.toMatch(/\d/);
+		for (const { debrief, expect: expected } of Object.values(notesOf(lesson.id).steps)) {
+			expect(`${debrief} ${expected}`).not.toMatch(/\d/);
+		}
+	});
+
+	it('explains its words in the glossary', () => {
+		for (const word of lesson.words) expect(GLOSSARY[word], word).toBeDefined();
+	});
+
+	it('has a plan that fills its minutes without a gap, and talk that no delay may eat', () => {
+		const { plan } = notesOf(lesson.id);
+		plan.forEach(({ at }, index) => {
+			if (index > 0) expect(at).toBeCloseTo(plan[index - 1]!.at + plan[index - 1]!.minutes, 9);
+		});
+		const last = plan.at(-1)!;
+		expect(last.at + last.minutes).toBe(lesson.minutes);
+		expect(plan.some(({ isProtected }) => isProtected)).toBe(true);
+		for (const { step } of plan) {
+			if (step) expect(lesson.steps.map(({ id }) => id)).toContain(step);
+		}
+		expect(Object.keys(notesOf(lesson.id).steps)).toEqual(lesson.steps.map(({ id }) => id));
+	});
+});
+
+describe('both camps', () => {
+	const talks = NOTES.flatMap(({ discuss }) => discuss);
+
+	it('get answers of about the same length, and a hard line each', () => {
+		for (const { ask, hardForOpen, hardForSafe, open, safe } of talks) {
+			const [a, b] = [open, safe].map((text) => wordsOf(text).length) as [number, number];
+			expect(Math.abs(a - b) / Math.max(a, b), ask).toBeLessThanOrEqual(0.25);
+			const hard = [hardForOpen, hardForSafe].map((text) => wordsOf(text).length) as [number, number];
+			expect(Math.abs(hard[0] - hard[1]), ask).toBeLessThanOrEqual(5);
+		}
+	});
+
+	it('begin in turn through the course', () => {
+		const firsts = talks.map(({ first }) => first);
+		const opens = firsts.filter((first) => first === 'OPEN').length;
+		expect(Math.abs(2 * opens - firsts.length)).toBeLessThanOrEqual(1);
+		expect(firsts.join(' ')).not.toMatch(/(\w+) \1 \1/);
+	});
+
+	it('are named without loaded words', () => {
+		const text = JSON.stringify([LESSONS, NOTES]).toLowerCase();
+		for (const word of [
+			'doomer',
+			'reckless',
+			'red tape',
+			'power grab',
+			'naive',
+			'hysteria',
+			'luddite',
+			'so-called'
+		]) {
+			expect(text).not.toContain(word);
+		}
+	});
+});
+
+it('the glossary has 25 words of at most 20 words each', () => {
+	expect(Object.keys(GLOSSARY)).toHaveLength(25);
+	for (const [word, meaning] of Object.entries(GLOSSARY)) {
+		expect(wordsOf(meaning).length, word).toBeLessThanOrEqual(20);
+	}
+});
