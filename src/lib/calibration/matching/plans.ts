@@ -35,6 +35,8 @@ const BEYOND_SUPPLY: readonly ParameterKey[] = [
 	'userQualityWeight',
 	'userReputation',
 	'nestDissimilarity',
+	'reconsiderShare',
+	'familyPull',
 	'childlessShare',
 	'fitnessWeight',
 	'ageSpread'

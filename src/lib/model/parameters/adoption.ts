@@ -8,17 +8,17 @@ export const ADOPTION = [
 		key: 'reconsiderShare',
 		linkKey: 'reconsider',
 		group: 'adoption',
-		badge: 'assumed',
+		badge: 'bounded',
 		label: 'Fine-tuners who reconsider their base',
 		unit: 'probability a month',
-		default: 0.12,
+		default: 0.3,
 		min: 0.01,
 		max: 1,
 		step: 0.01,
 		scale: 'linear',
 		meaning: 'Monthly probability that an active fine-tuner compares its base model with others.',
 		source:
-			'Assumption: several families grew to tens of thousands of members within months (Laufer et al. 2025)'
+			'Chosen with the counted attachment in view: several families grew to tens of thousands of members within months (Laufer, Oderinwale and Kleinberg 2025)'
 	}),
 	parameter({
 		key: 'peersAsked',
@@ -27,7 +27,7 @@ export const ADOPTION = [
 		badge: 'assumed',
 		label: 'Peers looked at',
 		unit: 'peers',
-		default: 2,
+		default: 3,
 		min: 0,
 		max: 8,
 		step: 1,
@@ -55,16 +55,17 @@ export const ADOPTION = [
 		key: 'newsHalfLifeMonths',
 		linkKey: 'news-half-life',
 		group: 'adoption',
-		badge: 'assumed',
+		badge: 'bounded',
 		label: 'Half-life of news',
 		unit: 'months',
-		default: 3,
+		default: 1.5,
 		min: 0.5,
 		max: 24,
 		step: 0.5,
 		scale: 'linear',
 		meaning: 'Age at which a release is half as likely to be in the news.',
-		source: 'Assumption; form of the age kernel after Bhandari, Chen and Gao, arXiv 2502.15987'
+		source:
+			'Chosen with the counted attachment in view; form of the age kernel after Bhandari, Chen and Gao, arXiv 2502.15987'
 	}),
 	parameter({
 		key: 'qualityWeight',
@@ -115,16 +116,17 @@ export const ADOPTION = [
 		key: 'familyPull',
 		linkKey: 'family-pull',
 		group: 'adoption',
-		badge: 'assumed',
+		badge: 'bounded',
 		label: 'Pull of large families',
 		unit: 'utility per ln',
-		default: 0,
+		default: 0.4,
 		min: 0,
 		max: 2,
 		step: 0.05,
 		scale: 'linear',
 		meaning: 'Extra utility of a base with many adopters, beyond copying from peers.',
-		source: 'Assumption: 0, because copying from peers already gives linear attachment'
+		source:
+			'Chosen with the counted attachment to parents with 1 to 127 children in view (Laufer, Oderinwale and Kleinberg 2025): with copying from peers alone, old families grow too little'
 	}),
 	parameter({
 		key: 'burdenAversion',
@@ -148,14 +150,14 @@ export const ADOPTION = [
 		badge: 'data',
 		label: 'Derivatives of childless parents',
 		unit: 'share',
-		default: 0.08,
+		default: 0.09,
 		min: 0,
 		max: 1,
 		step: 0.01,
 		scale: 'linear',
 		meaning: 'Share of derivatives built on a derivative that has no children yet.',
 		source:
-			'Fit to the degree table of Laufer, Oderinwale and Kleinberg (2025): 8.0 % of 21,459 fine-tunes; range 0.05–0.15'
+			'Degree table of Laufer, Oderinwale and Kleinberg (2025): 8.0 % of 21,459 fine-tunes, range 0.05–0.15; chosen with the fine-tunes that have children in view too'
 	}),
 	parameter({
 		key: 'leakHobbyist',

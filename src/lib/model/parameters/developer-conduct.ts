@@ -42,14 +42,13 @@ export const DEVELOPER_CONDUCT = [
 		badge: 'bounded',
 		label: 'Flagship runs',
 		unit: 'share of runs',
-		default: 0.2,
+		default: 0.25,
 		min: 0,
 		max: 1,
 		step: 0.05,
 		scale: 'linear',
 		meaning: 'Share of runs that use the whole budget of the largest run; the others are spread below it.',
-		source:
-			'Chosen with the number of runs and a frontier that grows ×4.0–5.4 a year in view (Epoch AI); the model stays a little below'
+		source: 'Chosen with the number of runs and a frontier that grows ×4.0–5.4 a year in view (Epoch AI)'
 	}),
 	parameter({
 		key: 'runDepthOrders',

@@ -23,16 +23,17 @@ export const DEVELOPER_ENTRY = [
 		key: 'challengersPerYear',
 		linkKey: 'challengers',
 		group: 'developers',
-		badge: 'assumed',
+		badge: 'bounded',
 		label: 'New challengers',
 		unit: 'a year',
-		default: 5,
+		default: 24,
 		min: 0,
 		max: 24,
 		step: 1,
 		scale: 'linear',
 		meaning: 'Mean number of new developers of base models a year (Poisson).',
-		source: 'Assumption: keeps the number of developers near its present size'
+		source:
+			'41 organisations were first seen with a model of 1e23 FLOP or more in 2023 and 30 in 2024, 9 in 2022 (Epoch AI, Data on AI Models, CC BY 4.0); chosen with the models and developers of 2022 and 2023 in view, and partners of joint models count as organisations'
 	}),
 	parameter({
 		key: 'entryElasticity',

@@ -42,7 +42,7 @@ export const OPENNESS = [
 		badge: 'bounded',
 		label: 'Openness of challengers',
 		unit: 'share of value',
-		default: 0.06,
+		default: -0.04,
 		min: -1,
 		max: 1,
 		step: 0.02,

@@ -9,14 +9,13 @@ export const USER_CHOICE = [
 		badge: 'bounded',
 		label: 'Weight of capability for users',
 		unit: 'utility per order of magnitude',
-		default: 2.2,
+		default: 2,
 		min: 0.2,
 		max: 10,
 		step: 0.1,
 		scale: 'linear',
 		meaning: 'How strongly users prefer the more capable model.',
-		source:
-			'Chosen so that the HHI of providers is 2,100–3,200 by users; Menlo Ventures (2023, 2025) counted spending, by which the model is more concentrated'
+		source: 'Chosen so that the HHI of providers by spending is 2,100–3,200 (Menlo Ventures 2023, 2025)'
 	}),
 	parameter({
 		key: 'userReputation',
@@ -25,14 +24,13 @@ export const USER_CHOICE = [
 		badge: 'bounded',
 		label: 'Weight of reputation and distribution',
 		unit: 'utility',
-		default: 1.2,
+		default: 1.05,
 		min: 0,
 		max: 4,
 		step: 0.1,
 		scale: 'linear',
 		meaning: 'Standard deviation of what makes users prefer one provider at equal capability.',
-		source:
-			'Chosen so that the HHI of providers is 2,100–3,200 by users; Menlo Ventures (2023, 2025) counted spending, by which the model is more concentrated'
+		source: 'Chosen so that the HHI of providers by spending is 2,100–3,200 (Menlo Ventures 2023, 2025)'
 	}),
 	parameter({
 		key: 'outsideUtility',

@@ -62,3 +62,8 @@ const EARLIER_SLOTS = 128;
 export function plannedRunId(developer: number, month: number): number {
 	return ((developer << 12) | (month + EARLIER_SLOTS)) >>> 0;
 }
+
+/** Month from which on a developer is there, 0 for those of the start. */
+export function entryMonthOf(developer: number): number {
+	return (developer >>> 8) & 0x1ff;
+}

@@ -1,4 +1,5 @@
 import { power } from '../arithmetic/portable-math';
+import { marketSpendingUsd } from './market-size';
 import type { State } from './state';
 
 /**
@@ -22,9 +23,17 @@ export function valueScale(world: State): number {
 	return weighed(world, Math.max(LEAST, realisedShare(world)));
 }
 
-/** The same for somebody who asks whether to be there at all, and is promised no wish. */
+/**
+ * The same for somebody who asks whether to be there at all, and is promised no wish. Who is early expects more than was
+ * earned of late where the market outgrows budgets: from the middle of the year that was to that of the first year of a
+ * model planned now, revenue grows with the market and what models are valued at with budgets. At worst all stays as it is.
+ */
 export function prospectScale(world: State): number {
-	return weighed(world, realisedShare(world));
+	const { month, parameters } = world;
+	const ahead = 12 + parameters.runLeadMonths;
+	const market = marketSpendingUsd(parameters, month + ahead) / marketSpendingUsd(parameters, month);
+	const budgets = power(parameters.spendGrowth, ahead / 12);
+	return weighed(world, realisedShare(world) * Math.max(1, market / budgets));
 }
 
 /** s^w: w = 0 leaves value unscaled, w = 1 takes what was earned in full. */

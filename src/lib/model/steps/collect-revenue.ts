@@ -1,6 +1,7 @@
 import type { World } from '../laws/world';
-import { exp, ln, power } from '../arithmetic/portable-math';
+import { exp, ln } from '../arithmetic/portable-math';
 import { averageMarkUp, markUpForDuties } from '../decisions/pass-through';
+import { marketSpendingUsd } from '../state/market-size';
 import { step } from './step';
 
 /**
@@ -82,9 +83,7 @@ export function earnFirstRevenue(world: World): void {
  */
 function setRevenue(world: World): void {
 	const { developers, market, month, parameters } = world;
-	const { fullMarketUsd, marketUsd } = parameters;
-	const rest = fullMarketUsd / marketUsd - 1;
-	market.spendingUsd = fullMarketUsd / (1 + rest * power(parameters.demandGrowth, -month / 12));
+	market.spendingUsd = marketSpendingUsd(parameters, month);
 	let users = 0;
 	let margins = 0;
 	for (let d = 0; d < developers.count; d++) {

@@ -1,4 +1,4 @@
-import { plannedRunId } from '../state/developers';
+import { entryMonthOf, plannedRunId } from '../state/developers';
 import { enter, STAGE } from '../state/lifecycle';
 import type { World } from '../laws/world';
 import { exp10, log10 } from '../arithmetic/portable-math';
@@ -42,7 +42,10 @@ export const planTrainingRuns = step(
 	}
 );
 
-/** Calls `plan` with (developer, wished log10 FLOP) for every run that is planned in a month. */
+/**
+ * Calls `plan` with (developer, wished log10 FLOP) for every run that is planned in a month. Who has just entered plans its first
+ * run, of its whole budget: it is seen to be there by the model that it trains.
+ */
 export function forEachPlannedRun(
 	world: World,
 	month: number,
@@ -54,8 +57,9 @@ export function forEachPlannedRun(
 	for (let d = 0; d < developers.count; d++) {
 		if (developers.active[d] === 0) continue;
 		const largest = log10(developers.largestRunUsd[d]! / world.pricePerFlopUsd);
-		if (planning.uniform(developers.id[d]!, 0) >= runsPerYear(world, d, frontier) / 12) continue;
-		const flagship = planning.uniform(developers.id[d]!, 2) < parameters.flagshipShare;
+		const isNew = month > 0 && entryMonthOf(developers.id[d]!) === month;
+		if (!isNew && planning.uniform(developers.id[d]!, 0) >= runsPerYear(world, d, frontier) / 12) continue;
+		const flagship = isNew || planning.uniform(developers.id[d]!, 2) < parameters.flagshipShare;
 		const below = flagship ? 0 : parameters.runDepthOrders * planning.uniform(developers.id[d]!, 1);
 		plan(d, Math.max(SMALLEST_LOG10, largest - below));
 	}
