@@ -6,7 +6,7 @@ import { lastOf } from './prediction';
 import { guessWords } from './words';
 
 /** The four criteria of the rubric; the teacher fills them in. */
-export const RUBRIC = ['Claim', 'Mechanism', 'Sureness', 'Fairness'] as const;
+const RUBRIC = ['Claim', 'Mechanism', 'Sureness', 'Fairness'] as const;
 
 /** One row a sheet, for a gradebook: what was said and moved, and empty columns to grade. No score of hits. */
 export function gradebook({ entries }: Board, lesson: Lesson): string {

@@ -16,7 +16,7 @@ export {
 export { BoardRefused, LONGEST_BOARD_LINK, readBoard, writeBoard } from './board-link';
 export { findSheets, type Found } from './find-sheets';
 export { gradebook } from './gradebook';
-export { controlOf, isOpen, keyOf, moveWords, withMoves, type Move } from './moves';
+export { controlOf, keyOf, moveWords, withMoves, type Move } from './moves';
 export { blankGuess, lastOf, readGuess, snap, writeGuess, type Guess, type Locked } from './prediction';
 export {
 	LONGEST_CLASS_WORD,

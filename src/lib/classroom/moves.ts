@@ -51,7 +51,7 @@ export function readMove(step: Step, text: string): Move | string {
 }
 
 /** Whether the lesson lets students move it. Neutral: a lock is a courtesy, and the board only names what was moved. */
-export const isOpen = (step: Step, { opening }: Move): boolean =>
+const isOpen = (step: Step, { opening }: Move): boolean =>
 	step.opens.some((open) => keyOf(open) === keyOf(opening));
 
 export const keyOf = (opening: Opening): string =>

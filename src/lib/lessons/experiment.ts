@@ -2,7 +2,7 @@ import { ASSUMPTION_SETS, withAssumptions, type ScenarioChoice } from '$lib/scen
 import type { Step } from './lesson';
 
 /** Size of a lesson's worlds: enough for the claims to hold on every seed tried, small enough for a phone. */
-export const LESSON_WORLDS = 4;
+const LESSON_WORLDS = 4;
 const LESSON_FINE_TUNERS = 500;
 /** Seed phrase of a lesson whose class has no word of its own. */
 const COMMON_SEED = 'lesson';

@@ -7,18 +7,9 @@ import { whoIsCaught } from './who-is-caught';
 
 export * from './lesson';
 export { claimText, holds } from './claims';
-export { choiceOf, choicesOf, LESSON_WORLDS, seedOf } from './experiment';
+export { choiceOf, choicesOf, seedOf } from './experiment';
 export { GLOSSARY } from './glossary';
-export {
-	changeBetween,
-	decide,
-	directionIndex,
-	meanOf,
-	read,
-	rungOf,
-	yearOf,
-	type Results
-} from './readings';
+export { changeBetween, decide, directionIndex, read, rungOf, yearOf, type Results } from './readings';
 
 /** In the order of a course. */
 export const LESSONS: readonly Lesson[] = [whoIsCaught, dormRoom, openOrClosed, oneCountry];

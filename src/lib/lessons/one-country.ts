@@ -178,7 +178,7 @@ export const oneCountry: Lesson = {
 			claims: [
 				{
 					id: 'cover-as-widest',
-					test: { kind: 'direction', of: 'covered-base-models', regime: 3, against: 1, is: ['same'] },
+					test: { kind: 'order', items: [covered(1), covered(3)], factor: 0.9 },
 					text: 'Two rules cover about as many models as the wider one alone.',
 					ifNot: 'Two rules do not cover as many models as the wider one alone here.'
 				},

@@ -94,10 +94,16 @@ export const openOrClosed: Lesson = {
 					ifNot: 'What hobbyists make differs more than what academics make here.'
 				},
 				{
-					id: 'ban-academics-fewer',
-					test: { kind: 'direction', of: 'derivatives-academic', regime: 3, against: 0, is: ['lower'] },
-					text: 'Academics make fewer models under the ban.',
-					ifNot: 'Academics do not make noticeably fewer models under the ban here.'
+					id: 'ban-academics-no-more',
+					test: {
+						kind: 'direction',
+						of: 'derivatives-academic',
+						regime: 3,
+						against: 0,
+						is: ['lower', 'same']
+					},
+					text: 'Academics make no more models under the ban, and in most worlds fewer.',
+					ifNot: 'Academics make more models under the ban here.'
 				},
 				{
 					id: 'ban-lag-longer',
@@ -164,10 +170,10 @@ export const openOrClosed: Lesson = {
 					sets: 'all'
 				},
 				{
-					id: 'ban-misuse-alike',
-					test: { kind: 'direction', of: 'residual-misuse', regime: 1, against: 0, is: ['same'] },
-					text: 'Under the middle assumptions everyday misuse does not change noticeably. Misusers turn to what is left.',
-					ifNot: 'Everyday misuse changes noticeably here.'
+					id: 'ban-misuse-no-less',
+					test: { kind: 'direction', of: 'residual-misuse', regime: 1, against: 0, is: ['same', 'higher'] },
+					text: 'Under the middle assumptions no less everyday misuse is left. Misusers turn to what there is.',
+					ifNot: 'Less everyday misuse is left here.'
 				}
 			]
 		},

@@ -11,7 +11,7 @@ const MONTHS = 12;
 /** Calendar year of month 0 of every run of the page. */
 const FIRST_YEAR = Number(STARTS[USUAL_START].month.slice(0, 4));
 
-export function meanOf(values: ArrayLike<number>): number {
+function meanOf(values: ArrayLike<number>): number {
 	let sum = 0;
 	for (let at = 0; at < values.length; at++) sum += values[at]!;
 	return values.length > 0 ? sum / values.length : 0;

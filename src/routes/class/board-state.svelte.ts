@@ -48,7 +48,7 @@ export class BoardState {
 	error = $state<string | null>(null);
 	/** Whether results are shown: they stay hidden until the teacher asks. */
 	shows = $state(false);
-	#results = $state.raw<ReadonlyMap<string, Collected>>(new Map());
+	#results = $state.raw<Readonly<Record<string, Collected>>>({});
 	readonly #requests = new LatestOnly();
 
 	constructor(private readonly runner: Runner) {}
@@ -80,17 +80,17 @@ export class BoardState {
 	get commonTruth(): Truth | null {
 		const seeds = this.#seeds();
 		const [seed] = seeds;
-		const collected = seeds.length === 1 && this.shows ? this.#results.get(this.#key(seed!)) : undefined;
+		const collected = seeds.length === 1 && this.shows ? this.#results[this.#key(seed!)] : undefined;
 		return collected && this.question ? truthOf(collected, this.question) : null;
 	}
 
 	get commonResults(): Collected | null {
 		const seeds = this.#seeds();
-		return seeds.length === 1 && this.shows ? (this.#results.get(this.#key(seeds[0]!)) ?? null) : null;
+		return seeds.length === 1 && this.shows ? (this.#results[this.#key(seeds[0]!)] ?? null) : null;
 	}
 
 	truthOf(entry: Entry): Truth | null {
-		const collected = this.shows ? this.#results.get(this.#key(seedOfEntry(entry))) : undefined;
+		const collected = this.shows ? this.#results[this.#key(seedOfEntry(entry))] : undefined;
 		return collected && this.question ? truthOf(collected, this.question) : null;
 	}
 
@@ -152,7 +152,7 @@ export class BoardState {
 		const { step } = this;
 		if (!step) return;
 		const request = this.#requests.begin();
-		const wanted = this.#seeds().filter((seed) => !this.#results.has(this.#key(seed)));
+		const wanted = this.#seeds().filter((seed) => !(this.#key(seed) in this.#results));
 		this.error = null;
 		this.running = true;
 		this.done = 0;
@@ -164,7 +164,7 @@ export class BoardState {
 					for (const seed of next) {
 						const collected = await collect(resolveExperiment(choiceOf(step, seed)), this.runner, { signal });
 						if (!request.isLatest) return;
-						this.#results = new Map([...this.#results, [this.#key(seed), collected]]);
+						this.#results = { ...this.#results, [this.#key(seed)]: collected };
 						this.done += 1;
 					}
 				};
@@ -181,7 +181,8 @@ export class BoardState {
 
 	/** The worlds of the entries, each once; those of the lesson where only hands were counted. */
 	#seeds(): readonly string[] {
-		const seeds = [...new Set((this.board?.entries ?? []).map(seedOfEntry))];
+		const all = (this.board?.entries ?? []).map(seedOfEntry);
+		const seeds = all.filter((seed, n) => all.indexOf(seed) === n);
 		return seeds.length > 0 ? seeds : [seedOf('', null)];
 	}
 

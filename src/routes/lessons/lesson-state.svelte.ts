@@ -60,10 +60,10 @@ export class LessonState {
 	/** About the link that was opened, a sentence each. */
 	problems = $state.raw<readonly string[]>([]);
 	/** Steps whose together word was given, or that are done without a teacher. */
-	opened = $state.raw<ReadonlySet<number>>(new Set());
+	opened = $state.raw<readonly number[]>([]);
 	alone = $state(false);
 	/** Steps at which the first look was wrong. */
-	#wrongLooks = new Set<number>();
+	#wrongLooks: number[] = [];
 	readonly #requests = new LatestOnly();
 
 	constructor(
@@ -198,8 +198,9 @@ export class LessonState {
 		const { observe } = this.step;
 		if (!observe || !this.results) return false;
 		const isRight = decide(this.results[0]!.collected, observe.key) === option;
-		if (!isRight) this.#wrongLooks.add(this.at);
-		else if (!this.answer.look) this.#answer({ look: this.#wrongLooks.has(this.at) ? 'second' : 'first' });
+		if (!isRight) this.#wrongLooks.push(this.at);
+		else if (!this.answer.look)
+			this.#answer({ look: this.#wrongLooks.includes(this.at) ? 'second' : 'first' });
 		return isRight;
 	}
 
@@ -208,7 +209,7 @@ export class LessonState {
 	}
 
 	openTogether(): void {
-		this.opened = new Set([...this.opened, this.at]);
+		this.opened = [...this.opened, this.at];
 	}
 
 	nextStudent(): void {
@@ -218,9 +219,9 @@ export class LessonState {
 	}
 
 	#begin(sheet: Sheet | null): void {
-		this.opened = new Set();
+		this.opened = [];
 		this.alone = false;
-		this.#wrongLooks.clear();
+		this.#wrongLooks = [];
 		const { own, word } = this.settings;
 		if (sheet) {
 			this.sheet = sheet;

@@ -31,7 +31,7 @@ export const openOrClosedNotes: Notes = {
 		},
 		'two-harms': {
 			expect:
-				'The danger of a disaster falls by a far larger share than everyday misuse, in all three sets. Everyday misuse shows no noticeable change in the middle set; under the set that sees more danger it may fall a little.',
+				'The danger of a disaster falls by a far larger share than everyday misuse, in all three sets. Everyday misuse is not less in the middle set, because misusers turn to what there is; under the set that sees more danger it may fall a little.',
 			debrief:
 				'Each card has one row that its holders like and one that they do not. A dispute about how much is not settled by a run about what changes.'
 		},
@@ -47,7 +47,7 @@ export const openOrClosedNotes: Notes = {
 			open: 'Concentration is hard to take back. A market and a science that come to rest on a few closed doors do not reopen by decree, and nobody outside can check what is behind them.',
 			safe: 'A release is final, so the burden of proof lies with whoever publishes. Waiting costs months and can be ended at any time; a mistake with weights is there for good.',
 			hardForOpen: 'In the model the ban leaves clearly less danger of a disaster.',
-			hardForSafe: 'In the model it leaves hardly less everyday misuse than before.'
+			hardForSafe: 'In the model it leaves no less everyday misuse than before.'
 		},
 		{
 			ask: 'Who should have to prove what?',
