@@ -16,7 +16,8 @@ export const PARAMETER_CHECKS: Readonly<Record<ParameterKey, readonly Move[]>> =
 
 	// Progress
 	pricePerFlopUsd: [falls('training-compute'), fallsSteadily('frontier-capability')],
-	priceFactorPerYear: [risesSteadily('frontier-capability')],
+	// Not steadily: cheaper compute also brings the tests of cost closer.
+	priceFactorPerYear: [rises('frontier-capability')],
 	algorithmicHalvingMonths: [fallsSteadily('frontier-capability'), falls('residual-misuse')],
 	catchUpShare: [falls('open-gap-months'), falls('unsafeguarded-lag-months')],
 	catchUpLagMonths: [rises('open-gap-months'), rises('unsafeguarded-lag-months')],

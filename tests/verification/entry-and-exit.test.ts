@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { simulate, type Policy } from '$lib/model';
 import type { World } from '$lib/model/laws/world';
 import { step } from '$lib/model/simulate';
+import { entryMonthOf } from '$lib/model/state/developers';
 import { enterDevelopers } from '$lib/model/steps/enter-developers';
 import { leaveDevelopers } from '$lib/model/steps/leave-developers';
 import { updateLaw } from '$lib/model/steps/update-law';
@@ -113,6 +114,30 @@ describe('exit at the break-even', () => {
 		expect(leave(0.499, 0)).toBe(1);
 	});
 
+	// Π is scaled by max(1, growth of the market ÷ growth of budgets) over a year and the lead of a run: here (8/2)^(16/12).
+	it('as much later as the market outgrows budgets, and no earlier where it does not', () => {
+		const outgrown = { demandGrowth: 8, spendGrowth: 2, fullMarketUsd: 1e30, runLeadMonths: 4 };
+		const breakEven = 0.5 / 4 ** (16 / 12);
+		expect(leave(1.01 * breakEven, 0, outgrown)).toBe(0);
+		expect(leave(0.99 * breakEven, 0, outgrown)).toBe(1);
+		const outgrowing = { demandGrowth: 1.5, spendGrowth: 4 };
+		expect(leave(0.501, 0, outgrowing)).toBe(0);
+		expect(leave(0.499, 0, outgrowing)).toBe(1);
+	});
+
+	// Seen to fail where only what was earned of late counted: all had stopped by the end of 2023.
+	it('spares developers of January 2022, whose models earned less than they cost', () => {
+		const parameters = small({ fineTuners: 60, niches: 3, months: 36, challengersPerYear: 0 });
+		const outcome = simulate({
+			parameters,
+			policies: [],
+			seed: 'early',
+			replicate: 0,
+			start: 'january-2022'
+		});
+		expect(sum(series(outcome, 'developer-exits'))).toBeLessThan(8);
+	});
+
 	it('not at all where nobody stops for want of profit', () => {
 		expect(leave(1, 1e12, { exitPropensity: 0 })).toBe(0);
 	});
@@ -156,6 +181,29 @@ describe('entry of challengers', () => {
 			while (instant < 2) instant += gaps.exponential(++expected, 0);
 			expect(world.flows.developerEntries).toBe(expected);
 		}
+	});
+
+	it('shows in a first run of the whole budget, planned in the first month', () => {
+		const world = worldAtStart({ fineTuners: 60, niches: 3, months: 24, challengersPerYear: 24 });
+		let entered = 0;
+		for (world.month = 0; world.month < 24; world.month++) {
+			const known = world.developers.count;
+			const budgets = Array.from(world.developers.largestRunUsd);
+			step(world);
+			const { developers, runs } = world;
+			for (let row = 0; row < runs.count; row++) {
+				const d = runs.developer[row]!;
+				if (entryMonthOf(developers.id[d]!) !== world.month || world.month === 0) continue;
+				expect(d).toBeLessThan(known);
+				const wishedUsd = 10 ** runs.wishedLog10Flop[row]! * world.pricePerFlopUsd;
+				expect(wishedUsd / budgets[d]!).toBeCloseTo(1, 9);
+				entered += 1;
+			}
+		}
+		const arrived = world.developers.count - 48;
+		const lastMonth = Array.from({ length: arrived }, (_, n) => entryMonthOf(world.developers.id[48 + n]!));
+		expect(entered).toBe(lastMonth.filter((month) => month < 24).length);
+		expect(entered).toBeGreaterThan(20);
 	});
 
 	it('in one jurisdiction falls for those at home there most where the law follows the home', () => {

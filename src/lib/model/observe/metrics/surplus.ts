@@ -10,7 +10,7 @@ export const surplus = [
 		formula:
 			'Mean over jurisdictions and niches, by demand, of ln(Σ e^u with doing without / e^u of doing without), in units of utility.',
 		min: 0,
-		max: 1000,
+		max: 5000,
 		summary: 'mean',
 		observe: ({ market, month }) => market.surplusByMonth[month]!
 	}),
