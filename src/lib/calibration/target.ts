@@ -1,7 +1,11 @@
 import type { Outcome } from '$lib/model';
 
-/** What a target is for. Only those of the fit choose parameters; a prediction was not looked at; by construction, a parameter is this number. */
-export type Kind = 'fit' | 'prediction' | 'by construction';
+/**
+ * What a target is for. Those of the fit choose parameters; one that was seen was looked at while defaults were chosen by
+ * hand, so that agreement with it is no test, though matching does not use it; a prediction was not looked at; by
+ * construction, a parameter is this number.
+ */
+export type Kind = 'fit' | 'seen' | 'prediction' | 'by construction';
 
 /** Something that was counted in the world outside, and how the same is counted in a run of the model. */
 export interface Target {

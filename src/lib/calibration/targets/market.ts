@@ -18,7 +18,7 @@ export const MARKET: readonly Target[] = [
 		value: 3.5,
 		low: 2,
 		high: 6,
-		kind: 'prediction',
+		kind: 'seen',
 		source: EPOCH_ECI,
 		measuredAs: 'Mean over 2024–26 of the months since the frontier first had what the best open model has',
 		remeasured:

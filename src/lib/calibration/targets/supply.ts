@@ -145,7 +145,7 @@ export const SUPPLY: readonly Target[] = [
 		value: 15,
 		low: 10,
 		high: 20,
-		kind: 'prediction',
+		kind: 'seen',
 		source: `${EPOCH}: median of 10 open records 2022–25, range 6–27`,
 		measuredAs:
 			'Months from the first closed model of its size to each record of an open one of 2024–26; the median',
