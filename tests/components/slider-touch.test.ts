@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { keypadOf } from '../../src/lib/components/keypad';
 import { SliderTouch } from '../../src/lib/components/slider-touch';
-import { spokenNumber } from '../../src/lib/components/value-words';
+import { spokenNumber, spokenPowerOfTen } from '../../src/lib/components/value-words';
 import { PARAMETERS } from '$lib/model';
 
 const at = (clientX: number, clientY: number, pointerType = 'touch') =>
@@ -64,3 +64,8 @@ it.each([
 	[-0.25, 'minus 0.25'],
 	[84, '84']
 ])('%d is said as %s', (value, words) => expect(spokenNumber(value)).toBe(words));
+
+it.each([
+	[25, '10 to the power of 25'],
+	[25.4, '2.5 times 10 to the power of 25']
+])('10 to the %d is said as %s', (log10, words) => expect(spokenPowerOfTen(log10)).toBe(words));
