@@ -7,12 +7,13 @@ import { base, build, files, prerendered, version } from '$service-worker';
 
 const worker = globalThis as unknown as ServiceWorkerGlobalScope;
 const CACHE = `threshold-lab ${version}`;
-const PAGES = [...new Set([...prerendered, `${base}/`])];
 /** Archived engines are large and seldom needed: kept when they are first used. The page for errors is the host's. */
 const ASSETS = [...build, ...files.filter((path) => !/\/engines\/|\/404\.html$/.test(path))];
+/** Each once, or the cache takes none: a file that a page was prerendered with is named among both. */
+const KEPT = [...new Set([...ASSETS, ...prerendered, `${base}/`])];
 
 worker.addEventListener('install', (event) => {
-	event.waitUntil(caches.open(CACHE).then((cache) => cache.addAll([...ASSETS, ...PAGES])));
+	event.waitUntil(caches.open(CACHE).then((cache) => cache.addAll(KEPT)));
 });
 
 worker.addEventListener('activate', (event) => {

@@ -69,8 +69,8 @@ export const LIMITS_1_TO_3: readonly Mutation[] = [
 	{
 		limit: 3,
 		broken: 'peers are seen as they choose, not as they were at the opening of the month',
-		in: 'Compared.askPeer',
-		find: 'openingBase[peer]',
+		in: 'Candidates.baseAt',
+		find: 'fineTuners.openingBase[peer]!',
 		change: 'fineTuners.base[peer]!',
 		tests: verification('adoption')
 	},
