@@ -44,10 +44,10 @@ describe('how far a guess is from the model', () => {
 		const truth: Truth = { form: 'marker', low: -6, high: -3 };
 		const at = (place: number) => distance(SHARE, { form: 'marker', at: place }, truth);
 		expect(at(-4.5)).toBe(0);
-		expect(at(0)).toBeCloseTo(3 / 9);
-		expect(at(-9)).toBeCloseTo(3 / 9);
+		expect(at(-0.5)).toBeCloseTo(2.5 / 8.5);
+		expect(at(-9)).toBeCloseTo(3 / 8.5);
 		expect(isOff(SHARE, { form: 'marker', at: -2.5 }, truth)).toBe(false);
-		expect(isOff(SHARE, { form: 'marker', at: 0 }, truth)).toBe(true);
+		expect(isOff(SHARE, { form: 'marker', at: -0.5 }, truth)).toBe(true);
 	});
 
 	it('counts no pair that the model has equal: who pays nothing has no order', () => {

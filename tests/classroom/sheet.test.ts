@@ -151,7 +151,7 @@ describe('an answer in a link', () => {
 		['9a_1', /does not have/],
 		['3a_7', /Step 3: one of the answers 0 to 2/],
 		['1a_00234', /Step 1: each of 5 places once/],
-		['2a_99', /Step 2: a place from 0 to 18 steps/],
+		['2a_99', /Step 2: a place from 0 to 17 steps/],
 		['2move_b.gpai.modifier.ratio_much', /Step 2: .*gpai\.modifier\.ratio/],
 		['2move_p.no-such-thing_1', /Step 2: there is no assumption/]
 	])('names a part that cannot be read and leaves it out: %s', (part, reason) => {

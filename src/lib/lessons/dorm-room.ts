@@ -125,12 +125,11 @@ export const dormRoom: Lesson = {
 						]
 					},
 					from: -9,
-					to: 0,
+					to: -0.5,
 					step: 0.5,
 					scale: 'log',
 					unit: 'of the original computing',
 					landmarks: [
-						{ at: 0, label: 'all' },
 						{ at: -0.5, label: 'a third' },
 						{ at: -3, label: 'a thousandth' },
 						{ at: -6, label: 'a millionth' },

@@ -17,7 +17,7 @@ export function seedOf(classWord: string, animal: string | null): string {
 export function choiceOf(step: Step, seed: string = COMMON_SEED): ScenarioChoice {
 	return {
 		seed,
-		replicates: LESSON_WORLDS,
+		replicates: step.worlds ?? LESSON_WORLDS,
 		parameters: { fineTuners: LESSON_FINE_TUNERS, ...step.parameters },
 		regimes: step.regimes.map(({ policies }) => ({
 			policies: policies.map(({ edits = {}, preset, revision }) => ({ preset, revision, edits }))

@@ -37,6 +37,8 @@ export interface Step {
 	readonly regimes: readonly LessonRegime[];
 	/** Parameters that differ from their defaults. */
 	readonly parameters?: Readonly<Record<string, number>>;
+	/** Made-up worlds, where the usual number leaves too much to chance. */
+	readonly worlds?: number;
 	/** Which sets of assumptions the step runs: the middle one, or all three side by side. */
 	readonly sets: 'middle' | 'all';
 	readonly view: View;

@@ -118,6 +118,9 @@ export const openOrClosed: Lesson = {
 			title: 'Two kinds of harm',
 			say: 'Two kinds of harm: small harm every day, and one rare disaster. Against the rule as adopted: does the ban leave less of the first? Less of the second? Do the three groups of experts agree?',
 			regimes: [AS_ADOPTED, NOT_OPEN],
+			// Rare disasters need more worlds; fine-tuners are not what is counted here.
+			worlds: 8,
+			parameters: { fineTuners: 100 },
 			sets: 'all',
 			view: {
 				kind: 'bars',
@@ -156,24 +159,23 @@ export const openOrClosed: Lesson = {
 			explain: 'A row that my card likes is … One that it does not like is …',
 			claims: [
 				{
-					id: 'ban-exposure-falls-more',
-					test: {
-						kind: 'order',
-						items: [
-							{ of: 'tail-exposure', regime: 1, against: 0, size: true },
-							{ of: 'residual-misuse', regime: 1, against: 0, size: true }
-						],
-						factor: 3
-					},
-					text: 'The danger of a disaster falls by a far larger share than everyday misuse.',
-					ifNot: 'The danger of a disaster does not fall by a far larger share here.',
-					sets: 'all'
+					id: 'ban-exposure-lower',
+					test: { kind: 'direction', of: 'tail-exposure', regime: 1, against: 0, is: ['lower'] },
+					text: 'Under the middle assumptions the danger of a disaster is lower under the ban.',
+					ifNot: 'The danger of a disaster does not fall noticeably here, or chance hides it.'
 				},
 				{
-					id: 'ban-misuse-no-less',
-					test: { kind: 'direction', of: 'residual-misuse', regime: 1, against: 0, is: ['same', 'higher'] },
-					text: 'Under the middle assumptions no less everyday misuse is left. Misusers turn to what there is.',
-					ifNot: 'Less everyday misuse is left here.'
+					id: 'ban-misuse-not-lower',
+					test: {
+						kind: 'direction',
+						of: 'residual-misuse',
+						regime: 1,
+						against: 0,
+						is: ['same', 'higher']
+					},
+					text: 'Everyday misuse is not noticeably less. Misusers turn to what is left.',
+					ifNot: 'Everyday misuse falls noticeably here.',
+					sets: 'all'
 				}
 			]
 		},

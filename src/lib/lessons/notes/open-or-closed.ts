@@ -31,7 +31,7 @@ export const openOrClosedNotes: Notes = {
 		},
 		'two-harms': {
 			expect:
-				'The danger of a disaster falls by a far larger share than everyday misuse, in all three sets. Everyday misuse is not less in the middle set, because misusers turn to what there is; under the set that sees more danger it may fall a little.',
+				'Under the middle set the danger of a disaster is lower. Everyday misuse is not noticeably less under any set, and in some worlds a little more: misusers turn to what is left. Under the set that sees most danger chance may hide the size of the first.',
 			debrief:
 				'Each card has one row that its holders like and one that they do not. A dispute about how much is not settled by a run about what changes.'
 		},
