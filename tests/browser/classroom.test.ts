@@ -1,4 +1,6 @@
-import { expect, it } from 'vitest';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { expect, inject, it, onTestFinished } from 'vitest';
 import { LESSONS } from '$lib/lessons';
 import { eventually, NARROW, openLab, useChromium } from './lab';
 
@@ -58,4 +60,37 @@ it('every page of a class opens without a complaint', async () => {
 		expect(await page.getByRole('heading', { level: 1 }).count(), path).toBeGreaterThan(0);
 		expect(complaints, path).toEqual([]);
 	}
+});
+
+it('a lesson asks nobody but its own host, sets no cookie, and works in a frame of a stranger without storage', async () => {
+	const page = await newPage();
+	const asked = new Set<string>();
+	page.context().on('request', (request) => asked.add(new URL(request.url()).origin));
+	const own = new URL(inject('url'));
+	// As in a browser that keeps the storage of third parties from them.
+	await page.addInitScript((home) => {
+		if (location.origin !== home) return;
+		for (const name of ['localStorage', 'sessionStorage', 'indexedDB'])
+			Object.defineProperty(globalThis, name, {
+				get() {
+					throw new DOMException('Access is denied for this document.', 'SecurityError');
+				}
+			});
+	}, own.origin);
+	const stranger = createServer((_, response) =>
+		response
+			.setHeader('content-type', 'text/html')
+			.end(`<iframe width="400" height="700" src="${own.href}lessons/dorm-room/?embed=1"></iframe>`)
+	);
+	await new Promise<void>((resolve) => stranger.listen(0, '127.0.0.1', resolve));
+	onTestFinished(() => void stranger.close());
+	// Another name of the same machine is another site.
+	const theirs = `http://localhost:${(stranger.address() as AddressInfo).port}`;
+	await page.goto(theirs);
+	const frame = page.frameLocator('iframe');
+	await frame.getByRole('button', { name: LOCK }).click();
+	await frame.getByRole('button', { name: REVEAL }).click();
+	await frame.locator('[data-result]').waitFor();
+	expect([...asked].filter((origin) => ![theirs, own.origin].includes(origin))).toEqual([]);
+	expect(await page.context().cookies()).toEqual([]);
 });

@@ -39,7 +39,8 @@ async function unfold(page: Page): Promise<void> {
 
 /** What axe found on the page, or in a part of it: one line for each place. */
 async function violations(page: Page, part?: string): Promise<string[]> {
-	const axe = new AxeBuilder({ page });
+	// Of rules that pass, one place each: axe spends most of its time on naming the others.
+	const axe = new AxeBuilder({ page }).options({ resultTypes: ['violations'] });
 	const { violations: found, passes } = await (part === undefined ? axe : axe.include(part)).analyze();
 	expect(passes.length).toBeGreaterThan(8);
 	return found.flatMap(({ id, help, nodes }) =>
@@ -124,10 +125,13 @@ const STATES: readonly (readonly [name: string, enter: (page: Page) => Promise<u
 	]
 ];
 
+/** Three years of models: the table of all of them has the same cells as that of eight, of which axe weighs each. */
+const SHORT = hashOf(smallScenario(['none', 'us-eo-14110'], { parameters: { months: 36 } }));
+
 it.each(LOOKS)('axe finds nothing in any state of the Lab, $colorScheme', async (view) => {
 	const page = await newPage();
 	// A damaged link: the notice about it stands above everything else.
-	await openLab(page, SMALL.replace('b_', 'b.no.such.address_1~b_'));
+	await openLab(page, SHORT.replace('b_', 'b.no.such.address_1~b_'));
 	await fingerprintOn(page);
 	expect(await page.getByRole('alert').count()).toBe(1);
 	await look(page, view);

@@ -2,6 +2,7 @@ import type { ChartConfiguration } from 'chart.js';
 import { tableToCsv } from '$lib/charts/csv';
 import type { Figure } from '$lib/charts/figure';
 import { palette } from '$lib/charts/palette';
+import { saveFile } from './save-file';
 import { CHART_WIDTH, drawSheet, layOut, SHEET_WIDTH } from './sheet';
 import { SvgPen } from './svg-pen';
 
@@ -13,18 +14,9 @@ const COLOURS = palette('light');
 /** A figure in the colours of a theme. */
 type DrawFigure = (colours: typeof COLOURS) => Figure;
 
-function save(name: string, content: Blob): void {
-	const address = URL.createObjectURL(content);
-	const link = document.createElement('a');
-	link.href = address;
-	link.download = name;
-	link.click();
-	setTimeout(() => URL.revokeObjectURL(address), 1000);
-}
-
 /** Saves the numbers of a figure, with the scenario they belong to. */
 export function saveCsv(figure: Figure, provenance: readonly string[]): void {
-	save(
+	saveFile(
 		`${figure.id}.csv`,
 		new Blob([tableToCsv(figure.table, provenance)], { type: 'text/csv;charset=utf-8' })
 	);
@@ -51,7 +43,7 @@ export async function savePng(
 	drawSheet(pen, sheet, COLOURS, () => pen.drawImage(chart, 0, 0, CHART_WIDTH, chartHeight));
 	drawn.destroy();
 	const blob = await new Promise<Blob | null>((resolve) => picture.toBlob(resolve, 'image/png'));
-	if (blob) save(`${figure.id}.png`, blob);
+	if (blob) saveFile(`${figure.id}.png`, blob);
 }
 
 /** The same as drawing that stays sharp at any size, and whose texts stay texts. */
@@ -70,7 +62,7 @@ export async function saveSvg(
 			new Chart(canvas, { ...still(figure, 1), platform: BasicPlatform }).destroy();
 		})
 	);
-	save(`${figure.id}.svg`, new Blob([pen.text(figure.title)], { type: 'image/svg+xml' }));
+	saveFile(`${figure.id}.svg`, new Blob([pen.text(figure.title)], { type: 'image/svg+xml' }));
 }
 
 /** A configuration that draws once, at once, at a fixed size. */

@@ -1,28 +1,10 @@
-type Matrix = readonly [a: number, b: number, c: number, d: number, e: number, f: number];
-
-interface PenState {
-	fillStyle: unknown;
-	strokeStyle: unknown;
-	lineWidth: number;
-	lineCap: CanvasLineCap;
-	lineJoin: CanvasLineJoin;
-	lineDashOffset: number;
-	globalAlpha: number;
-	font: string;
-	textAlign: CanvasTextAlign;
-	textBaseline: CanvasTextBaseline;
-	dash: readonly number[];
-	matrix: Matrix;
-	/** Id of the clip path in force. */
-	clipId: string | null;
-}
+import { IDENTITY, PenState } from './pen-state';
 
 /** A repeated tile, in the place of a `CanvasPattern`, which cannot be read. */
 class Tile {
 	constructor(readonly id: string) {}
 }
 
-const IDENTITY: Matrix = [1, 0, 0, 1, 0, 0];
 /** Widest angle that one cubic curve follows closely, in radians. */
 const ARC_STEP = Math.PI / 2;
 /** Characters that XML cannot hold. */
@@ -35,10 +17,6 @@ export function escapeXml(text: string): string {
 	return text.replace(NOT_IN_XML, '\ufffd').replace(/[&<>"]/g, (sign) => ENTITIES[sign]!);
 }
 
-function product([A, B, C, D, E, F]: Matrix, [a, b, c, d, e, f]: Matrix): Matrix {
-	return [A * a + C * b, B * a + D * b, A * c + C * d, B * c + D * d, A * e + C * f + E, B * e + D * f + F];
-}
-
 const short = (value: number): string => String(Math.round(value * 100) / 100);
 
 const unreadable = () => new Error('A Path2D cannot be written as SVG.');
@@ -47,22 +25,7 @@ const unreadable = () => new Error('A Path2D cannot be written as SVG.');
  * What Chart.js and the sheet of an export draw with, written down as SVG: the part of `CanvasRenderingContext2D` that
  * they use. Texts stay texts, so that they can be searched, read aloud and edited.
  */
-export class SvgPen implements PenState {
-	fillStyle: unknown = '#000';
-	strokeStyle: unknown = '#000';
-	lineWidth = 1;
-	lineCap: CanvasLineCap = 'butt';
-	lineJoin: CanvasLineJoin = 'miter';
-	lineDashOffset = 0;
-	globalAlpha = 1;
-	font = '10px sans-serif';
-	textAlign: CanvasTextAlign = 'start';
-	textBaseline: CanvasTextBaseline = 'alphabetic';
-	dash: readonly number[] = [];
-	matrix: Matrix = IDENTITY;
-	clipId: string | null = null;
-
-	readonly #saved: PenState[] = [];
+export class SvgPen extends PenState {
 	readonly #defined: string[] = [];
 	readonly #drawn: string[] = [];
 	#path = '';
@@ -70,8 +33,6 @@ export class SvgPen implements PenState {
 
 	/** What is drawn on, as Chart.js asks for it. */
 	canvas: { readonly width: number; readonly height: number };
-	/** Where the part begins that is drawn: "no transform" means this one. */
-	#base: Matrix = IDENTITY;
 
 	/** @param measure a pen of the browser, which knows how wide texts are */
 	constructor(
@@ -79,6 +40,7 @@ export class SvgPen implements PenState {
 		private readonly height: number,
 		private readonly measure: CanvasRenderingContext2D
 	) {
+		super();
 		this.canvas = { width, height };
 	}
 
@@ -86,12 +48,12 @@ export class SvgPen implements PenState {
 	drawPart(width: number, height: number, draw: (canvas: HTMLCanvasElement) => void): void {
 		const { canvas } = this;
 		this.save();
-		this.#base = this.matrix;
+		this.base = this.matrix;
 		const part = { width, height, getContext: () => this };
 		this.canvas = part;
 		draw(part as unknown as HTMLCanvasElement);
 		this.canvas = canvas;
-		this.#base = IDENTITY;
+		this.base = IDENTITY;
 		this.restore();
 	}
 
@@ -105,51 +67,6 @@ export class SvgPen implements PenState {
 			...this.#drawn,
 			'</svg>\n'
 		].join('\n');
-	}
-
-	save(): void {
-		const { fillStyle, strokeStyle, lineWidth, lineCap, lineJoin, lineDashOffset, globalAlpha } = this;
-		const { font, textAlign, textBaseline, dash, matrix, clipId } = this;
-		const pens = { fillStyle, strokeStyle, lineWidth, lineCap, lineJoin, lineDashOffset, globalAlpha };
-		this.#saved.push({ ...pens, font, textAlign, textBaseline, dash, matrix, clipId });
-	}
-
-	restore(): void {
-		const saved = this.#saved.pop();
-		if (saved) Object.assign(this, saved);
-	}
-
-	translate(x: number, y: number): void {
-		this.transform(1, 0, 0, 1, x, y);
-	}
-
-	scale(x: number, y: number): void {
-		this.transform(x, 0, 0, y, 0, 0);
-	}
-
-	rotate(angle: number): void {
-		const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
-		this.transform(cos, sin, -sin, cos, 0, 0);
-	}
-
-	transform(a: number, b: number, c: number, d: number, e: number, f: number): void {
-		this.matrix = product(this.matrix, [a, b, c, d, e, f]);
-	}
-
-	setTransform(a: number, b: number, c: number, d: number, e: number, f: number): void {
-		this.matrix = product(this.#base, [a, b, c, d, e, f]);
-	}
-
-	resetTransform(): void {
-		this.matrix = this.#base;
-	}
-
-	setLineDash(dash: readonly number[]): void {
-		this.dash = [...dash];
-	}
-
-	getLineDash(): number[] {
-		return [...this.dash];
 	}
 
 	beginPath(): void {
@@ -245,7 +162,7 @@ export class SvgPen implements PenState {
 	/** @throws Error for a path of the browser's, which cannot be read */
 	stroke(path?: Path2D): void {
 		if (path) throw unreadable();
-		if (this.#path !== '') this.#draw(`<path d="${this.#path}"`, 'stroke', this.lineWidth * this.#size());
+		if (this.#path !== '') this.#draw(`<path d="${this.#path}"`, 'stroke', this.lineWidth * this.size());
 	}
 
 	fillRect(x: number, y: number, width: number, height: number): void {
@@ -320,7 +237,7 @@ export class SvgPen implements PenState {
 		const alpha = this.globalAlpha === 1 ? '' : ` opacity="${short(this.globalAlpha)}"`;
 		const style = how === 'fill' ? this.fillStyle : this.strokeStyle;
 		const colour = style instanceof Tile ? `url(#${style.id})` : String(style);
-		const dash = this.dash.map((length) => short(length * this.#size())).join(' ');
+		const dash = this.dash.map((length) => short(length * this.size())).join(' ');
 		const line = [
 			` stroke-width="${short(width)}"`,
 			this.lineCap === 'butt' ? '' : ` stroke-linecap="${this.lineCap}"`,
@@ -344,13 +261,6 @@ export class SvgPen implements PenState {
 	}
 
 	#place(x: number, y: number): string {
-		const [a, b, c, d, e, f] = this.matrix;
-		return `${short(a * x + c * y + e)} ${short(b * x + d * y + f)}`;
-	}
-
-	/** How much longer a length becomes on paper. */
-	#size(): number {
-		const [a, b, c, d] = this.matrix;
-		return Math.sqrt(Math.abs(a * d - b * c));
+		return this.placed(x, y).map(short).join(' ');
 	}
 }
