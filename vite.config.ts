@@ -1,8 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { runnerImport } from 'vite';
-import { defineConfig } from 'vitest/config';
+import { configDefaults, defineConfig } from 'vitest/config';
 import { LICENCES, licenceOfSeedrandom } from './licence-plugin.ts';
+import { nativeModel } from './tests/native-model.ts';
 import type * as BreakOnPurpose from './tests/mutations/break-on-purpose';
 import type * as Mutations from './tests/mutations/mutations';
 
@@ -51,26 +52,32 @@ export default defineConfig({
 	test: {
 		// By itself Vitest leaves one processor idle, which on two is half of the machine.
 		maxWorkers: '100%',
+		// Tests load the model compiled, so that Vitest does not see which of them depend on it.
+		forceRerunTriggers: ['**/src/lib/model/**/*.ts', ...configDefaults.forceRerunTriggers],
 		reporters: ['default', 'json'],
 		outputFile: { json: 'node_modules/.cache/threshold-lab/vitest.json' },
 		projects: [
 			{
 				extends: true,
+				plugins: [nativeModel()],
 				test: {
 					name: 'unit',
 					environment: 'node',
 					include: ['tests/**/*.test.ts'],
 					exclude: ['tests/browser/**', 'tests/engines/**'],
+					globalSetup: ['tests/native-model.ts'],
 					testTimeout: HANGS_AFTER_MS,
 					hookTimeout: HANGS_AFTER_MS
 				}
 			},
 			{
 				extends: true,
+				plugins: [nativeModel()],
 				test: {
 					name: 'random',
 					// Long versions of tests of the random numbers; not part of `npm test`.
 					environment: 'node',
+					globalSetup: ['tests/native-model.ts'],
 					include: [
 						'tests/model/random-battery.test.ts',
 						'tests/model/seed-phrases.test.ts',
@@ -110,13 +117,27 @@ export default defineConfig({
 			},
 			{
 				...plain,
+				plugins: [nativeModel()],
 				test: {
 					name: 'extremes',
 					// `npm run check:extremes`: the whole product of presets, sets of assumptions and extremes.
 					environment: 'node',
+					globalSetup: ['tests/native-model.ts'],
 					include: ['tests/expectations/extremes.test.ts'],
 					env: { EXTREMES: 'all' },
 					testTimeout: DEEP_RUN_MS
+				}
+			},
+			{
+				...plain,
+				test: {
+					name: 'findings',
+					// `npm run check:findings`: all worlds of the findings.
+					environment: 'node',
+					include: ['tests/findings/findings.test.ts'],
+					env: { FINDINGS: 'all' },
+					testTimeout: DEEP_RUN_MS,
+					hookTimeout: DEEP_RUN_MS
 				}
 			},
 			{

@@ -76,10 +76,11 @@ program
 
 program
 	.command('figures')
-	.description('the figures of every finding, as JSON on standard output')
-	.action(async () => {
-		const { printFigures } = await import('./findings/figures');
-		printFigures();
+	.description('the worlds of every finding, as JSON on standard output')
+	.option('--most <n>', 'worlds of each finding after world 0 (default: all)', Number)
+	.action(async ({ most }: { most?: number }) => {
+		const { printWorlds } = await import('./findings/figures');
+		printWorlds(most);
 	});
 
 program

@@ -1,12 +1,16 @@
-import { FINDINGS, type RecordedFigures } from '$lib/findings';
-import { measure } from '$lib/findings/measure';
-import { MODEL_VERSION } from '$lib/model';
+import { FINDINGS } from '$lib/findings';
+import { observe, type ObservedWorlds } from '$lib/findings/measure';
 
-/** Measures every finding and prints the figures of the page as JSON; run by tests/findings. */
-export function printFigures(): void {
-	const figures: RecordedFigures = {
-		modelVersion: MODEL_VERSION,
-		findings: Object.fromEntries(FINDINGS.map((finding) => [finding.id, measure(finding)]))
-	};
-	console.log(JSON.stringify(figures, null, '\t'));
+/** What the tests keep on record of every finding: its worlds by finding id. */
+export type RecordedWorlds = Readonly<Record<string, ObservedWorlds>>;
+
+/**
+ * Simulates the findings and prints their worlds as JSON; run by tests/findings.
+ * @param most worlds after world 0 of each finding; all of them by default
+ */
+export function printWorlds(most = Infinity): void {
+	const worlds: RecordedWorlds = Object.fromEntries(
+		FINDINGS.map((finding) => [finding.id, observe(finding, Math.min(most, finding.worlds))])
+	);
+	console.log(JSON.stringify(worlds));
 }

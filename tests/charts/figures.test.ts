@@ -13,7 +13,7 @@ import { releaseCompute } from '../../src/lib/charts/release-compute';
 import { releaseOpenness } from '../../src/lib/charts/release-openness';
 import type { Results } from '../../src/lib/charts/results';
 import { userShares } from '../../src/lib/charts/user-shares';
-import { METRICS } from '../../src/lib/model';
+import { METRICS } from '$lib/model';
 import { inventedResults, MONTHS } from './invented-results';
 
 const FIGURES: Readonly<Record<string, (results: Results, colours: Palette) => Figure>> = {

@@ -8,7 +8,7 @@ import {
 	type Outcome,
 	type PlannedRuns,
 	type Policy
-} from '../../src/lib/model';
+} from '$lib/model';
 
 export const MONTHS = 24;
 

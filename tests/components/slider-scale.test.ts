@@ -6,7 +6,7 @@ import {
 	readValue,
 	type NumberDeclaration,
 	type ValueDeclaration
-} from '../../src/lib/model';
+} from '$lib/model';
 
 const values: readonly ValueDeclaration[] = [
 	...PARAMETERS,

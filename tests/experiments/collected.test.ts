@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { Arrivals, type Run } from '../../src/lib/experiments';
 import { runsOf } from '../../src/lib/experiments/collect';
 import { summaryOf } from '../../src/lib/experiments/summary';
-import { METRICS } from '../../src/lib/model';
+import { METRICS } from '$lib/model';
 import { inventedExperiment, inventedOutcome, MONTHS, plannedRuns, scrambled } from './invented';
 
 const FIRST = METRICS[0]!.id;

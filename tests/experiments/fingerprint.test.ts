@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { Fingerprint, fingerprint } from '../../src/lib/experiments';
-import type { Outcome } from '../../src/lib/model';
+import type { Outcome } from '$lib/model';
 import { inventedOutcome, scrambled } from './invented';
 
 const varied = (regime: number, replicate: number) =>

@@ -1,5 +1,5 @@
 import type { Experiment } from '../../src/lib/experiments';
-import { defaultParameters, METRICS, type Outcome, type PlannedRuns } from '../../src/lib/model';
+import { defaultParameters, METRICS, type Outcome, type PlannedRuns } from '$lib/model';
 
 export const MONTHS = 6;
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Collected, ledgerOf, QUADRANTS } from '../../src/lib/experiments';
-import { METRICS } from '../../src/lib/model';
+import { METRICS } from '$lib/model';
 import { inventedExperiment, inventedOutcome, MONTHS } from './invented';
 
 /** Worlds in which the named metrics are constant over the months and all others 0. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { missingRuns } from '../../src/lib/experiments/missing';
-import { FATES, REASONS, type Fate, type PlannedRuns } from '../../src/lib/model';
+import { FATES, REASONS, type Fate, type PlannedRuns } from '$lib/model';
 import { plannedRuns } from './invented';
 
 const fate = (name: Fate) => FATES.indexOf(name);

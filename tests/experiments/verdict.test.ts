@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Collected, directionOf, verdictsUnder, VERDICT_METRICS } from '../../src/lib/experiments';
-import { METRICS } from '../../src/lib/model';
+import { METRICS } from '$lib/model';
 import { inventedExperiment, inventedOutcome } from './invented';
 
 /** Every metric is 10 under the baseline; under the rule it is 10 plus the change of its world. */

@@ -1,6 +1,6 @@
 import type { Endpoint, StartWorker } from '../../src/lib/runner/seat';
 import type { Experiment, Run } from '../../src/lib/experiments';
-import type { Outcome } from '../../src/lib/model';
+import type { Outcome } from '$lib/model';
 import { inventedOutcome, scrambled } from '../experiments/invented';
 
 /** What a run of the invented experiments gives, wherever it is run. */

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { Memory, simulate } from '../../src/lib/model';
+import { Memory, simulate } from '$lib/model';
 import { ModelSimulator, ServedSimulator } from '../../src/lib/runner/simulator';
 import { defaultChoice, resolveExperiment } from '../../src/lib/scenarios';
 

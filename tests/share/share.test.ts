@@ -3,7 +3,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { Arrivals, type Collected } from '../../src/lib/experiments';
 import { linkAddress } from '../../src/lib/link';
-import { METRICS } from '../../src/lib/model';
+import { METRICS } from '$lib/model';
 import { defaultChoice, resolveExperiment } from '../../src/lib/scenarios';
 import { bundleOf, embedCode, MOST_IN_CODE, qrCode, qrSvg, zipOf } from '../../src/lib/share';
 import { MONTHS } from '../experiments/invented';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { PARAMETERS } from '../../src/lib/model';
+import { PARAMETERS } from '$lib/model';
 import {
 	addresses,
 	assumptionSetOf,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Difference } from '../../src/lib/experiments';
 import type { RelativeChange } from '../../src/lib/explore';
-import { PARAMETERS } from '../../src/lib/model';
+import { PARAMETERS } from '$lib/model';
 import { CONTESTED, defaultChoice, resolveExperiment } from '../../src/lib/scenarios';
 import {
 	barsOf,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { FINE_TUNER_KINDS, REASONS, storyOf } from '../../src/lib/model';
+import { FINE_TUNER_KINDS, REASONS, storyOf } from '$lib/model';
 import { policyChoice, resolveExperiment } from '../../src/lib/scenarios';
 import {
 	fineTunerWords,
@@ -10,7 +10,7 @@ import {
 	storiesIn,
 	storyRows
 } from '../../src/lib/why';
-import { simulate } from '../../src/lib/model';
+import { simulate } from '$lib/model';
 
 const EXPERIMENT = resolveExperiment({
 	seed: 'story',

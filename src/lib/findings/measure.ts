@@ -1,29 +1,35 @@
 import { intervalOfMean, pairedDifferences } from '$lib/experiments/comparison';
 import { mean } from '$lib/experiments/statistics';
-import { metricIndex, summariesOf } from '$lib/experiments/summary';
-import { simulate } from '$lib/model';
+import { metricIndex, seriesOf, summaryOf } from '$lib/experiments/summary';
+import { Memory, METRICS, simulate, type SimulationInput, Trunks } from '$lib/model';
 import { resolveExperiment } from '$lib/scenarios';
 import type { Figures, MetricFigures } from './figures';
 import type { Finding, Movement, Side } from './finding';
 import { wilsonInterval } from './interval';
 
-/** Summaries by metric id and world, world 0 first. */
-type Summaries = Readonly<Record<string, readonly number[]>>;
+/** Headline numbers by metric id and world, world 0 first. */
+export type Summaries = Readonly<Record<string, readonly number[]>>;
+
+/** The worlds of a finding under its first and its second side. */
+export type ObservedWorlds = readonly [before: Summaries, after: Summaries];
 
 /**
- * Simulates both sides of a finding in world 0 and the worlds after it.
+ * Simulates both sides of a finding in world 0 and the `worlds` after it.
  * @throws ScenarioRefused for sides that cannot be run; RangeError for an unknown metric
  */
-export function measure(finding: Finding, worlds: number = finding.worlds): Figures {
-	const ids = [finding.metric, ...finding.evidence];
-	const [before, after] = finding.sides.map((side) => summaries(side, finding.seed, worlds + 1, ids)) as [
-		Summaries,
-		Summaries
-	];
+export function observe(finding: Finding, worlds: number = finding.worlds): ObservedWorlds {
+	const ids = [...new Set([finding.metric, ...finding.evidence])];
+	ids.forEach(metricIndex);
+	return summaries(finding, worlds + 1, ids);
+}
+
+/** The figures of a finding from its worlds. */
+export function figuresFrom(finding: Finding, [before, after]: ObservedWorlds): Figures {
 	const changes = before[finding.metric]!.map(
 		(value, world) => [value, after[finding.metric]![world]!] as const
 	);
 	const [first, ...others] = changes;
+	const worlds = others.length;
 	const count = others.filter((pair) => moved(...pair, finding.moves)).length;
 	const opposite = others.filter((pair) => moved(...pair, oppositeOf(finding.moves))).length;
 	return {
@@ -32,9 +38,13 @@ export function measure(finding: Finding, worlds: number = finding.worlds): Figu
 		count,
 		opposite,
 		share: wilsonInterval(count, worlds),
-		metrics: Object.fromEntries(ids.map((id) => [id, figuresOf(before[id]!, after[id]!)]))
+		metrics: Object.fromEntries(Object.keys(before).map((id) => [id, figuresOf(before[id]!, after[id]!)]))
 	};
 }
+
+/** Both in one: what the model says of a finding now. */
+export const measure = (finding: Finding, worlds: number = finding.worlds): Figures =>
+	figuresFrom(finding, observe(finding, worlds));
 
 /** Why the figures do not bear a finding out, as a sentence for whoever changed the model; null if they do. */
 export function refusalOf(finding: Finding, figures: Figures): string | null {
@@ -72,33 +82,48 @@ function oppositeOf(movement: Movement): Movement {
 	return movement === 'down' ? 'up' : movement;
 }
 
-/** Headline numbers of the metrics `ids` under one side, in worlds 0 to `worlds` − 1. */
-function summaries(side: Side, seed: string, worlds: number, ids: readonly string[]): Summaries {
-	const simulated = worldsOf(side, seed, worlds);
-	return Object.fromEntries(
-		ids.map((id) => {
-			const metric = metricIndex(id);
-			return [id, simulated.slice(0, worlds).map((world) => world[metric]!)];
-		})
+/** Headline numbers of the metrics `ids` under each side, in worlds 0 to `worlds` − 1. */
+function summaries({ sides, seed }: Finding, worlds: number, ids: readonly string[]): ObservedWorlds {
+	const simulated = sides.map((side) => new SimulatedSide(side, seed));
+	// World by world, so that the sides share the months before a law can matter.
+	for (let world = 0; world < worlds; world++) for (const side of simulated) side.simulate(world, ids);
+	const [before, after] = simulated.map((side) =>
+		Object.fromEntries(ids.map((id) => [id, side.worlds.slice(0, worlds).map((found) => found[id]!)]))
 	);
+	return [before!, after!];
 }
 
-/** Cache of headline numbers by world, then metric: several findings use the same worlds. */
-const known = new Map<string, Float64Array[]>();
+type Headlines = Readonly<Record<string, number>>;
 
-/** At least worlds 0 to `worlds` − 1 under one side. */
-function worldsOf({ policy, parameters }: Side, seed: string, worlds: number): readonly Float64Array[] {
-	const choice = { seed, replicates: 1, parameters, regimes: [{ policies: [policy] }] };
-	const { parameters: all, regimes } = resolveExperiment(choice);
-	const { policies } = regimes[0]!;
-	const name = JSON.stringify([seed, all, policies]);
-	const simulated = known.get(name) ?? [];
-	known.set(name, simulated);
-	while (simulated.length < worlds) {
-		const outcome = simulate({ seed, replicate: simulated.length, parameters: all, policies });
-		simulated.push(summariesOf(outcome));
+/** Cache of headline numbers by world: several findings use the same worlds. */
+const known = new Map<string, Headlines[]>();
+const memory = new Memory();
+const trunks = new Trunks(memory);
+
+/** The worlds of one side that have been simulated. */
+class SimulatedSide {
+	readonly worlds: Headlines[];
+	readonly #input: Omit<SimulationInput, 'replicate'>;
+
+	constructor({ policy, parameters }: Side, seed: string) {
+		const choice = { seed, replicates: 1, parameters, regimes: [{ policies: [policy] }] };
+		const { parameters: all, regimes } = resolveExperiment(choice);
+		this.#input = { seed, parameters: all, policies: regimes[0]!.policies };
+		const name = JSON.stringify(this.#input);
+		this.worlds = known.get(name) ?? [];
+		known.set(name, this.worlds);
 	}
-	return simulated;
+
+	simulate(world: number, ids: readonly string[]): void {
+		const missing = ids.filter((id) => this.worlds[world]?.[id] === undefined);
+		if (missing.length === 0) return;
+		const outcome = simulate({ ...this.#input, replicate: world, metrics: missing }, memory, trunks);
+		const observed = Array.from(outcome.metrics!, (metric, row): [string, number] => [
+			METRICS[metric]!.id,
+			summaryOf(METRICS[metric]!.summary, seriesOf(outcome, row))
+		]);
+		this.worlds[world] = { ...this.worlds[world], ...Object.fromEntries(observed) };
+	}
 }
 
 function figuresOf(before: readonly number[], after: readonly number[]): MetricFigures {
