@@ -20,6 +20,7 @@ const CALIBRATION = '^src/lib/calibration/';
 const EXPLORE = '^src/lib/explore/';
 const LESSONS = '^src/lib/lessons/';
 const WHY = '^src/lib/why/';
+const ENGINES = '^src/lib/engines/';
 const SHARE = '^src/lib/share/';
 const CLASSROOM = '^src/lib/classroom/';
 const CLI = '^src/cli/';
@@ -126,6 +127,12 @@ module.exports = {
 			SHARE,
 			[MODEL, EXPERIMENTS, SCENARIOS, CHARTS, CSV, LINK, npm('fflate'), npm('uqr')]
 		),
+		only(
+			'engines-are-pure',
+			'Archived engines are what the model, experiments, scenarios and the link were: they import only these.',
+			ENGINES,
+			[MODEL, EXPERIMENTS, SCENARIOS, LINK]
+		),
 		only('csv-stands-alone', 'The writer of CSV imports nothing but d3-dsv.', CSV, [npm('d3-dsv')]),
 		only('link-knows-scenarios', 'The link imports only the model, experiments and scenarios.', LINK, [
 			MODEL,
@@ -134,15 +141,15 @@ module.exports = {
 		]),
 		only(
 			'runner-knows-no-page',
-			'The runner imports only the model, experiments, scenarios, the link, the why, comlink and the workers.',
+			'The runner imports only the model, experiments, scenarios, the link, the why, archived engines, comlink and the workers.',
 			RUNNER,
-			[MODEL, EXPERIMENTS, SCENARIOS, LINK, WHY, WORKERS, npm('comlink'), THREADS_OF_NODE]
+			[MODEL, EXPERIMENTS, SCENARIOS, LINK, WHY, ENGINES, WORKERS, npm('comlink'), THREADS_OF_NODE]
 		),
 		only(
 			'workers-are-entry-points',
-			'Workers import only the model, experiments, scenarios, the runner, the why and comlink.',
+			'Workers import only the model, experiments, scenarios, the runner, the why, archived engines and comlink.',
 			WORKERS,
-			[MODEL, EXPERIMENTS, SCENARIOS, RUNNER, WHY, npm('comlink'), THREADS_OF_NODE]
+			[MODEL, EXPERIMENTS, SCENARIOS, RUNNER, WHY, ENGINES, npm('comlink'), THREADS_OF_NODE]
 		),
 		only(
 			'theory-stands-beside',

@@ -5,19 +5,19 @@ import { policyChoice, PRESETS, type ScenarioChoice } from '$lib/scenarios';
 interface Options {
 	readonly seed?: string;
 	readonly replicates?: number;
-	/** Those that differ from a small world: 500 fine-tuners. */
+	/** Those that differ from a small world: 300 fine-tuners for five years. */
 	readonly parameters?: Readonly<Record<string, number>>;
 	/** Changes to the last policy: address to value. */
 	readonly edits?: Readonly<Record<string, Value>>;
 }
 
-/** Two worlds of 500 fine-tuners under each of the presets: enough to meet every submodel, in well under a second. */
+/** Two worlds of 300 fine-tuners for five years under each of the presets: enough to meet every submodel. */
 export function smallScenario(presets: readonly string[], options: Options = {}): ScenarioChoice {
 	const { seed = 'blue heron', replicates = 2, parameters = {}, edits = {} } = options;
 	return {
 		seed,
 		replicates,
-		parameters: { fineTuners: 500, ...parameters },
+		parameters: { fineTuners: 300, months: 60, ...parameters },
 		regimes: presets.map((preset, index) => ({
 			policies: [{ ...policyChoice(preset), edits: index === presets.length - 1 ? edits : {} }]
 		}))
@@ -46,6 +46,7 @@ export const SAME_EVERYWHERE: readonly (readonly [name: string, choice: Scenario
 		'no rule against the EU AI Act with an edited line, for 20 years',
 		smallScenario(['none', 'eu-ai-act'], {
 			seed: '🦉 owl',
+			replicates: 1,
 			parameters: { months: 240 },
 			edits: { 'systemic.threshold.flop': 3e24 }
 		})

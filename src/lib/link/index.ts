@@ -9,4 +9,5 @@ export {
 } from './citation';
 export { decodeLink, type DecodedLink } from './decode';
 export { encodeLink, linkAddress } from './encode';
+export { openedWords, type OpenedWords } from './opened-words';
 export { LinkRefused, type RefusalReason } from './refusal';

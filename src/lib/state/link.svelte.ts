@@ -7,6 +7,7 @@
  *   hash: string                         what follows `#` for the scenario on screen; empty for that of the start
  *   flush(): string                      writes the address at once, and answers the hash
  *   problems: readonly string[]          what was wrong with it, until `dismiss()`
+ *   opened                               the link that was opened, while the scenario is still the sender's
  *   sent                                 what the sender saw, while the scenario is still the sender's
  *   follow(): (() => void) | undefined   the body of an effect: writes the address once the scenario rests
  *   refused: string | null               why the scenario is too long for a link; known once it rests
@@ -79,10 +80,14 @@ export class LinkState {
 		this.#known = scenario.current;
 	}
 
+	get opened(): OpenedLink | null {
+		const asked = this.#opened?.scenario;
+		return asked && sameScenario(asked, this.scenario.current) ? this.#opened : null;
+	}
+
 	/** What the sender saw says nothing about a scenario that was changed since. */
 	get sent(): OpenedLink['sent'] {
-		const sent = this.#opened?.scenario;
-		return sent && sameScenario(sent, this.scenario.current) ? this.#opened!.sent : null;
+		return this.opened?.sent ?? null;
 	}
 
 	open(hash: string): void {

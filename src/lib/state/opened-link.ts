@@ -7,6 +7,10 @@ export interface OpenedLink {
 	readonly scenario: ValidScenario | null;
 	/** What the sender saw; absent if the link does not say, or if parts of the scenario were lost. */
 	readonly sent: { readonly fingerprint: string; readonly modelVersion: string } | null;
+	/** Version of the model that the sender ran. */
+	readonly modelVersion: string | null;
+	/** What stood after `#`. */
+	readonly text: string;
 	readonly problems: readonly string[];
 }
 
@@ -14,13 +18,14 @@ export interface OpenedLink {
 export function openLink(hash: string): OpenedLink | null {
 	// Plain anchors, such as the one to skip to the content, are not scenarios. Escaped, a link has neither ~ nor #.
 	if (!/^#v\d/.test(hash) && !/[~.%]/.test(hash)) return null;
+	const text = hash.replace(/^#/, '');
 	try {
 		const { scenario, fingerprint, modelVersion, problems, losses } = decodeLink(hash);
 		const sent = fingerprint !== null && losses.length === 0 ? { fingerprint, modelVersion } : null;
 		const note = seedNote(scenario.seed);
-		return { scenario, sent, problems: note === null ? problems : [...problems, note] };
+		return { scenario, sent, modelVersion, text, problems: note === null ? problems : [...problems, note] };
 	} catch (cause) {
 		if (!(cause instanceof LinkRefused)) throw cause;
-		return { scenario: null, sent: null, problems: [cause.message] };
+		return { scenario: null, sent: null, modelVersion: null, text, problems: [cause.message] };
 	}
 }

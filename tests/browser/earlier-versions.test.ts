@@ -1,0 +1,60 @@
+import { expect, it } from 'vitest';
+import { ARCHIVED_VERSIONS, replay, type Engine } from '$lib/engines/replay';
+import { checkLetters, END } from '$lib/link/check';
+import { eventually, fingerprintOn, openLab, useChromium } from './lab';
+import { hashOf, smallScenario } from './scenarios';
+
+const newPage = useChromium();
+
+const engineOf = async (version: string): Promise<Engine> =>
+	(await import(
+		/* @vite-ignore */ new URL(`../../static/engines/model-${version}.mjs`, import.meta.url).pathname
+	)) as Engine;
+
+/** A link as the Lab of that version made it. */
+function linkOf(version: string, fingerprint: string | null): string {
+	const scenario = `v1~model_${version}~seed_blue-heron~worlds_2~p.months_24~p.fine-tuners_100~a_none.1~b_eu-ai-act.1`;
+	const sealed = fingerprint === null ? scenario : `${scenario}~result_${fingerprint}`;
+	return sealed + END + checkLetters(sealed);
+}
+
+it.each(ARCHIVED_VERSIONS)(
+	'a link of model version %s says what it compares, and runs as it was sent beside today’s model',
+	async (version) => {
+		const engine = await engineOf(version);
+		const sent = replay(engine, linkOf(version, null), ['base-releases'], () => {});
+		const page = await newPage();
+		const complaints = await openLab(page, `#${linkOf(version, sent.fingerprint)}`);
+		const note = page.getByRole('region', { name: 'The link that was opened' });
+		await note
+			.getByText(/This link compares No regulation and EU AI Act: general-purpose chapter, in 2 worlds/)
+			.waitFor();
+		expect(await note.textContent()).toContain(`It was made with model version ${version}`);
+		await fingerprintOn(page);
+		await note.getByRole('button', { name: `Run it as it was sent, on version ${version}` }).click();
+		const verdict = note.locator('[data-as-sent]');
+		await verdict.waitFor();
+		expect(await verdict.getAttribute('data-as-sent')).toBe(sent.fingerprint);
+		expect(await verdict.textContent()).toBe('As sent: identical to what the sender saw.');
+		const [before, after] = sent.means['base-releases']!;
+		const row = note.getByRole('row', { name: /^Base models released/ });
+		const share = (100 * Math.abs(after! - before!)) / before!;
+		expect(await row.getByRole('cell').first().textContent()).toContain(
+			before === after ? 'no change' : String(Number(share.toPrecision(2)))
+		);
+		expect(await row.getByRole('cell').nth(1).textContent()).toMatch(/%|no change/);
+		expect(complaints).toEqual([]);
+	}
+);
+
+it('a link of today says what it changes, is dismissed, and is not spoken of once it is edited', async () => {
+	const page = await newPage();
+	const choice = smallScenario(['none', 'eu-ai-act'], { edits: { 'systemic.threshold.flop': 3e24 } });
+	await openLab(page, hashOf(choice));
+	const note = page.getByRole('region', { name: 'The link that was opened' });
+	await eventually(() => note.textContent()).toMatch(/Changed:\s+B, EU AI Act/);
+	expect(await note.textContent()).toMatch(/Training compute (3e24|3\s?×\s?10)/);
+	expect(await note.getByRole('button', { name: /Run it as it was sent/ }).count()).toBe(0);
+	await note.getByRole('button', { name: 'Close the note on the link' }).click();
+	expect(await note.count()).toBe(0);
+});
