@@ -1,6 +1,6 @@
-import type { Provenance } from '$lib/charts/figure';
 import type { Palette } from '$lib/charts/palette';
 import type { Runner } from '$lib/experiments';
+import type { LinkState } from '$lib/state/link.svelte';
 import type { ResultsState } from '$lib/state/results.svelte';
 import type { ScenarioState } from '$lib/state/scenario.svelte';
 import type { OverlayState } from './overlay.svelte';
@@ -11,8 +11,8 @@ export interface BelowProps {
 	runner: Runner;
 	overlays: OverlayState;
 	palette: Palette;
-	/** What exports say about their origin; asked for only when something is exported. */
-	provenance: Provenance;
+	/** Of which exports say where their numbers come from. */
+	link: LinkState;
 	/** Whether the results are of the scenario on screen. */
 	isCurrent: boolean;
 }

@@ -24,6 +24,11 @@ export class OverlayState {
 	/** What had the focus before. */
 	#opener: Element | null = null;
 
+	/** Whether anything lies beside or over the page. */
+	get isOpen(): boolean {
+		return this.sheet !== null || this.overlay !== null;
+	}
+
 	async loadBelow(): Promise<void> {
 		this.below ??= (await import('./Below.svelte')).default;
 	}

@@ -5,6 +5,7 @@ import type { Source } from '$lib/experiments';
 import { defaultChoice } from '$lib/scenarios';
 import * as address from '../../src/lib/scenarios/address';
 import * as problems from '../../src/lib/scenarios/problems';
+import { citationIn, provenanceIn } from '$lib/state/citing';
 import { LinkState } from '../../src/lib/state/link.svelte';
 import { longestLink } from '../link/scenarios';
 import { ScenarioState } from '../../src/lib/state/scenario.svelte';
@@ -81,8 +82,8 @@ describe('the link', () => {
 		expect(written.map((text) => decodeLink(text).fingerprint)).toEqual([null, FINGERPRINT]);
 		expect(decodeLink(written[1]!).choice.regimes[1]!.policies[0]!.edits).toEqual({ [LINE]: 1e26 });
 		// What is shared, cited and exported of it is the same encoding.
-		expect(link.citation()!.address).toBe(`https://example.org/lab/#${written[1]}`);
-		expect(link.provenance(show()).join()).toContain(written[1]);
+		expect(citationIn(link)!.address).toBe(`https://example.org/lab/#${written[1]}`);
+		expect(provenanceIn(link, show()).join()).toContain(written[1]);
 		expect(encoded.count).toBe(2);
 	});
 
@@ -122,8 +123,8 @@ describe('the link', () => {
 		expect(written).toEqual([]);
 		expect(link.refused).toMatch(/too many places for a link/);
 		const source = show();
-		expect(link.citation()).toBeNull();
-		expect(link.provenance(source).join()).toMatch(/seed “.*too long for a link/s);
+		expect(citationIn(link)).toBeNull();
+		expect(provenanceIn(link, source).join()).toMatch(/seed “.*too long for a link/s);
 	});
 });
 
@@ -137,8 +138,8 @@ it('a link that opens cleanly and has no room for its result gives a sentence, a
 	finish();
 	vi.advanceTimersByTime(1000);
 	expect([written, link.refused]).toEqual([[], null]);
-	expect(link.citation()).toBeNull();
-	expect(link.provenance(show()).join()).toMatch(/seed “x+”.*too long for a link/s);
+	expect(citationIn(link)).toBeNull();
+	expect(provenanceIn(link, show()).join()).toMatch(/seed “x+”.*too long for a link/s);
 	scenario.setSeed('y'.repeat(scenario.choice.seed.length));
 	follow();
 	vi.advanceTimersByTime(1000);
@@ -168,24 +169,24 @@ describe('numbers that are shown', () => {
 	it('are cited and exported as what made them, whatever the controls say by now', () => {
 		const { scenario, link, follow, show, finish } = page();
 		finish();
-		const before = link.citation()!;
+		const before = citationIn(link)!;
 		scenario.setSeed('another');
 		follow();
 		expect(link.isShown).toBe(false);
-		expect(link.citation()).toEqual(before);
+		expect(citationIn(link)).toEqual(before);
 		expect(before.address).toContain(`~seed_blue-heron~`);
 		expect(link.address()).toContain('~seed_another~');
 		// A chart that lags behind the others is exported as what it shows.
 		const older = show();
 		scenario.setSeed('a third');
 		show();
-		expect(link.provenance(older).join()).toContain('~seed_another~');
+		expect(provenanceIn(link, older).join()).toContain('~seed_another~');
 	});
 
 	it('of a run that was stopped open in the worlds that they hold', () => {
 		const { link, show } = page();
 		show(5);
-		const { address, text } = link.citation()!;
+		const { address, text } = citationIn(link)!;
 		expect(decodeLink(address).choice.replicates).toBe(5);
 		expect(text).toContain('stopped after 5 of 16 worlds');
 	});

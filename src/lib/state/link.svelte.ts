@@ -8,30 +8,21 @@
  *   flush(): string                      writes the address at once, and answers the hash
  *   problems: readonly string[]          what was wrong with it, until `dismiss()`
  *   opened                               the link that was opened, while the scenario is still the sender's
+ *   isNoteRead, closeNote()              whether the note on it has been closed
  *   sent                                 what the sender saw, while the scenario is still the sender's
  *   follow(): (() => void) | undefined   the body of an effect: writes the address once the scenario rests
  *   refused: string | null               why the scenario is too long for a link; known once it rests
- *   citation(): Citation | null          of the numbers shown; null where their link is refused
+ *   citedOnScreen(), citedFrom(source)   what numbers are cited as; `citing.ts` makes the words
+ *   encodedOf(cited): string | null      its link; null where it is refused
  *   isShown: boolean                     whether the numbers shown are of the scenario on screen
  *   address(): string | null             of the scenario on screen, whatever is shown; null where it is refused
- *   provenance(source): readonly string[]
- *                                        lines for the head of an export of numbers from `source`
+ *   base(), today()                      of the page around it
  * }
- * A citation and an export speak of the experiment that made the numbers, never of what the controls say by now.
-
  * A link is encoded when something asks for it, at most once for each change of scenario or fingerprint, and never
  * during a drag.
  */
 import type { Source } from '$lib/experiments';
-import {
-	citationOf,
-	citedChoice,
-	encodeLink,
-	LinkRefused,
-	wordsWithoutLink,
-	type Citation,
-	type Cited
-} from '$lib/link';
+import { citedChoice, encodeLink, LinkRefused, type Cited } from '$lib/link';
 import { sameScenario, type ScenarioChoice, type ValidScenario } from '$lib/scenarios';
 import { openLink, type OpenedLink } from './opened-link';
 import type { ScenarioState } from './scenario.svelte';
@@ -66,6 +57,8 @@ interface Encoded {
 export class LinkState {
 	problems = $state.raw<readonly string[]>([]);
 	refused = $state<string | null>(null);
+	/** Whether the note on the link that was opened has been closed. */
+	isNoteRead = $state(false);
 	#opened = $state.raw<OpenedLink | null>(null);
 	/** The scenario that the address stands for until the user changes something. */
 	#known: ValidScenario;
@@ -95,6 +88,7 @@ export class LinkState {
 		const opened = openLink(hash);
 		if (!opened) return;
 		this.#opened = opened;
+		this.isNoteRead = false;
 		this.problems = opened.problems;
 		if (!opened.scenario) return;
 		this.#known = opened.scenario;
@@ -127,6 +121,10 @@ export class LinkState {
 		this.problems = [];
 	}
 
+	closeNote(): void {
+		this.isNoteRead = true;
+	}
+
 	follow(): (() => void) | undefined {
 		// Read here, so that the effect runs again when any of them changes.
 		const current = this.scenario.current;
@@ -143,9 +141,22 @@ export class LinkState {
 		return experiment !== undefined && sameScenario(experiment, this.scenario.current);
 	}
 
-	citation(): Citation | null {
+	/** What the numbers on screen are cited as; before there are any, the scenario. */
+	citedOnScreen(): Cited {
 		const shown = this.page.shown();
-		return this.#cite(shown ? this.page.cited(shown) : { choice: this.scenario.choice, fingerprint: null });
+		return shown ? this.page.cited(shown) : { choice: this.scenario.choice, fingerprint: null };
+	}
+
+	citedFrom(source: Source): Cited {
+		return this.page.cited(source);
+	}
+
+	base(): string {
+		return this.page.base();
+	}
+
+	today(): string {
+		return this.page.today();
 	}
 
 	address(): string | null {
@@ -153,18 +164,11 @@ export class LinkState {
 		return link === null ? null : `${this.page.base()}#${link}`;
 	}
 
-	provenance(source: Source): readonly string[] {
-		const cited = this.page.cited(source);
-		return this.#cite(cited)?.lines ?? wordsWithoutLink(cited);
-	}
-
-	#cite(cited: Cited): Citation | null {
+	encodedOf(cited: Cited): string | null {
 		const known = this.#encode();
 		const isKnown =
 			!cited.part && cited.fingerprint === known.fingerprint && cited.choice === known.scenario.choice;
-		const { link } = isKnown ? known : encodedOrRefused(citedChoice(cited), cited.fingerprint);
-		if (link === null) return null;
-		return citationOf(cited, this.page.base(), this.page.today(), link);
+		return (isKnown ? known : encodedOrRefused(citedChoice(cited), cited.fingerprint)).link;
 	}
 
 	#write(): void {
