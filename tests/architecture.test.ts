@@ -98,6 +98,7 @@ const BREAKERS: Record<string, Record<string, string>> = {
 	},
 	'why-is-pure': { 'src/lib/why/eager.ts': `import { wrap } from 'comlink';\nexport const ask = wrap;` },
 	'share-is-pure': { 'src/lib/share/hasty.ts': `import { wrap } from 'comlink';\nexport const ask = wrap;` },
+	'engines-are-pure': { 'src/lib/engines/run.ts': `import '../runner/runner';` },
 	'csv-stands-alone': { 'src/lib/csv.ts': `import '$lib/model';` },
 	'link-knows-scenarios': { 'src/lib/link/run.ts': `import '../runner/runner';` },
 	'runner-knows-no-page': { 'src/lib/runner/draw.ts': `import '../charts/marks';` },

@@ -6,7 +6,8 @@ export type SheetTab = (typeof SHEET_TABS)[number];
 
 /** What lies over the page. */
 export type Overlay =
-	{ readonly kind: 'presets'; readonly regime: number } | { readonly kind: 'search' | 'share' | 'scenarios' };
+	| { readonly kind: 'presets'; readonly regime: number }
+	| { readonly kind: 'search' | 'share' | 'scenarios' | 'present' };
 
 /** What is open beside, over and below the answer. Everything here is loaded when it is first asked for. */
 export class OverlayState {
@@ -44,7 +45,7 @@ export class OverlayState {
 		this.overlay = { kind: 'presets', regime };
 	}
 
-	show(kind: 'search' | 'share' | 'scenarios'): void {
+	show(kind: 'search' | 'share' | 'scenarios' | 'present'): void {
 		this.#remember();
 		this.overlay = { kind };
 	}
@@ -76,6 +77,17 @@ export class OverlayState {
 		event.preventDefault();
 		if (this.overlay?.kind === 'search') this.close();
 		else this.show('search');
+	}
+
+	/** P presents what is shown, unless somebody types or something lies over the page already. */
+	presentByKeys(event: KeyboardEvent): void {
+		const { target } = event;
+		const types =
+			target instanceof HTMLElement && target.closest('input, select, textarea, [role=dialog], dialog');
+		if (types || this.overlay || event.ctrlKey || event.metaKey || event.altKey) return;
+		if (event.key.toLowerCase() !== 'p') return;
+		event.preventDefault();
+		this.show('present');
 	}
 
 	#remember(): void {

@@ -12,7 +12,7 @@ export interface Mark {
 	readonly colour: string;
 }
 
-const LABEL_FONT = { ...FONT, size: 11, weight: 'normal' } as const;
+const LABEL_FONT = { ...FONT, size: 14, weight: 'normal' } as const;
 /** Pixels from one row of labels to the next, and at least between two labels of a row. */
 const LABEL_ROW = 16;
 const LABEL_GAP = 16;

@@ -1,4 +1,5 @@
 import type { Chart as Drawing, ChartConfiguration, Plugin } from 'chart.js';
+import { sharpOn } from './sharp';
 
 /** Time for models to travel when the law is switched on or off, in milliseconds. */
 const TRAVEL_MS = 450;
@@ -27,8 +28,10 @@ export class PictureChart {
 		let isGone = false;
 		void import('./draw').then(({ Chart }) => {
 			if (isGone) return;
+			const { options, ...drawn } = figure();
 			this.#drawing = new Chart(surface, {
-				...figure(),
+				...drawn,
+				options: sharpOn(surface, options) as typeof options,
 				plugins: [behind, { id: 'measure', afterLayout: () => queueMicrotask(() => this.#measure()) }]
 			});
 		});
@@ -45,7 +48,10 @@ export class PictureChart {
 		const drawing = this.#drawing;
 		if (!drawing) return;
 		drawing.data = data;
-		drawing.options = { ...options, ...(travels && { animation: { duration: TRAVEL_MS } }) };
+		drawing.options = {
+			...sharpOn(drawing.canvas, options),
+			...(travels && { animation: { duration: TRAVEL_MS } })
+		};
 		drawing.update(travels ? undefined : 'none');
 	}
 
