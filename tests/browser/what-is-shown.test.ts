@@ -162,6 +162,33 @@ it('printing draws every chart, also those that were never scrolled to', async (
 	expect(complaints).toEqual([]);
 });
 
+it('the first page of paper holds answer, picture, for whom, how sure and the code of the link', async () => {
+	const page = await newPage();
+	await openLab(page, hashOf(smallScenario(['none', 'eu-ai-act'])));
+	await fingerprintOn(page);
+	const foot = page.locator('[data-print-foot]');
+	expect(await foot.isVisible()).toBe(false);
+	// What follows begins a page of its own, so that without it there is one page.
+	await page.evaluate(() =>
+		document.querySelectorAll<HTMLElement>('.below, body footer').forEach((part) => part.remove())
+	);
+	const pages = String(await page.pdf({ preferCSSPageSize: true })).match(/\/Type \/Page\b/g);
+	expect(pages?.length).toBe(1);
+	await page.emulateMedia({ media: 'print' });
+	await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+	for (const part of [
+		'[data-answer]',
+		'main canvas',
+		'aside table',
+		'#how-sure-title',
+		'[data-print-foot] svg'
+	])
+		expect(await page.locator(part).first().isVisible(), part).toBe(true);
+	for (const part of ['nav', '[role=slider]', '.segments'])
+		expect(await page.locator(part).first().isVisible(), part).toBe(false);
+	expect(await foot.textContent()).toContain(new URL(page.url()).hash.slice(0, 40));
+});
+
 /** Does to every text what a browser does that translates: an element with other words in its place. */
 function translate(): void {
 	const walker = document.createTreeWalker(document.querySelector('main')!, NodeFilter.SHOW_TEXT);

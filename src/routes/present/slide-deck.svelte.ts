@@ -1,5 +1,5 @@
 /** What a presentation shows before its charts, one thing at a time. */
-export const FIRST_SLIDES = ['answer', 'picture', 'for-whom', 'how-sure'] as const;
+const FIRST_SLIDES = ['answer', 'picture', 'for-whom', 'how-sure'] as const;
 export type SlideId = (typeof FIRST_SLIDES)[number] | 'chart';
 
 /** Which slide is shown, and what lies over it. */
