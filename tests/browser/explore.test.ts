@@ -204,6 +204,10 @@ it('a question below has one chart, as levels or as difference, and any other ou
 	await eventually(() => canvas.count()).toBe(1);
 	const quantity = () => topic.locator('figure b').first().innerText();
 	expect(await quantity()).toBe('Residual misuse.');
+	await topic.getByRole('button', { name: 'Listen' }).click();
+	await topic.getByText(/^No regulation: from left to right/).waitFor({ state: 'attached' });
+	await topic.getByRole('button', { name: 'Stop' }).click();
+	await topic.getByRole('button', { name: 'Listen' }).waitFor();
 	await topic.getByRole('button', { name: 'Difference' }).click();
 	await eventually(quantity).toMatch(/difference from/);
 	await topic.getByText('More outcomes').click();

@@ -205,7 +205,7 @@ it('the keyboard alone moves the line of a law, undoes that, and opens its terms
 	const complaints = await openLab(page, SMALL);
 	const before = await fingerprintOn(page);
 	await page.keyboard.press('Tab');
-	expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Skip to content');
+	expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Skip to results');
 	const sheet = await openSheet(page, 'Policies');
 	await sheet.focus();
 	await tabTo(page, 'range', 'Training compute, B: compared, tier report');

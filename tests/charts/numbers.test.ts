@@ -16,10 +16,24 @@ describe('numbers', () => {
 		[12345.6, '12,346'],
 		[1_234_567, '1.23\u00a0million'],
 		[-2.5e9, '−2.5\u00a0billion'],
-		[0.00001, '1.0e−5'],
+		[0.00001, '10⁻⁵'],
+		[-3e-7, '−3×10⁻⁷'],
+		[1e30, '10³⁰'],
 		[NaN, 'not known']
 	])('%d is printed as %s', (value, text) => {
 		expect(formatQuantity(value)).toBe(text);
+	});
+
+	it('have no letter for a power of ten, however small or large', () => {
+		for (let exponent = -12; exponent <= 30; exponent += 0.25) {
+			for (const value of [10 ** exponent, -(10 ** exponent)]) {
+				for (const isTick of [false, true]) {
+					const text = formatQuantity(value, isTick);
+					expect(text).not.toMatch(/e[+−-]?\d/i);
+					expect(text.length).toBeLessThan(16);
+				}
+			}
+		}
 	});
 
 	it('carry their unit', () => {

@@ -21,7 +21,7 @@ const MILLION = 1e6;
 
 const SUPERSCRIPTS = ['⁰', '¹', '²', '³', '⁴', '⁵', '⁶', '⁷', '⁸', '⁹'];
 
-/** 1234567 → "1.23 million" (in ticks "1.23M"), 0.01234 → "0.0123", −5 → "−5". */
+/** 1234567 → "1.23 million" (in ticks "1.23M"), 0.01234 → "0.0123", −5 → "−5", 3e-7 → "3×10⁻⁷". */
 export function formatQuantity(value: number, isTick = false): string {
 	if (!Number.isFinite(value)) return 'not known';
 	const size = Math.abs(value);
@@ -30,7 +30,7 @@ export function formatQuantity(value: number, isTick = false): string {
 
 function text(value: number, size: number, isTick: boolean): string {
 	if (size === 0) return '0';
-	if (size < 1e-4) return value.toExponential(1);
+	if (size < 1e-4 || size >= 1e15) return `${value < 0 ? '-' : ''}${formatPowerOfTen(Math.log10(size))}`;
 	if (size < MILLION) return plain.format(value);
 	return (isTick ? inLetters : inWords).format(value);
 }
