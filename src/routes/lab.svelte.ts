@@ -49,6 +49,9 @@ export class Lab {
 			: kept;
 	});
 
+	/** Whether what is shown belongs to an earlier scenario than the controls. */
+	readonly isStale = $derived.by(() => !this.kept && !this.isLive);
+
 	constructor(runner: Runner, { index, opening }: PageData) {
 		this.results = new ResultsState(runner);
 		this.positions = new PositionsState(runner);

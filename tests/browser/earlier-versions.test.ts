@@ -43,6 +43,11 @@ it.each(ARCHIVED_VERSIONS)(
 			before === after ? 'no change' : String(Number(share.toPrecision(2)))
 		);
 		expect(await row.getByRole('cell').nth(1).textContent()).toMatch(/%|no change/);
+		// What was run belongs to that link: the next one starts afresh.
+		const other = ARCHIVED_VERSIONS.find((each) => each !== version)!;
+		await page.evaluate((link) => (location.hash = link), linkOf(other, null));
+		await note.getByRole('button', { name: `Run it as it was sent, on version ${other}` }).waitFor();
+		expect(await verdict.count()).toBe(0);
 		expect(complaints).toEqual([]);
 	}
 );

@@ -41,7 +41,25 @@ const sameValue = (said: string, value: Value) =>
 
 /** By version of the format, the defaults that its links rely on where they are not those of today. */
 const DEFAULTS: Readonly<Record<string, Readonly<Record<string, number>>>> = {
-	v1: { 'fine-tuners': 5000 },
+	v1: {
+		'fine-tuners': 5000,
+		'spend-growth': 3.3,
+		'training-share': 0.2,
+		'budget-regression': 0.3,
+		'user-quality': 2.2,
+		'user-reputation': 1.2,
+		challengers: 5,
+		flagships: 0.2,
+		'openness-challenger': 0.06,
+		'family-pull': 0,
+		reconsider: 0.12,
+		childless: 0.08,
+		declared: 0.6,
+		isolated: 1,
+		'news-half-life': 3,
+		peers: 2,
+		'age-kernel': 1
+	},
 	v2: {}
 };
 

@@ -14,7 +14,7 @@ export interface Mark {
 
 const LABEL_FONT = { ...FONT, size: 14, weight: 'normal' } as const;
 /** Pixels from one row of labels to the next, and at least between two labels of a row. */
-const LABEL_ROW = 16;
+const LABEL_ROW = 20;
 const LABEL_GAP = 16;
 
 /**

@@ -1,3 +1,4 @@
+import { withoutInvisible } from '$lib/link/arrival';
 import { unseal } from '$lib/link/seal';
 import { readSheet, SheetRefused, type ReadSheet } from './sheet';
 
@@ -45,13 +46,9 @@ function read(text: string): Found {
 	}
 }
 
-// eslint-disable-next-line no-control-regex -- what control characters do to a link is undone here
-const INVISIBLE = /[\p{Cf}\p{Default_Ignorable_Code_Point}\0-\x08\x0e-\x1f]/gu;
-
 /** Undoes what chats and mail programs do to the few signs of a link. */
 function plain(text: string): string {
-	return text
-		.replace(INVISIBLE, '')
+	return withoutInvisible(text)
 		.replace(/%(?:25)*(7E|2D|2E|5F)/gi, (_, code: string) => String.fromCharCode(parseInt(code, 16)))
 		.replace(/&#x?7e;|&#126;/gi, '~')
 		.replace(/\\([-._~])/g, '$1')

@@ -101,6 +101,12 @@ export function forWhom(results: Results, regime: number): ForWhom[] {
 	];
 }
 
+/** The row that the page speaks of unless the reader picks one: the one that changes most, or the first. */
+export function leadingRow(rows: readonly ForWhom[]): ForWhom {
+	const moved = rows.filter(({ effect }) => effect.kind === 'fewer' || effect.kind === 'more');
+	return moved.toSorted((a, b) => Math.abs(b.change!.mean) - Math.abs(a.change!.mean))[0] ?? rows[0]!;
+}
+
 /** Short enough for one line: how much a group makes stands beside the axis. */
 function paysWords(paidUsd: number, effect: Effect): string {
 	if (paidUsd >= LEAST_PAYMENT_USD) return `pay ${shortUsd(paidUsd)}`;

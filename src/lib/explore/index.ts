@@ -1,6 +1,6 @@
 /** The door of the answers: what a comparison means, in words, rows and one picture. Pure functions of results. */
 export { answerFacts, answerOf, type Answer, type AnswerFacts } from './answer';
-export { axisReach, forWhomMetrics, type ForWhom } from './for-whom';
+export { axisReach, forWhomMetrics, leadingRow, type ForWhom } from './for-whom';
 export {
 	chanceOf,
 	robustnessOf,

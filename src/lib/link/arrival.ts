@@ -45,7 +45,7 @@ const ESCAPED_OR_BROKEN = 'escaped signs or line breaks';
 /** Undone before the link is looked for, because they can hide its beginning. None of these touches a sound link. */
 const EVERYWHERE: readonly Undoing[] = [
 	{ done: ESCAPED_OR_BROKEN, undo: withoutEscapes },
-	{ done: 'invisible characters', undo: (text) => text.replace(INVISIBLE, '') },
+	{ done: 'invisible characters', undo: withoutInvisible },
 	{ done: 'look-alike signs', undo: withAsciiSigns }
 ];
 
@@ -65,6 +65,11 @@ const UNPROVEN = ONWARDS[1]!;
 
 const START = /(?<![A-Za-z0-9])v[0-9]{1,4}~/i;
 const LINK_SIGNS = /^[A-Za-z0-9\-._~]*/;
+
+/** Without what programs put between the letters of a link and nobody sees; line breaks and tabs stay. */
+export function withoutInvisible(text: string): string {
+	return text.replace(INVISIBLE, '');
+}
 
 /**
  * Takes the scenario out of whatever was pasted: a full address, the part after `#`, in quotation marks or

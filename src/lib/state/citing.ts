@@ -14,11 +14,11 @@ export function citationIn(link: LinkState): Citation | null {
 
 /** Lines for the head of an export of numbers from `source`. */
 export function provenanceIn(link: LinkState, source: Source): readonly string[] {
-	const cited = link.citedFrom(source);
+	const cited = link.page.cited(source);
 	return cite(link, cited)?.lines ?? wordsWithoutLink(cited);
 }
 
 function cite(link: LinkState, cited: Cited): Citation | null {
 	const encoded = link.encodedOf(cited);
-	return encoded === null ? null : citationOf(cited, link.base(), link.today(), encoded);
+	return encoded === null ? null : citationOf(cited, link.page.base(), link.page.today(), encoded);
 }

@@ -12,11 +12,11 @@
  *   sent                                 what the sender saw, while the scenario is still the sender's
  *   follow(): (() => void) | undefined   the body of an effect: writes the address once the scenario rests
  *   refused: string | null               why the scenario is too long for a link; known once it rests
- *   citedOnScreen(), citedFrom(source)   what numbers are cited as; `citing.ts` makes the words
+ *   citedOnScreen(): Cited               what the numbers shown are cited as; `citing.ts` makes the words
  *   encodedOf(cited): string | null      its link; null where it is refused
  *   isShown: boolean                     whether the numbers shown are of the scenario on screen
  *   address(): string | null             of the scenario on screen, whatever is shown; null where it is refused
- *   base(), today()                      of the page around it
+ *   page: PageAddress                    what it needs of the page around it
  * }
  * A link is encoded when something asks for it, at most once for each change of scenario or fingerprint, and never
  * during a drag.
@@ -68,7 +68,7 @@ export class LinkState {
 
 	constructor(
 		private readonly scenario: ScenarioState,
-		private readonly page: PageAddress
+		readonly page: PageAddress
 	) {
 		this.#known = scenario.current;
 	}
@@ -145,18 +145,6 @@ export class LinkState {
 	citedOnScreen(): Cited {
 		const shown = this.page.shown();
 		return shown ? this.page.cited(shown) : { choice: this.scenario.choice, fingerprint: null };
-	}
-
-	citedFrom(source: Source): Cited {
-		return this.page.cited(source);
-	}
-
-	base(): string {
-		return this.page.base();
-	}
-
-	today(): string {
-		return this.page.today();
 	}
 
 	address(): string | null {

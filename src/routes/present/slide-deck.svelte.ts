@@ -8,6 +8,8 @@ export class SlideDeck {
 	isBlank = $state(false);
 	hasSpotlight = $state(false);
 	showsCode = $state(false);
+	/** The compared policy that the first slides speak of. */
+	regime = $state(1);
 	readonly firstChart = FIRST_SLIDES.length;
 
 	/** @param charts number of charts after the first slides; it grows when results arrive */
