@@ -98,5 +98,13 @@ describe('how sure', () => {
 		['size depends on assumptions', [-0.1, -0.02, -0.15]],
 		['size depends on assumptions', [-0.1, 0, -0.15]],
 		['sign depends on assumptions', [-0.1, 0, 0.15]]
-	] as const)('%s: %j', (verdict, means) => expect(robustnessOf(under(...means))).toBe(verdict));
+	] as const)('%s: %j', (verdict, means) => expect(robustnessOf(under(...means), null)).toBe(verdict));
+
+	it('does not say that a result holds which the sample of plausible worlds turns', () => {
+		const agreed = under(-0.05, -0.06, -0.05);
+		const sample = (low: number, high: number) => ({ sets: 64, low, high });
+		expect(robustnessOf(agreed, sample(-0.1, -0.02))).toBe('holds in all three');
+		expect(robustnessOf(agreed, sample(-0.1, 0.04))).toBe('holds in all three, not in all plausible worlds');
+		expect(robustnessOf(under(-0.05, 0.05, 0.05), sample(-0.1, -0.02))).toBe('sign depends on assumptions');
+	});
 });

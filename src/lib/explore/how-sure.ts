@@ -45,12 +45,25 @@ export interface Plausible {
 }
 
 /** Whether a result survives the other side's assumptions. */
-export type Robustness = 'holds in all three' | 'size depends on assumptions' | 'sign depends on assumptions';
+export type Robustness =
+	| 'holds in all three'
+	| 'holds in all three, not in all plausible worlds'
+	| 'size depends on assumptions'
+	| 'sign depends on assumptions';
 
 /** Sizes that differ by less than this factor are called the same. Assumption. */
 const SAME_SIZE = 2;
 
-export function robustnessOf(under: readonly UnderPosition[]): Robustness {
+/** @param plausible the stored sample, which may turn what the three sets agree on; null where it was not run */
+export function robustnessOf(under: readonly UnderPosition[], plausible: Plausible | null): Robustness {
+	const found = underAll(under);
+	if (found !== 'holds in all three' || !plausible) return found;
+	const { low, high } = plausible;
+	const turns = low < -WORTH_NOTICING && high > WORTH_NOTICING;
+	return turns ? 'holds in all three, not in all plausible worlds' : found;
+}
+
+function underAll(under: readonly UnderPosition[]): Robustness {
 	const changes = under.map(({ change }) => change?.mean ?? 0);
 	const signs = new Set(changes.map((mean) => (Math.abs(mean) < WORTH_NOTICING ? 0 : Math.sign(mean))));
 	if (signs.has(1) && signs.has(-1)) return 'sign depends on assumptions';
