@@ -50,6 +50,24 @@ it('a student follows a hobbyist month by month under both laws, with the number
 	expect(complaints).toEqual([]);
 });
 
+it('an analyst sees from when whom a line catches, in dates and in models', async () => {
+	await page.getByRole('button', { name: 'Who is covered as compute cheapens?' }).click();
+	const part = page.locator('[data-cheaper]');
+	await part.getByText(/^A training run of 10²⁵ operations costs USD/).waitFor();
+	await part.getByRole('combobox', { name: 'Line' }).selectOption({ label: '10²⁶ operations' });
+	await part.getByText(/^A training run of 10²⁶ operations costs USD/).waitFor();
+	await eventually(() => part.locator('figcaption').innerText()).toMatch(/10²⁶ operations/);
+	const row = part.getByRole('row', { name: /^Any training run, USD.1.million/ });
+	expect(await row.getByRole('cell').allInnerTexts()).toEqual([
+		expect.stringMatching(/^[A-Z][a-z]{2} 20\d\d$|^from the start$/),
+		expect.stringMatching(/^[A-Z][a-z]{2} 20\d\d$/),
+		expect.stringMatching(/^[A-Z][a-z]{2} 20\d\d$/),
+		'not by waiting'
+	]);
+	expect(await fingerprintOn(page)).toBe(fingerprint);
+	expect(complaints).toEqual([]);
+});
+
 it('whoever shares gets a code to scan, and everything in one zip', async () => {
 	await page
 		.getByRole('button', { name: /^Share/ })

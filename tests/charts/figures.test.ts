@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { aboveLine } from '../../src/lib/charts/above-line';
 import { bandOverTime } from '../../src/lib/charts/band-over-time';
 import { budgetShares } from '../../src/lib/charts/budget-shares';
 import { burdenSplit } from '../../src/lib/charts/burden-split';
@@ -27,6 +28,7 @@ const FIGURES: Readonly<Record<string, (results: Results, colours: Palette) => F
 	'release openness': releaseOpenness,
 	'projects lost': projectsLost,
 	'family sizes': familySizes,
+	'above a line': (results, colours) => aboveLine(results, 1, 24, colours),
 	ledger: ledgerPlane
 };
 

@@ -30,4 +30,5 @@ export { GLOSSARY, type Term } from './glossary';
 export { search, type Findable } from './search';
 export { outcomeFinding, topicFinding, TOPICS, type Topic } from './topics';
 export { lineNote } from './line-note';
+export { costSentence, crossingMonth, crossingTable, trainingCostUsd } from './cheaper-compute';
 export { LANDMARKS, type Landmark } from './landmarks';

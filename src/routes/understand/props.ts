@@ -1,3 +1,4 @@
+import type { Provenance } from '$lib/charts/figure';
 import type { Palette } from '$lib/charts/palette';
 import type { Collected, Runner } from '$lib/experiments';
 import type { ScenarioState } from '$lib/state/scenario.svelte';
@@ -10,4 +11,6 @@ export interface UnderstandProps {
 	readonly scenario: ScenarioState;
 	readonly runner: Runner;
 	readonly palette: Palette;
+	/** What an export says about the origin of its numbers. */
+	readonly provenance: Provenance;
 }
