@@ -2,6 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, inject, it, onTestFinished } from 'vitest';
 import { LESSONS } from '$lib/lessons';
+import { notesOf } from '$lib/lessons/notes';
 import { eventually, NARROW, openLab, useChromium } from './lab';
 
 const newPage = useChromium();
@@ -53,7 +54,7 @@ it('every page of a class opens without a complaint', async () => {
 	const page = await newPage();
 	const pages = ['lessons/', 'class/check/', 'class/build/', 'class/privacy/'];
 	const ofLessons = LESSONS.flatMap(({ id }) =>
-		['', 'notes/', 'present/'].map((part) => `lessons/${id}/${part}`)
+		['', 'notes/', 'paper/', 'present/'].map((part) => `lessons/${id}/${part}`)
 	);
 	for (const path of [...pages, ...ofLessons]) {
 		const complaints = await openLab(page, path);
@@ -61,6 +62,33 @@ it('every page of a class opens without a complaint', async () => {
 		expect(complaints, path).toEqual([]);
 	}
 });
+
+it.each(LESSONS)(
+	'the sheet of paper of “$title” asks all of it on two sides, and gives nothing away',
+	async (lesson) => {
+		const page = await newPage();
+		const complaints = await openLab(page, `lessons/${lesson.id}/paper/`);
+		const text = await page.locator('article').innerText();
+		for (const { questions, say } of lesson.steps) {
+			for (const part of [say, ...questions.map(({ ask }) => ask)]) expect(text).toContain(part);
+		}
+		const drawn = await page
+			.locator('[data-paper]')
+			.evaluateAll((all) => all.map((one) => one.getAttribute('data-paper')));
+		expect(drawn).toEqual(lesson.steps.flatMap(({ questions }) => questions.map(({ form }) => form)));
+		const source = await page.content();
+		for (const { debrief, expect: expected } of Object.values(notesOf(lesson.id).steps)) {
+			expect(source).not.toContain(expected);
+			expect(source).not.toContain(debrief);
+		}
+		for (const claim of lesson.steps.flatMap(({ claims }) => claims))
+			expect(source).not.toContain(claim.text);
+		await page.getByRole('img', { name: 'Code of the lesson' }).waitFor();
+		const pdf = (await page.pdf({ format: 'A4' })).toString('latin1');
+		expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(2);
+		expect(complaints).toEqual([]);
+	}
+);
 
 it('a lesson asks nobody but its own host, sets no cookie, and works in a frame of a stranger without storage', async () => {
 	const page = await newPage();
