@@ -38,7 +38,7 @@ describe('three walks', () => {
 		await page.locator('[data-robustness]').waitFor();
 		for (const part of ['[data-answer]', 'table:has(button)', 'canvas', '[data-robustness]'])
 			expect(await isInView(page, part), part).toBe(true);
-		expect(await page.getByText('plausible worlds').isVisible()).toBe(true);
+		expect(await page.getByText('plausible worlds', { exact: true }).isVisible()).toBe(true);
 		expect(complaints).toEqual([]);
 	});
 

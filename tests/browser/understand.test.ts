@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { strFromU8, unzipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { beforeEach, expect, it } from 'vitest';
-import { eventually, fingerprintOn, openLab, settledWith, useChromium } from './lab';
+import { eventually, fingerprintOn, openLab, openSheet, settledWith, useChromium } from './lab';
 import { hashOf, smallScenario } from './scenarios';
 
 const newPage = useChromium();
@@ -64,6 +64,18 @@ it('an analyst sees from when whom a line catches, in dates and in models', asyn
 		expect.stringMatching(/^[A-Z][a-z]{2} 20\d\d$/),
 		'not by waiting'
 	]);
+	expect(await fingerprintOn(page)).toBe(fingerprint);
+	expect(complaints).toEqual([]);
+});
+
+it('an analyst reads a policy as a bill, with what it changes, and copies it', async () => {
+	const sheet = await openSheet(page, 'Policies');
+	await sheet.getByText('Read B as a bill').click();
+	const bill = sheet.locator('[data-bill]');
+	await bill.getByText('Under No regulation none of this applies.').waitFor();
+	const text = await bill.getByRole('textbox', { name: 'The bill as text' }).inputValue();
+	expect(text).toMatch(/^A BILL: EU AI Act[\s\S]+Section 1\. [\s\S]+\(a\) /);
+	for (const term of await bill.locator('.terms li').allInnerTexts()) expect(text).toContain(term.trim());
 	expect(await fingerprintOn(page)).toBe(fingerprint);
 	expect(complaints).toEqual([]);
 });

@@ -31,4 +31,5 @@ export { search, type Findable } from './search';
 export { outcomeFinding, topicFinding, TOPICS, type Topic } from './topics';
 export { lineNote } from './line-note';
 export { costSentence, crossingMonth, crossingTable, trainingCostUsd } from './cheaper-compute';
+export { billOf, billText, type Bill, type BillSection, type BillTerm } from './bill';
 export { LANDMARKS, type Landmark } from './landmarks';
