@@ -109,10 +109,8 @@ function valueWords(value: Value, declaration: ValueDeclaration): string {
 function amount(value: number, unit: string): string {
 	if (unit === 'FLOP') return `${number(value)} operations`;
 	if (unit.startsWith('USD')) return `USD\u202f${number(value)}${unit.slice(3)}`;
-	if (unit === 'probability a year') return `${number(Number((100 * value).toPrecision(15)))}\u202f% a year`;
-	if (unit === 'share') return `${number(Number((100 * value).toPrecision(15)))}\u202f%`;
-	if (unit.startsWith('share '))
-		return `${number(Number((100 * value).toPrecision(15)))}\u202f% ${unit.slice(6)}`;
+	const [, rest] = /^(?:share|probability)(.*)$/.exec(unit) ?? [];
+	if (rest !== undefined) return `${number(Number((100 * value).toPrecision(15)))}\u202f%${rest}`;
 	return `${number(value)} ${unit}`;
 }
 
