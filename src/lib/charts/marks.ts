@@ -15,7 +15,8 @@ export interface Mark {
 const LABEL_FONT = { ...FONT, size: 14, weight: 'normal' } as const;
 /** Pixels from one row of labels to the next, and at least between two labels of a row. */
 const LABEL_ROW = 20;
-const LABEL_GAP = 16;
+const LABEL_GAP = 10;
+const LABEL_PADDING = 3;
 
 /**
  * Options of the annotation plugin that draw the marks above lines and bands.
@@ -39,26 +40,44 @@ export function annotationsOf(
 			display: true,
 			content: label,
 			position: side === 'top' ? 'start' : 'end',
-			yAdjust: ({ chart }) => labelRow(chart, ascending, index) * rowPx,
+			yAdjust: ({ chart }) => labelRows(chart, ascending)[index]! * rowPx,
 			color: colour,
 			backgroundColor: colours.surface,
 			borderRadius: 3,
-			padding: { x: 3, y: 1 },
+			padding: { x: LABEL_PADDING, y: 1 },
 			font: LABEL_FONT
 		}
 	}));
 	return { annotations };
 }
 
-/** The number of labels in a row before this one that would touch their neighbours if all stood in the first row. */
-function labelRow(chart: Chart, marks: readonly Mark[], index: number): number {
-	const [mark, before] = [marks[index], marks[index - 1]];
-	const scale = chart.scales['x'];
-	if (!mark || !before || !scale) return 0;
-	chart.ctx.save();
-	chart.ctx.font = `${LABEL_FONT.size}px ${LABEL_FONT.family}`;
-	const halves = (chart.ctx.measureText(mark.label).width + chart.ctx.measureText(before.label).width) / 2;
-	chart.ctx.restore();
-	const distance = scale.getPixelForValue(mark.at) - scale.getPixelForValue(before.at);
-	return distance < halves + LABEL_GAP ? 1 + labelRow(chart, marks, index - 1) : 0;
+/** What a label stands in, in pixels. */
+type Drawn = Pick<Chart, 'chartArea' | 'ctx' | 'scales'>;
+
+/**
+ * The row of each label, 0 next to the edge: the first one in which it touches no label of a mark before it. Labels are
+ * centred on their lines, but for those that would stick out of the chart.
+ *
+ * @param marks ascending
+ */
+export function labelRows({ chartArea, ctx, scales }: Drawn, marks: readonly Mark[]): number[] {
+	const scale = scales['x'];
+	if (!scale) return marks.map(() => 0);
+	ctx.save();
+	ctx.font = `${LABEL_FONT.size}px ${LABEL_FONT.family}`;
+	const widths = marks.map(({ label }) => ctx.measureText(label).width + 2 * LABEL_PADDING);
+	ctx.restore();
+	/** By row, where its last label ends. */
+	const ends: number[] = [];
+	return marks.map(({ at }, index) => {
+		const width = widths[index]!;
+		const left = Math.max(
+			chartArea.left,
+			Math.min(scale.getPixelForValue(at) - width / 2, chartArea.right - width)
+		);
+		const free = ends.findIndex((end) => left >= end + LABEL_GAP);
+		const row = free < 0 ? ends.length : free;
+		ends[row] = left + width;
+		return row;
+	});
 }
