@@ -26,8 +26,10 @@ interface InteractionFigures {
 }
 
 const WORLDS = 32;
-const MANY_WORLDS = 2000;
+const MANY_WORLDS = 256;
 const LINE = 'Training compute';
+/** How long the page may take to say that it stopped before the measurement gives up. */
+const PATIENCE_MS = 10_000;
 const SIXTH = 5;
 
 /** The open page: a slider moved, a run cancelled, a worker started. */
@@ -48,8 +50,7 @@ async function measureInteraction(root: string, repeats: number): Promise<Intera
 		const choice = { ...defaultChoice(), replicates: WORLDS };
 		await page.goto(`${site.url}#${encodeLink(choice, null)}`);
 		await page.locator('[data-fingerprint]').waitFor({ timeout: 120_000 });
-		const slider = (await openTerms(page, 'B')).getByRole('slider', { name: LINE }).first();
-		await slider.evaluate((element) => element.setAttribute('data-bench', ''));
+		await openSlider(page);
 
 		const moves: { firstLine: number; fullBand: number }[] = [];
 		for (let n = 0; n <= repeats; n++) moves.push(await moveSlider(page, 0.2 + 0.05 * n));
@@ -62,6 +63,7 @@ async function measureInteraction(root: string, repeats: number): Promise<Intera
 			await setWorlds(page, WORLDS);
 			await page.locator('[data-fingerprint]').waitFor({ timeout: 120_000 });
 			await setWorlds(page, MANY_WORLDS + n);
+			await openSlider(page);
 			await page.waitForTimeout(1000);
 			await cancel(page);
 			afterCancel.push((await moveSlider(page, 0.21 + 0.05 * n, false)).firstLine);
@@ -89,6 +91,12 @@ async function measureInteraction(root: string, repeats: number): Promise<Intera
 	}
 }
 
+/** Opens the terms of the policy and marks the slider of its line; the panel with the number of worlds closes them. */
+async function openSlider(page: Page): Promise<void> {
+	const slider = (await openTerms(page, 'B')).getByRole('slider', { name: LINE }).first();
+	await slider.evaluate((element) => element.setAttribute('data-bench', ''));
+}
+
 /** Moves the slider to a share of its length and polls the page once a frame. */
 function moveSlider(page: Page, share: number, waitsForAll = true) {
 	return page.evaluate(
@@ -96,8 +104,8 @@ function moveSlider(page: Page, share: number, waitsForAll = true) {
 			new Promise<{ firstLine: number; fullBand: number }>((resolve) => {
 				const slider = document.querySelector<HTMLInputElement>('[data-bench]')!;
 				const shownWorlds = () => {
-					const words = document.querySelector('[data-answer]')?.closest('section')?.textContent ?? '';
-					return /(\d+) paired worlds/.exec(words)?.[1] ?? '1';
+					const words = document.querySelector('main')?.textContent ?? '';
+					return /in \d+ of (\d+)\s+worlds/.exec(words)?.[1] ?? '1';
 				};
 				const before = shownWorlds();
 				const [low, high] = [Number(slider.min), Number(slider.max)];
@@ -127,21 +135,24 @@ async function setWorlds(page: Page, worlds: number): Promise<void> {
 	await field.press('Enter');
 }
 
+/** Milliseconds from a click on Cancel until the page offers to continue. */
 function cancel(page: Page): Promise<number> {
 	return page.evaluate(
-		() =>
-			new Promise<number>((resolve) => {
-				const button = [...document.querySelectorAll('button')].find(({ textContent }) =>
-					textContent.includes('Cancel')
-				)!;
+		(patienceMs) =>
+			new Promise<number>((resolve, reject) => {
+				const button = (text: string) =>
+					[...document.querySelectorAll('button')].find(({ textContent }) => textContent.trim() === text);
 				const startedMs = performance.now();
-				button.click();
+				button('Cancel')!.click();
 				const look = () => {
-					if (button.textContent.includes('Continue')) resolve(performance.now() - startedMs);
+					const sinceMs = performance.now() - startedMs;
+					if (button('Continue')) resolve(sinceMs);
+					else if (sinceMs > patienceMs) reject(new Error(`After Cancel the page says only: ${document.querySelector('.progress')?.textContent}`));
 					else requestAnimationFrame(look);
 				};
 				requestAnimationFrame(look);
-			})
+			}),
+		PATIENCE_MS
 	);
 }
 
