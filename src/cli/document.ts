@@ -15,7 +15,7 @@ export interface MetricRow extends Named {
 	readonly label: string;
 	readonly unit: string;
 	readonly group: MetricGroup;
-	/** One number a month each: median and the 10 % and 90 % quantiles over the replicates. */
+	/** One number a month each: median and the 10 % and 90 % quantiles over the first `bandWorlds` replicates. */
 	readonly median: readonly number[];
 	readonly low: readonly number[];
 	readonly high: readonly number[];
@@ -88,6 +88,8 @@ export interface ResultDocument {
 	};
 	/** `2024-01` and so on. */
 	readonly months: readonly string[];
+	/** Over how many replicates medians and bands are: all, unless there are too many months to keep each of them. */
+	readonly bandWorlds: number;
 	/** Every metric of the first regime, then of the second, and so on. */
 	readonly metrics: readonly MetricRow[];
 	/** With several regimes: each later one minus the first, on the same worlds. */
@@ -128,6 +130,7 @@ export function resultDocument(
 			}))
 		},
 		months: Array.from({ length: result.months }, (_, month) => calendarMonth(month)),
+		bandWorlds: result.worldsInFull,
 		metrics: named.flatMap((name, index) => METRICS.map((metric) => metricRow(result, metric, name, index))),
 		...(named.length > 1 && {
 			differences: differenceRows(result, named),

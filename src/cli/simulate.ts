@@ -1,8 +1,9 @@
-import { collect, type Collected } from '$lib/experiments';
+import { collect, worldsInFull, type Collected } from '$lib/experiments';
 import type { Generator } from '$lib/model';
 import { inlineRunner } from '$lib/runner/inline';
 import { nodeRunner } from '$lib/runner/node-pool';
 import { withGenerator, type ValidScenario } from '$lib/scenarios';
+import { say } from './output/streams';
 import type { Progress } from './progress';
 
 /** Bundled beside this file, whichever chunk it ends up in. */
@@ -23,6 +24,12 @@ export async function simulateScenario(
 	{ workers, generator }: { readonly workers: number | null; readonly generator: Generator },
 	progress: Progress
 ): Promise<Collected> {
+	const inFull = worldsInFull(scenario);
+	if (inFull < scenario.replicates) {
+		say(
+			`So many months are not all kept: medians and bands are those of the first ${inFull} of ${scenario.replicates} worlds, differences hold all of them.`
+		);
+	}
 	const interrupt = new AbortController();
 	const onInterrupt = () => interrupt.abort();
 	process.once('SIGINT', onInterrupt);

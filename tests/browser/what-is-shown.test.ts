@@ -133,11 +133,24 @@ it('the heaviest link opens with a question, and the page answers', async () => 
 	const question = page.locator('[data-consent]');
 	await question.waitFor();
 	await answers(page);
-	expect(await question.textContent()).toMatch(/more than a page can hold/);
-	expect(await question.getByRole('button', { name: 'Run all of it' }).count()).toBe(0);
+	expect(await question.textContent()).toMatch(/first 333 worlds, .* hold all\s+4,096/s);
 	expect(
 		await question.getByRole('button', { name: /^Run 4 worlds with .* fine-tuners instead$/ }).count()
 	).toBe(1);
+});
+
+it('what is too large to be kept runs all the same, says what holds which worlds, and stops at a click', async () => {
+	const page = await newPage();
+	const complaints = await openLab(
+		page,
+		hashOf(smallScenario(['none', 'eu-ai-act'], { replicates: 4096, parameters: { months: 240 } }))
+	);
+	await page.getByRole('button', { name: 'Run all of it' }).click();
+	await eventually(() => progressOn(page)).toMatch(/^[1-9]\d* of 8192 simulations$/);
+	await answers(page);
+	await page.getByRole('button', { name: 'Cancel' }).click();
+	await eventually(() => progressOn(page)).toMatch(/^Stopped after \d+ of 8192 simulations$/);
+	expect(complaints).toEqual([]);
 });
 
 it('printing draws every chart, also those that were never scrolled to', async () => {

@@ -1,5 +1,6 @@
+import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { Arrivals, type Run } from '../../src/lib/experiments';
+import { Arrivals, worldsInFull, type Experiment, type Run } from '../../src/lib/experiments';
 import { runsOf } from '../../src/lib/experiments/collect';
 import { summaryOf } from '../../src/lib/experiments/summary';
 import { METRICS } from '$lib/model';
@@ -84,6 +85,70 @@ describe('outcomes that arrive', () => {
 		expect(() => arrivals.add({ regime: 0, replicate: 0 }, outcome)).toThrow('arrived twice');
 		expect(() => arrivals.add({ regime: 2, replicate: 0 }, outcome)).toThrow('not part');
 		expect(() => arrivals.add({ regime: 0, replicate: 4 }, outcome)).toThrow('not part');
+	});
+});
+
+describe('an experiment that is too large to be kept', () => {
+	/** So many months that only the first two of its ten worlds are kept in full. */
+	const large = (): Experiment => {
+		const one = inventedExperiment(10);
+		return { ...one, parameters: { ...one.parameters, months: 80_000 } } as Experiment;
+	};
+	const runs = runsOf(large());
+	const shuffled = [...runs].sort(
+		(a, b) => scrambled(a.regime, a.replicate) - scrambled(b.regime, b.replicate)
+	);
+	const folded = arrived(shuffled, large());
+	const result = folded.collected();
+	const kept = arrived(runs, inventedExperiment(10)).collected();
+
+	it('keeps the months and models of its first worlds alone', () => {
+		expect(worldsInFull(large())).toBe(2);
+		expect(result.outcomes.map((row) => row.length)).toEqual([2, 2]);
+		expect([result.pairedReplicates, result.worldsInFull, result.complete]).toEqual([10, 2, true]);
+		const two = arrived(runsOf(inventedExperiment(2)), inventedExperiment(2)).collected();
+		expect(result.band(FIRST, 1)).toEqual(two.band(FIRST, 1));
+		expect(result.differenceBand(FIRST, 1)).toEqual(two.differenceBand(FIRST, 1));
+		expect(result.runs(1, 1)).toEqual(plannedRuns());
+		expect(() => result.runs(1, 2)).toThrow('replicate 2 is not there; 2 are');
+	});
+
+	it('has the headline numbers, differences and means of all its worlds, bit for bit', () => {
+		expect(result.differences(1)).toEqual(kept.differences(1));
+		expect(result.summaries(FIRST, 1)).toEqual(kept.summaries(FIRST, 1));
+		for (const regime of [0, 1]) {
+			expect(result.lost(regime)).toEqual(kept.lost(regime));
+			expect(result.diverted(regime)).toEqual(kept.diverted(regime));
+			expect(result.providerShares(regime)).toEqual(kept.providerShares(regime));
+		}
+	});
+
+	it('has the same fingerprint in any order of arrival, made of all its worlds', () => {
+		const regimes = [0, 1].map((regime) => {
+			const hash = createHash('sha256');
+			for (let replicate = 0; replicate < 10; replicate++) {
+				const { series } = outcomeOf({ regime, replicate });
+				const bytes = Buffer.alloc(series.length * 8);
+				series.forEach((value, at) => bytes.writeDoubleLE(value, at * 8));
+				hash.update(bytes);
+			}
+			return hash.digest();
+		});
+		const whole = createHash('sha256').update(Buffer.concat(regimes)).digest('hex');
+		expect(result.fingerprint()).toBe(whole.slice(0, 16));
+		expect(arrived(runs, large()).collected().fingerprint()).toBe(result.fingerprint());
+	});
+
+	it('leaves earlier snapshots unchanged, and refuses what arrived twice', () => {
+		const arrivals = arrived(runs.slice(0, 10), large());
+		const early = arrivals.collected();
+		const [before, lost] = [early.difference(FIRST, 1), early.lost(1)];
+		for (const run of runs.slice(10)) arrivals.add(run, outcomeOf(run));
+		expect(early.pairedReplicates).toBe(5);
+		expect([early.difference(FIRST, 1), early.lost(1)]).toEqual([before, lost]);
+		expect(() => early.fingerprint()).toThrow('5 of 10 replicates');
+		const again = { regime: 0, replicate: 9 };
+		expect(() => arrivals.add(again, outcomeOf(again))).toThrow('arrived twice');
 	});
 });
 

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { METRICS } from '$lib/model';
 import { defaultChoice, policyChoice, resolveExperiment, type ScenarioChoice } from '$lib/scenarios';
@@ -5,7 +6,6 @@ import {
 	bytesInWords,
 	durationInWords,
 	estimateOf,
-	fitsPage,
 	isHeavy,
 	lighterChoice
 } from '../../src/lib/runner/estimate';
@@ -24,11 +24,30 @@ describe('an estimate before a run', () => {
 		expect(isHeavy(estimateOf(of({}), 1))).toBe(false);
 	});
 
-	it('asks before the heaviest link, and says that no page can hold it', () => {
+	it('asks before the heaviest link, of which a page keeps the first worlds in full and headline numbers of the others', () => {
 		const estimate = estimateOf(HEAVIEST, 2);
 		expect(isHeavy(estimate)).toBe(true);
-		expect(fitsPage(estimate)).toBe(false);
-		expect(estimate.bytes).toBeGreaterThan(5e9);
+		expect(estimate.worldsInFull).toBe(333);
+		expect(estimate.bytes).toBeLessThan(700e6);
+	});
+
+	it('never expects to keep more than a page is given, and keeps all of what fits', () => {
+		fc.assert(
+			fc.property(
+				fc.integer({ min: 1, max: 4096 }),
+				fc.integer({ min: 12, max: 240 }),
+				fc.integer({ min: 1, max: 4 }),
+				(replicates, months, regimes) => {
+					const { bytes, worldsInFull } = estimateOf(
+						of({ replicates, parameters: { months }, regimes: HEAVIEST.choice.regimes.slice(0, regimes) }),
+						2
+					);
+					expect(bytes).toBeLessThan(2.3e9);
+					expect(worldsInFull).toBeGreaterThan(0);
+					if (replicates * months * regimes <= 1_250_000) expect(worldsInFull).toBe(replicates);
+				}
+			)
+		);
 	});
 
 	it('is not far from the memory that an outcome really takes', () => {

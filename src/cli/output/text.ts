@@ -7,6 +7,8 @@ import type { DifferenceRow, LedgerCells, LedgerRow, MetricRow, ResultDocument }
 export function toText(result: ResultDocument): string {
 	const { regimes, replicates } = result.scenario;
 	const lastMonth = result.months.at(-1) ?? '';
+	const { bandWorlds } = result;
+	const banded = bandWorlds < replicates ? `the first ${bandWorlds} worlds` : 'worlds';
 	const worlds = replicates === 1 ? 'one world' : `${replicates} worlds`;
 	const lines = [
 		`Threshold Lab, model version ${result.modelVersion}, seed “${lineOf(result.seed)}”, ${worlds}, result ${result.fingerprint}`,
@@ -15,7 +17,7 @@ export function toText(result: ResultDocument): string {
 	];
 	for (const { regime, name } of regimes) {
 		const rows = result.metrics.filter((row) => row.regime === regime);
-		lines.push('', `${regime}: ${name} — ${lastMonth}: median (10 % to 90 % of worlds)`);
+		lines.push('', `${regime}: ${name} — ${lastMonth}: median (10 % to 90 % of ${banded})`);
 		lines.push(...columns(rows.map((row) => [row.label, level(row), row.unit])));
 	}
 	for (const { regime, name } of result.differences ? regimes.slice(1) : []) {

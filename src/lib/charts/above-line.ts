@@ -39,7 +39,7 @@ export function aboveLine(results: Results, regime: number, log10Flop: number, c
 		source: results,
 		id: 'above-line',
 		title: `Base models above ${line} operations`,
-		subtitle: `Base models released each year with at least ${line} operations of training, by who made them, under ${name}, mean of ${results.pairedReplicates} worlds`,
+		subtitle: `Base models released each year with at least ${line} operations of training, by who made them, under ${name}, mean of ${results.worldsInFull} worlds`,
 		legend: shown.map((kind) => {
 			const { colour, hatching } = styleOf(colours, kind);
 			return { label: wordOf(kind), colour, mark: { kind: 'area', hatching } };

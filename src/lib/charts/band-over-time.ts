@@ -29,7 +29,7 @@ export function bandOverTime(results: Results, metricId: string, colours: Palett
 		source: results,
 		id: metricId,
 		title: metric.label,
-		subtitle: `${capitalise(axisUnit(metric.unit))}, ${bandWords(results.pairedReplicates)}`,
+		subtitle: `${capitalise(axisUnit(metric.unit))}, ${bandWords(results.worldsInFull)}`,
 		legend: [],
 		configuration: {
 			type: 'line',

@@ -32,7 +32,7 @@ export function differenceOverTime(results: Results, metricId: string, colours: 
 		source: results,
 		id: `${metricId}-difference`,
 		title: `${metric.label}: difference from ${baseline}`,
-		subtitle: `${capitalise(unit)}, ${bandWords(results.pairedReplicates)}, policy minus ${baseline} in the same world`,
+		subtitle: `${capitalise(unit)}, ${bandWords(results.worldsInFull)}, policy minus ${baseline} in the same world`,
 		legend: [],
 		configuration: {
 			type: 'line',

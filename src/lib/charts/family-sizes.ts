@@ -28,7 +28,7 @@ export function familySizes(results: Results, colours: Palette): Figure {
 		source: results,
 		id: 'family-sizes',
 		title: 'Sizes of model families',
-		subtitle: `Derivatives of each base model at the end, largest first, median of ${results.pairedReplicates} worlds`,
+		subtitle: `Derivatives of each base model at the end, largest first, median of ${results.worldsInFull} worlds`,
 		legend: regimeLegend(colours, names),
 		configuration: {
 			type: 'scatter',

@@ -46,7 +46,7 @@ export function releaseCompute(results: Results, colours: Palette): Figure {
 		source: results,
 		id: 'release-compute',
 		title: 'Training compute of releases around the lines',
-		subtitle: `Base models released per world and tenth of a decade of training compute, mean of ${results.pairedReplicates} worlds`,
+		subtitle: `Base models released per world and tenth of a decade of training compute, mean of ${results.worldsInFull} worlds`,
 		legend: names.length > 1 ? [...legend, wished] : legend,
 		configuration: {
 			type: 'line',

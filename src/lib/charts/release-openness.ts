@@ -46,7 +46,7 @@ export function releaseOpenness(results: Results, colours: Palette): Figure {
 		source: results,
 		id: 'release-openness',
 		title: 'What becomes of planned base models',
-		subtitle: `Planned training runs by what became of them, mean of ${results.pairedReplicates} worlds`,
+		subtitle: `Planned training runs by what became of them, mean of ${results.worldsInFull} worlds`,
 		legend: happened.map((fate) => {
 			const { colour, hatching } = fateStyle(colours, fate);
 			return { label: WORDS[fate], colour, mark: { kind: 'area', hatching } };

@@ -8,6 +8,7 @@ export type Results = Pick<
 	Collected,
 	| 'experiment'
 	| 'pairedReplicates'
+	| 'worldsInFull'
 	| 'band'
 	| 'differenceBand'
 	| 'difference'
@@ -44,9 +45,9 @@ export function regimeNames(results: Pick<Results, 'experiment'>): string[] {
 	);
 }
 
-/** The planned runs of one regime, world by world, for the worlds in which every regime has finished. */
+/** The planned runs of one regime, world by world, for the worlds that are kept in full. */
 export function pairedRuns(results: Results, regime: number): PlannedRuns[] {
-	return Array.from({ length: results.pairedReplicates }, (_, replicate) => results.runs(regime, replicate));
+	return Array.from({ length: results.worldsInFull }, (_, replicate) => results.runs(regime, replicate));
 }
 
 /** "line: middle world, band: 8 in 10 of 16 worlds", or what can be said of a single one. */

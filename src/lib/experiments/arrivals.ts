@@ -2,11 +2,21 @@ import type { Outcome } from '$lib/model';
 import { Aggregates } from './aggregates';
 import { Collected } from './collected';
 import type { Experiment, Run } from './experiment';
+import { Folding } from './folded';
+import { worldsInFull } from './worlds-in-full';
 
-/** Takes in the outcomes of an experiment in any order, and knows which worlds are complete. */
+/** Stands where an outcome was, of which headline numbers and sums are left. */
+const FOLDED = null;
+
+/**
+ * Takes in the outcomes of an experiment in any order, and knows which worlds are complete. Of an experiment that is
+ * too large to be kept it keeps the first worlds whole, and of those after them what does not grow with their months.
+ */
 export class Arrivals {
 	/** regime × replicate. */
-	readonly #outcomes: (Outcome | undefined)[][];
+	readonly #outcomes: (Outcome | undefined | typeof FOLDED)[][];
+	readonly #inFull: number;
+	readonly #folding: Folding | null;
 	readonly #aggregates = new Aggregates();
 	#count = 0;
 	#pairedReplicates = 0;
@@ -21,6 +31,8 @@ export class Arrivals {
 		this.#outcomes = experiment.regimes.map(() =>
 			new Array<Outcome | undefined>(experiment.replicates).fill(undefined)
 		);
+		this.#inFull = worldsInFull(experiment);
+		this.#folding = this.#inFull < experiment.replicates ? new Folding(experiment.regimes.length) : null;
 		this.#inputs = experiment.regimes.map((_, regime) => inputsOf(experiment, regime));
 		recent.use(this.#inputs);
 		for (const run of this.missing()) {
@@ -35,9 +47,10 @@ export class Arrivals {
 		if (!row || replicate < 0 || replicate >= row.length) {
 			throw new RangeError(`regime ${regime}, replicate ${replicate} is not part of the experiment`);
 		}
-		if (row[replicate]) throw new RangeError(`regime ${regime}, replicate ${replicate} arrived twice`);
+		if (row[replicate] !== undefined)
+			throw new RangeError(`regime ${regime}, replicate ${replicate} arrived twice`);
 		this.#take({ regime, replicate }, outcome);
-		this.recent.keep(this.#inputs[regime]!, replicate, outcome);
+		if (replicate < this.#inFull) this.recent.keep(this.#inputs[regime]!, replicate, outcome);
 	}
 
 	/** What has not arrived, world by world and every regime of a world in turn: a first comparison is there early. */
@@ -63,14 +76,21 @@ export class Arrivals {
 
 	/** The complete worlds so far. */
 	collected(): Collected {
-		const outcomes = this.#outcomes.map((row) => row.slice(0, this.#pairedReplicates) as Outcome[]);
-		return new Collected(this.experiment, outcomes, this.#aggregates);
+		const worlds = Math.min(this.#inFull, this.#pairedReplicates);
+		const outcomes = this.#outcomes.map((row) => row.slice(0, worlds) as Outcome[]);
+		return new Collected(this.experiment, outcomes, this.#aggregates, this.#folding?.soFar());
 	}
 
 	#take({ regime, replicate }: Run, outcome: Outcome): void {
 		this.#outcomes[regime]![replicate] = outcome;
 		this.#count++;
-		while (this.#isComplete(this.#pairedReplicates)) this.#pairedReplicates++;
+		while (this.#isComplete(this.#pairedReplicates)) this.#fold(this.#pairedReplicates++);
+	}
+
+	#fold(replicate: number): void {
+		if (!this.#folding) return;
+		this.#folding.add(this.#outcomes.map((row) => row[replicate] as Outcome));
+		if (replicate >= this.#inFull) for (const row of this.#outcomes) row[replicate] = FOLDED;
 	}
 
 	#isComplete(replicate: number): boolean {

@@ -3,6 +3,7 @@ import { Aggregates } from './aggregates';
 import { compare, pairedDifferences } from './comparison';
 import type { Band, Difference, Experiment } from './experiment';
 import { fingerprint } from './fingerprint';
+import type { FoldedWorlds, MeanTable } from './folded';
 import { missingRuns, type MissingRun } from './missing';
 import { metricIndex, seriesOf, summariesOf } from './summary';
 
@@ -10,6 +11,9 @@ import { metricIndex, seriesOf, summariesOf } from './summary';
  * What is known of an experiment so far: the worlds 0 to `pairedReplicates` − 1, each of them simulated
  * under every regime. It never changes; `Arrivals.collected()` makes the next one. As it holds a prefix
  * of the replicates, what it shows depends on how many worlds are there and never on who came first.
+ *
+ * Headline numbers, their differences and means are over all `pairedReplicates`. Months and planned runs are those of
+ * the first `worldsInFull`, which are fewer where an experiment is too large to be kept.
  *
  * Regimes are indices into `experiment.regimes`, 0 the baseline. Every reader throws a RangeError
  * for an unknown regime, replicate or metric, and while there is no complete world yet.
@@ -22,14 +26,21 @@ export class Collected {
 	/**
 	 * @param outcomes regime × replicate, every row of the same length
 	 * @param aggregates what earlier stages of the same experiment computed, to go on from
+	 * @param folded all complete worlds, where `outcomes` are not all of them
 	 */
 	constructor(
 		readonly experiment: Experiment,
 		readonly outcomes: readonly (readonly Outcome[])[],
-		private readonly aggregates = new Aggregates()
+		private readonly aggregates = new Aggregates(),
+		private readonly folded?: FoldedWorlds
 	) {}
 
 	get pairedReplicates(): number {
+		return this.folded?.worlds ?? this.worldsInFull;
+	}
+
+	/** Of how many of these worlds, from 0 on, every month and every planned run is at hand. */
+	get worldsInFull(): number {
 		return this.outcomes[0]?.length ?? 0;
 	}
 
@@ -93,7 +104,7 @@ export class Collected {
 
 	runs(regime: number, replicate: number): PlannedRuns {
 		const outcome = this.#of(regime)[replicate];
-		if (!outcome) throw new RangeError(`replicate ${replicate} is not there; ${this.pairedReplicates} are`);
+		if (!outcome) throw new RangeError(`replicate ${replicate} is not there; ${this.worldsInFull} are`);
 		return outcome.runs;
 	}
 
@@ -109,7 +120,7 @@ export class Collected {
 				`${this.pairedReplicates} of ${this.experiment.replicates} replicates have no fingerprint`
 			);
 		}
-		return fingerprint(this.outcomes);
+		return this.folded?.fingerprint() ?? fingerprint(this.outcomes);
 	}
 
 	#of(regime: number): readonly Outcome[] {
@@ -125,21 +136,24 @@ export class Collected {
 		return (replicate) => seriesOf(outcomes[replicate]!, metric);
 	}
 
-	#mean(table: 'lost' | 'diverted' | 'providerShares', regime: number): Float64Array {
+	#mean(table: MeanTable, regime: number): Float64Array {
 		const outcomes = this.#of(regime);
+		const { folded } = this;
+		if (folded) return folded.sum(table, regime).map((sum) => sum / folded.worlds);
 		return this.aggregates.mean(`${regime} ${table}`, outcomes.length, (world) => outcomes[world]![table]);
 	}
 
 	#headlines(regime: number): readonly Float64Array[] {
 		const known = this.#summaries.get(regime);
 		if (known) return known;
-		const made = this.#of(regime).map(summariesOf);
+		const outcomes = this.#of(regime);
+		const made = this.folded?.summaries[regime] ?? outcomes.map(summariesOf);
 		this.#summaries.set(regime, made);
 		return made;
 	}
 
 	#remember(key: string, line: (replicate: number) => Float64Array): Band {
-		const band = this.#bands.get(key) ?? this.aggregates.band(key, this.pairedReplicates, line);
+		const band = this.#bands.get(key) ?? this.aggregates.band(key, this.worldsInFull, line);
 		this.#bands.set(key, band);
 		return band;
 	}

@@ -15,6 +15,7 @@ export {
 	type Quadrant
 } from './ledger';
 export { CHANGES, type Change, type MissingRun } from './missing';
+export { worldsInFull } from './worlds-in-full';
 export { RunCancelled, RunFailed, WorkerNotStarted } from './run-errors';
 export {
 	directionOf,

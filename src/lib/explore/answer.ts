@@ -154,7 +154,7 @@ const UNDER_DECADES = 0.1;
 
 /** Gathers what the answer needs from the worlds that are complete. */
 export function answerFacts(results: Collected, regime: number): AnswerFacts {
-	const { experiment, pairedReplicates: worlds } = results;
+	const { experiment, pairedReplicates, worldsInFull: worlds } = results;
 	const changed = Object.fromEntries(CHANGES.map((change) => [change, 0])) as Record<Change, number>;
 	const lost = JURISDICTIONS.map(() => 0);
 	let here = 0;
@@ -184,7 +184,7 @@ export function answerFacts(results: Collected, regime: number): AnswerFacts {
 		changed,
 		keptOutOf: marketsWords(lost),
 		underLine: [here, before],
-		worlds
+		worlds: pairedReplicates
 	};
 }
 

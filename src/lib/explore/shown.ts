@@ -9,6 +9,8 @@ export interface Shown {
 	readonly names: readonly string[];
 	/** Worlds that it rests on. */
 	readonly worlds: number;
+	/** Of how many of them, from 0 on, every model is known where they were run here. */
+	readonly pictured: number;
 	facts(regime: number): AnswerFacts;
 	chance(regime: number, metric: string): Chance;
 	/** Positions whose assumptions were tried, in the order of the sets. */
@@ -40,6 +42,7 @@ export function shownOf(
 	return {
 		names: regimeNames(collected),
 		worlds: collected.pairedReplicates,
+		pictured: collected.worldsInFull,
 		facts: (regime) => once(`facts ${regime}`, () => answerFacts(collected, regime)),
 		chance: (regime, metric) => chanceOf(collected, metric, regime),
 		under: (regime, metric) =>

@@ -92,6 +92,7 @@ export function shownOfStored(stored: StoredResult): Shown {
 	return {
 		names,
 		worlds,
+		pictured: worlds,
 		facts: () => facts,
 		chance: (_, metric) => chances[metric]!,
 		under: (_, metric) =>

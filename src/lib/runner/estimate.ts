@@ -1,4 +1,4 @@
-import type { Experiment } from '$lib/experiments';
+import { worldsInFull, type Experiment } from '$lib/experiments';
 import { METRICS, PARAMETERS } from '$lib/model';
 import type { ScenarioChoice } from '$lib/scenarios';
 
@@ -7,8 +7,10 @@ export interface Estimate {
 	readonly simulations: number;
 	/** Wall-clock time on this device. */
 	readonly seconds: number;
-	/** Memory for the outcomes, all of which a page keeps: any chart may ask for any month of any world. */
+	/** Memory for what is kept of them: any chart may ask for any month of any world that is kept in full. */
 	readonly bytes: number;
+	/** In how many worlds every month and every model is kept. */
+	readonly worldsInFull: number;
 }
 
 /** Measured in Node 20 on 2 busy cores, 2026-11-26: a month of one simulation, and each fine-tuner in it. */
@@ -16,13 +18,13 @@ const MS_PER_MONTH = 1;
 const MS_PER_FINE_TUNER_MONTH = 0.0003;
 /** Measured the same day: every metric as a double, and 400 bytes of planned runs and shares. */
 const BYTES_PER_MONTH = METRICS.length * 8 + 400;
+/** Of each other simulation stay its headline numbers, here and sorted for intervals. */
+const BYTES_PER_FOLDED = METRICS.length * 16;
 
 /** A page asks before it runs for longer than somebody waits for a lesson to go on. */
 const LONGEST_UNASKED_S = 180;
 /** A page asks before it takes as much memory as a telephone gives to one. */
 const LARGEST_UNASKED_BYTES = 512e6;
-/** More would end the page of most browsers with nothing to show. */
-const MOST_BYTES = 2e9;
 /** What a lighter variant may take. */
 const LIGHT_S = 30;
 /** Fewer worlds than these hardly tell a difference from chance. */
@@ -33,23 +35,22 @@ const FEWEST_LIGHT_WORLDS = 4;
  */
 export function estimateOf(experiment: Experiment, threads: number): Estimate {
 	const { months, fineTuners } = experiment.parameters;
-	const simulations = experiment.regimes.length * experiment.replicates;
+	const regimes = experiment.regimes.length;
+	const simulations = regimes * experiment.replicates;
+	const inFull = worldsInFull(experiment);
+	const folded = experiment.replicates - inFull;
 	const msOfOne = months * (MS_PER_MONTH + MS_PER_FINE_TUNER_MONTH * fineTuners);
 	return {
 		simulations,
 		seconds: (simulations * msOfOne) / Math.min(threads, simulations) / 1000,
-		bytes: simulations * months * BYTES_PER_MONTH
+		bytes: regimes * (inFull * months * BYTES_PER_MONTH + folded * BYTES_PER_FOLDED),
+		worldsInFull: inFull
 	};
 }
 
 /** Whether somebody should be asked before it is run. */
 export function isHeavy({ seconds, bytes }: Estimate): boolean {
 	return seconds > LONGEST_UNASKED_S || bytes > LARGEST_UNASKED_BYTES;
-}
-
-/** Whether a page can hold it at all. */
-export function fitsPage({ bytes }: Estimate): boolean {
-	return bytes <= MOST_BYTES;
 }
 
 /**

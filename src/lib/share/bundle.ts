@@ -88,7 +88,7 @@ function months(results: Collected): (string | number)[][] {
 }
 
 function readme(results: Collected, { address, command, text }: Provenance): string {
-	const { experiment, pairedReplicates } = results;
+	const { experiment, pairedReplicates, worldsInFull } = results;
 	return [
 		'Threshold Lab: results of one comparison',
 		'',
@@ -100,7 +100,7 @@ function readme(results: Collected, { address, command, text }: Provenance): str
 		'Files',
 		'  differences.csv  one row per policy and metric: paired difference to the baseline with its 95 % interval (Student t over the worlds)',
 		'  worlds.csv       one row per policy, metric and world: the headline number of that world',
-		'  months.csv       one row per policy, metric and month: middle world, and the band that holds 8 of 10 worlds',
+		`  months.csv       one row per policy, metric and month: middle world, and the band that holds 8 of 10 worlds${worldsInFull < pairedReplicates ? `, of the first ${worldsInFull} worlds` : ''}`,
 		'  scenario.json    policies with their edits, assumptions that differ from their defaults, seed, worlds',
 		'  citation.bib     BibTeX',
 		'',

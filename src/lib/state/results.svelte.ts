@@ -214,20 +214,29 @@ export class ResultsState {
 
 	/** The fingerprint, in slices: a thousand worlds take a second to hash and the page must not stand still. */
 	async #name(collected: Collected, request: Request): Promise<void> {
+		const text = isKept(collected) ? await this.#hashed(collected, request) : collected.fingerprint();
+		if (text === null) return;
+		this.#names.set(collected.experiment, text);
+		this.fingerprint = text;
+	}
+
+	/** null when a newer request came in between. */
+	async #hashed(collected: Collected, request: Request): Promise<string | null> {
 		const whole = new Fingerprint();
 		let sliceMs = this.#now();
 		for (const outcome of collected.outcomes.flat()) {
 			whole.add(outcome);
 			if (this.#now() - sliceMs < HASHING_MS) continue;
 			await nextTask();
-			if (!request.isLatest) return;
+			if (!request.isLatest) return null;
 			sliceMs = this.#now();
 		}
-		const text = whole.text();
-		this.#names.set(collected.experiment, text);
-		this.fingerprint = text;
+		return whole.text();
 	}
 }
+
+/** Of an experiment that is too large to be kept, every world was hashed when it arrived. */
+const isKept = ({ pairedReplicates, worldsInFull }: Collected): boolean => worldsInFull === pairedReplicates;
 
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
