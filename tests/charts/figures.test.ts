@@ -1,36 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { aboveLine } from '../../src/lib/charts/above-line';
 import { bandOverTime } from '../../src/lib/charts/band-over-time';
 import { budgetShares } from '../../src/lib/charts/budget-shares';
-import { burdenSplit } from '../../src/lib/charts/burden-split';
 import { costBearers } from '../../src/lib/charts/cost-bearers';
 import { differenceOverTime } from '../../src/lib/charts/difference-over-time';
-import { familySizes } from '../../src/lib/charts/family-sizes';
 import type { Figure } from '../../src/lib/charts/figure';
-import { ledgerPlane } from '../../src/lib/charts/ledger';
-import { palette, type Palette } from '../../src/lib/charts/palette';
+import { palette } from '../../src/lib/charts/palette';
 import { projectsLost } from '../../src/lib/charts/projects-lost';
 import { releaseCompute } from '../../src/lib/charts/release-compute';
 import { releaseOpenness } from '../../src/lib/charts/release-openness';
-import type { Results } from '../../src/lib/charts/results';
 import { userShares } from '../../src/lib/charts/user-shares';
 import { METRICS } from '$lib/model';
+import { FIGURES } from './every-figure';
 import { inventedResults, MONTHS } from './invented-results';
-
-const FIGURES: Readonly<Record<string, (results: Results, colours: Palette) => Figure>> = {
-	'band over time': (results, colours) => bandOverTime(results, 'derivatives', colours),
-	'difference over time': (results, colours) => differenceOverTime(results, 'derivatives', colours),
-	'who bears the cost': costBearers,
-	'what rules cost, and whom': burdenSplit,
-	'weight on budgets': budgetShares,
-	'users by provider': (results, colours) => userShares(results, 1, colours),
-	'release compute': releaseCompute,
-	'release openness': releaseOpenness,
-	'projects lost': projectsLost,
-	'family sizes': familySizes,
-	'above a line': (results, colours) => aboveLine(results, 1, 24, colours),
-	ledger: ledgerPlane
-};
 
 const light = palette('light');
 const two = inventedResults(['No rule', 'Rule'], 4);

@@ -42,7 +42,7 @@ export function bandOverTime(results: Results, metricId: string, colours: Palett
 			},
 			options: {
 				...commonOptions(colours),
-				layout: { padding: { top: 6, right: endLabelRoom(labels) } },
+				layout: { padding: ({ chart }) => ({ top: 6, right: endLabelRoom(labels, chart.width) }) },
 				interaction: { mode: 'index', intersect: false },
 				scales: { x: monthScale(colours, months), y: valueScale(colours, metric.unit, metric.min >= 0, '') },
 				plugins: {

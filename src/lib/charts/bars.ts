@@ -1,4 +1,6 @@
+import type { Scale } from 'chart.js';
 import { commonOptions, scaleStyle, tooltipStyle, valueScale } from './axes';
+import { rowsOf } from './end-labels';
 import type { Palette } from './palette';
 
 /** Options of horizontal bars: categories down the side, one value axis from zero. */
@@ -19,13 +21,22 @@ export function horizontalBars(
 				...style,
 				stacked,
 				grid: { display: false },
-				ticks: { ...style.ticks, color: colours.ink, autoSkip: false }
+				ticks: {
+					...style.ticks,
+					color: colours.ink,
+					autoSkip: false,
+					callback(this: Scale, row: number | string) {
+						const lines = this.getLabelForValue(Number(row)) as string | string[];
+						return [lines].flat().flatMap((line) => rowsOf(line, this.chart.width));
+					}
+				}
 			}
 		},
 		plugins: {
 			tooltip: {
 				...tooltipStyle(colours),
 				callbacks: {
+					title: ([bar]: { label: string | string[] }[]) => [bar?.label ?? ''].flat().join(', '),
 					label: ({ datasetIndex, dataIndex }: { datasetIndex: number; dataIndex: number }) =>
 						` ${label(datasetIndex, dataIndex)}`
 				}

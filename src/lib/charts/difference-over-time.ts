@@ -44,7 +44,7 @@ export function differenceOverTime(results: Results, metricId: string, colours: 
 			},
 			options: {
 				...commonOptions(colours),
-				layout: { padding: { top: 6, right: endLabelRoom(ends) } },
+				layout: { padding: ({ chart }) => ({ top: 6, right: endLabelRoom(ends, chart.width) }) },
 				interaction: { mode: 'index', intersect: false },
 				scales: {
 					x: monthScale(colours, months),

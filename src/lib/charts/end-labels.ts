@@ -9,8 +9,9 @@ export interface EndLabel {
 	readonly dataset: number;
 }
 
-/** Longest row of a label in characters: longer ones are broken at a space. */
-const ROW_CHARACTERS = 18;
+/** Longest row of a name in characters, in a chart as wide as a phone and in others: longer ones are broken at a space. */
+const ROW_CHARACTERS = { narrow: 12, wide: 18 } as const;
+const NARROW_PX = 480;
 const ROW_PX = 18;
 /** Of the end of the line. */
 const GAP_PX = 8;
@@ -18,20 +19,24 @@ const GAP_PX = 8;
 const CHARACTER_PX = 8.8;
 
 /** "SB 1047, line at 3×10²⁵" in rows. */
-export function rowsOf(text: string): string[] {
+export function rowsOf(text: string, chartPx: number): string[] {
+	const most = chartPx < NARROW_PX ? ROW_CHARACTERS.narrow : ROW_CHARACTERS.wide;
 	const rows: string[] = [];
 	for (const word of text.split(' ')) {
 		const last = rows.at(-1);
-		if (last !== undefined && last.length + 1 + word.length <= ROW_CHARACTERS)
+		if (last !== undefined && last.length + 1 + word.length <= most)
 			rows[rows.length - 1] = `${last} ${word}`;
 		else rows.push(word);
 	}
 	return rows;
 }
 
-/** Room that labels need right of the chart, in pixels. */
-export function endLabelRoom(labels: readonly EndLabel[]): number {
-	const longest = Math.max(0, ...labels.flatMap(({ text }) => rowsOf(text).map((row) => row.length)));
+/** Room that labels need right of a chart so wide, in pixels. */
+export function endLabelRoom(labels: readonly EndLabel[], chartPx: number): number {
+	const longest = Math.max(
+		0,
+		...labels.flatMap(({ text }) => rowsOf(text, chartPx).map((row) => row.length))
+	);
 	return Math.ceil(GAP_PX + CHARACTER_PX * longest);
 }
 
@@ -64,7 +69,7 @@ export function endLabels(): Plugin<'line', { labels?: readonly EndLabel[] }> {
 			const { bottom, top } = chart.chartArea;
 			const placed = labels.flatMap(({ colour, dataset, text }) => {
 				const end = chart.getDatasetMeta(dataset).data.at(-1);
-				return end ? [{ colour, rows: rowsOf(text), x: end.x, y: end.y }] : [];
+				return end ? [{ colour, rows: rowsOf(text, chart.width), x: end.x, y: end.y }] : [];
 			});
 			const tops = movedApart(
 				placed.map(({ rows, y }) => ({ middle: y, height: rows.length * ROW_PX })),
