@@ -48,7 +48,7 @@ export function forWhom(results: Results, regime: number): ForWhom[] {
 	const change = (metric: string) => relativeChange(results.difference(metric, regime));
 	const makers = MAKERS.map(([who, label, kind]): ForWhom => {
 		const metric = `derivatives-${kind}`;
-		const projects = at(metric) + at(`projects-lost-${kind}`);
+		const projects = at(`projects-planned-${kind}`);
 		const paidUsd = results.difference(`compliance-spend-${kind}`, regime).mean;
 		const made = change(metric);
 		return {

@@ -46,9 +46,7 @@ export function read(results: Results, { against, of, per, regime, size, year }:
 /** Covered projects of a kind of fine-tuner, of 100 that were planned. */
 function perHundredProjects(results: Results, of: string, regime: number): number {
 	const kind = of.replace(/^covered-projects-/, '');
-	const planned =
-		meanOf(results.summaries(`derivatives-${kind}`, regime)) +
-		meanOf(results.summaries(`projects-lost-${kind}`, regime));
+	const planned = meanOf(results.summaries(`projects-planned-${kind}`, regime));
 	return 100 * share(meanOf(results.summaries(of, regime)), planned);
 }
 

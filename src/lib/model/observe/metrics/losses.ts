@@ -2,8 +2,18 @@ import { REASONS } from '../../state/kinds';
 import { byKind, sumOverKinds, sumOverReasons, total } from './by-kind';
 import { metric } from './metric';
 
-/** Projects that were not built, or only on a worse base. */
+/** Projects that were not built, or only on a worse base, and of how many. */
 export const losses = [
+	...byKind('projects-planned', (plural, kind) => ({
+		label: `Projects planned by ${plural}`,
+		unit: 'projects a month',
+		group: 'losses',
+		formula: `Ideas of ${plural} in the month, whether they were built, diverted or lost, weighted to makers.`,
+		min: 0,
+		max: 1e9,
+		summary: 'sum',
+		observe: ({ flows }) => flows.ideas[kind]!
+	})),
 	...byKind('projects-lost', (plural, kind) => ({
 		label: `Projects lost by ${plural}`,
 		unit: 'projects a month',
