@@ -147,7 +147,12 @@ function cancel(page: Page): Promise<number> {
 				const look = () => {
 					const sinceMs = performance.now() - startedMs;
 					if (button('Continue')) resolve(sinceMs);
-					else if (sinceMs > patienceMs) reject(new Error(`After Cancel the page says only: ${document.querySelector('.progress')?.textContent}`));
+					else if (sinceMs > patienceMs)
+						reject(
+							new Error(
+								`After Cancel the page says only: ${document.querySelector('.progress')?.textContent}`
+							)
+						);
 					else requestAnimationFrame(look);
 				};
 				requestAnimationFrame(look);
