@@ -50,6 +50,56 @@ it('the board reads what a student hands in out of a chat, and no damaged copy o
 	expect(complaints).toEqual([]);
 });
 
+it('homework: a rule of one’s own is made, guessed at, run and handed in, and the board shows both', async () => {
+	const student = await newPage({ viewport: NARROW });
+	const complaints = await openLab(student, 'lessons/defend-a-rule/');
+	const lock = student.getByRole('button', { name: 'Lock in my guesses' });
+	const term = (name: string) => student.getByRole('combobox', { name });
+	for (const name of ['Fewer', 'Less']) await student.getByRole('radio', { name, exact: true }).check();
+	for (const at of [0, 1]) await student.getByRole('radio', { name: '70 %' }).nth(at).check();
+	expect(await lock.isDisabled()).toBe(true);
+	await student.getByRole('radio', { name: /^A licence first/ }).check();
+	await student.getByText('You may change 3.').waitFor();
+	await term('Where it applies').selectOption('world');
+	await term('Relief for open weights').selectOption('full');
+	await term('Who is covered for changing a model').selectOption({ index: 1 });
+	await student.getByText(/You changed 3 terms, which is all you may/).waitFor();
+	expect(await student.getByRole('textbox', { name: 'The line: operations of training' }).isDisabled()).toBe(
+		true
+	);
+	await lock.click();
+	await student.getByText('Where it applies: everywhere').waitFor();
+	// The steps after it run the same rule.
+	await student.getByRole('button', { name: 'Show what the model says' }).click();
+	const result = student.locator('[data-result]');
+	await result.waitFor();
+	const shown = await result.getAttribute('data-result');
+	await student.getByRole('button', { name: /The other side/ }).click();
+	await student.getByRole('button', { name: 'Show the picture' }).click();
+	await result.waitFor();
+	expect(await result.getAttribute('data-result')).toBe(shown);
+	await student.getByRole('textbox', { name: 'Say it in one sentence' }).fill('It comes too late.');
+	await student.getByRole('checkbox', { name: 'Hand this sentence in' }).check();
+	await student.getByText('Hand in, or copy my answer so far').click();
+	const link = await student.locator('textarea[readonly], input[readonly]').first().inputValue();
+	for (const part of ['~1start_3~', '~1move_b.nexus.jurisdiction_world~']) expect(link).toContain(part);
+	expect(await student.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(
+		0
+	);
+
+	const teacher = await newPage();
+	complaints.push(...(await openLab(teacher, 'class/')));
+	await teacher.getByRole('textbox', { name: /^Paste anything/ }).fill(link);
+	await teacher.getByRole('button', { name: 'Read the answers' }).click();
+	await teacher
+		.getByRole('heading', { name: 'Which rule would you defend? · 1 answer', exact: true })
+		.waitFor();
+	await eventually(() => teacher.locator('main').innerText()).toMatch(
+		/Jurisdiction, My rule: United States → everywhere/
+	);
+	expect(complaints).toEqual([]);
+});
+
 it('every page of a class opens without a complaint', async () => {
 	const page = await newPage();
 	const pages = ['lessons/', 'class/check/', 'class/build/', 'class/privacy/'];

@@ -2,6 +2,7 @@ import { toCsv } from '$lib/csv';
 import type { Lesson } from '$lib/lessons';
 import type { Board } from './board';
 import { moveWords } from './moves';
+import { startedStep } from './own-rule';
 import { lastOf } from './prediction';
 import { guessWords } from './words';
 
@@ -32,7 +33,9 @@ export function gradebook({ entries }: Board, lesson: Lesson): string {
 		}),
 		...lesson.steps.map((_, step) => sheet.steps[step]?.note ?? ''),
 		lesson.steps
-			.flatMap((step, at) => (sheet.steps[at]?.moves ?? []).map((move) => moveWords(step, move)))
+			.flatMap((_, at) =>
+				(sheet.steps[at]?.moves ?? []).map((move) => moveWords(startedStep(lesson, sheet, at), move))
+			)
 			.join('; '),
 		...RUBRIC.map(() => '')
 	]);

@@ -16,7 +16,8 @@ export {
 export { BoardRefused, LONGEST_BOARD_LINK, readBoard, writeBoard } from './board-link';
 export { findSheets, type Found } from './find-sheets';
 export { gradebook } from './gradebook';
-export { controlOf, keyOf, moveWords, withMoves, type Move } from './moves';
+export { controlOf, keyOf, moveWords, valueWords, withMoves, type Move } from './moves';
+export { designStep, startedStep, stepOf } from './own-rule';
 export { blankGuess, lastOf, readGuess, snap, writeGuess, type Guess, type Locked } from './prediction';
 export {
 	LONGEST_CLASS_WORD,

@@ -98,10 +98,18 @@ export function controlOf(
 	};
 }
 
+/** A value as it is read: the label of a choice, a number without its unit, a day. */
+export function valueWords(declaration: ValueDeclaration, value: Value): string {
+	if (declaration.type === 'choice') {
+		return declaration.options.find((option) => option.value === value)?.label ?? String(value);
+	}
+	return typeof value === 'number' ? formatNumber(value) : value;
+}
+
 /** For the table of who moved what: "Line, Line stays: 1e25 → 1e26". */
 export function moveWords(step: Step, move: Move): string {
-	const { initial, label } = controlOf(step, move.opening);
-	const words = (value: Value) => (typeof value === 'number' ? formatNumber(value) : value);
+	const { declaration, initial, label } = controlOf(step, move.opening);
+	const words = (value: Value) => valueWords(declaration, value);
 	const locked = isOpen(step, move) ? '' : ' (locked in this lesson)';
 	return `${label}: ${words(initial)} → ${words(move.value)}${locked}`;
 }

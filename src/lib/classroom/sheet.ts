@@ -3,6 +3,7 @@ import { readPhrase, writePhrase } from '$lib/link/phrase';
 import { lessonById, type Lesson } from '$lib/lessons';
 import { isAnimal } from './animals';
 import { readMove, writeMove, type Move } from './moves';
+import { startedStep } from './own-rule';
 import { readGuess, writeGuess, type Guess, type Locked } from './prediction';
 
 /** What one student, or one pair, did with one step. */
@@ -11,7 +12,9 @@ export interface StepAnswer {
 	readonly guesses: readonly (Locked | null)[];
 	/** Whether the look at the picture was right at once or at the second time; null where it was not asked. */
 	readonly look: 'first' | 'second' | null;
-	/** Controls that were moved after the result. */
+	/** Which law the rule of the student starts from; null before one is picked, and where the lesson names the rules. */
+	readonly start: number | null;
+	/** Controls that were moved: of the student's own rule before the guesses, of others after the result. */
 	readonly moves: readonly Move[];
 	/** The sentence of the student; null unless it was ticked to be handed in. */
 	readonly note: string | null;
@@ -48,6 +51,7 @@ export function emptySheet(lesson: Lesson, animal: string, word = '', own = fals
 		steps: lesson.steps.map(({ questions }) => ({
 			guesses: questions.map(() => null),
 			look: null,
+			start: null,
 			moves: [],
 			note: null
 		}))
@@ -70,8 +74,9 @@ export function writeSheet(sheet: Sheet, lesson: Lesson): string {
 	];
 	if (sheet.word) fields.push(['word', writePhrase(sheet.word)]);
 	if (sheet.own) fields.push(['worlds', 'own']);
-	sheet.steps.forEach(({ guesses, look, moves, note }, at) => {
+	sheet.steps.forEach(({ guesses, look, moves, note, start }, at) => {
 		const step = at + 1;
+		if (start !== null) fields.push([`${step}start`, String(start + 1)]);
 		guesses.forEach((locked, place) => {
 			const question = lesson.steps[at]?.questions[place];
 			if (!locked || !question) return;
@@ -142,6 +147,12 @@ export function readSheet(text: string): ReadSheet {
 		if (typeof change === 'string') problems.push(`Step ${number}: ${change}; this part is left out.`);
 		else sheet = withStep(sheet, at, change);
 	}
+	lesson.steps.forEach(({ design }, at) => {
+		const changed = sheet.steps[at]!.moves.length;
+		if (design && changed > design.atMost) {
+			problems.push(`Step ${at + 1}: ${changed} terms are changed; the lesson allows ${design.atMost}.`);
+		}
+	});
 	return { sheet, lesson, problems };
 }
 const HEAD = new Set(['lesson', 'as', 'word', 'worlds']);
@@ -164,8 +175,18 @@ function readPart(
 		if (note === null || note.length > LONGEST_NOTE) return `the sentence cannot be read or is too long`;
 		return { note };
 	}
+	if (name === 'start') {
+		const starts = step.design?.starts.length ?? 0;
+		const start = /^[1-9]$/.test(value) ? Number(value) - 1 : -1;
+		if (!step.design || start < 0 || start >= starts) {
+			return `a law to start from, 1 to ${starts}, was expected, not “${value}”`;
+		}
+		return { start };
+	}
 	if (name === 'move') {
-		const move = readMove(step, value);
+		if (step.design && answer.start === null)
+			return 'a term is changed, but the law that it belongs to is missing';
+		const move = readMove(startedStep(lesson, sheet, at), value);
 		return typeof move === 'string' ? move : { moves: [...answer.moves, move] };
 	}
 	const place = name.length === 1 ? 'ab'.indexOf(name) : -1;
@@ -184,6 +205,10 @@ function readPart(
 /** Whether anything was answered. */
 export const isBlank = ({ steps }: Sheet): boolean =>
 	steps.every(
-		({ guesses, look, moves, note }) =>
-			guesses.every((locked) => locked === null) && look === null && moves.length === 0 && note === null
+		({ guesses, look, moves, note, start }) =>
+			guesses.every((locked) => locked === null) &&
+			look === null &&
+			start === null &&
+			moves.length === 0 &&
+			note === null
 	);

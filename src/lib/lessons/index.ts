@@ -1,4 +1,5 @@
 /** The door of the lessons: what is taught, as data, and how a result is read and judged. */
+import { defendARule } from './defend-a-rule';
 import { dormRoom } from './dorm-room';
 import type { Lesson } from './lesson';
 import { oneCountry } from './one-country';
@@ -7,12 +8,13 @@ import { whoIsCaught } from './who-is-caught';
 
 export * from './lesson';
 export { claimText, holds } from './claims';
+export { OWN, underOwnRule, withStart } from './design';
 export { choiceOf, choicesOf, seedOf } from './experiment';
 export { GLOSSARY } from './glossary';
 export { changeBetween, decide, directionIndex, read, rungOf, yearOf, type Results } from './readings';
 
 /** In the order of a course. */
-export const LESSONS: readonly Lesson[] = [whoIsCaught, dormRoom, openOrClosed, oneCountry];
+export const LESSONS: readonly Lesson[] = [whoIsCaught, dormRoom, openOrClosed, oneCountry, defendARule];
 
 export function lessonById(id: string): Lesson | undefined {
 	return LESSONS.find((lesson) => lesson.id === id);

@@ -35,6 +35,10 @@ export interface Step {
 	readonly say: string;
 	/** One to four; the first is what the others are compared with. */
 	readonly regimes: readonly LessonRegime[];
+	/** The student makes the second regime before guessing, in place of the one that stands there. */
+	readonly design?: Design;
+	/** The second regime is the one that the student made in an earlier step. */
+	readonly runsDesign?: true;
 	/** Parameters that differ from their defaults. */
 	readonly parameters?: Readonly<Record<string, number>>;
 	/** Made-up worlds, where the usual number leaves too much to chance. */
@@ -57,6 +61,29 @@ export interface Step {
 export interface LessonRegime {
 	readonly name: string;
 	readonly policies: readonly LessonPolicy[];
+}
+
+/** What a student may make a rule of. */
+export interface Design {
+	/** Laws to start from; the first is what the lesson shows where nobody chose. */
+	readonly starts: readonly Start[];
+	/** Most terms that may be changed. */
+	readonly atMost: number;
+}
+
+export interface Start {
+	readonly name: string;
+	/** In a few words what it does, for somebody who has to choose. */
+	readonly does: string;
+	readonly policy: LessonPolicy;
+	/** What may be changed. */
+	readonly terms: readonly Term[];
+}
+
+export interface Term {
+	readonly address: string;
+	/** What students call it. */
+	readonly label: string;
 }
 
 export interface LessonPolicy {

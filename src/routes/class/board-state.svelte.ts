@@ -7,7 +7,7 @@
  *   refused                        links that could not be read, a sentence each
  *   add(text): void                finds answers, and whole boards, in anything
  *   step, place                    the question on screen
- *   run(): Promise<void>           the worlds of every entry for the step on screen; each distinct one once
+ *   run(): Promise<void>           what every entry guessed at in the step on screen; each distinct comparison once
  *   truthOf(entry), commonTruth    what the model shows, once it is run and asked for
  *   progress, running, error
  * }
@@ -18,6 +18,7 @@ import {
 	findSheets,
 	placedAt,
 	readBoard,
+	stepOf,
 	truthOf,
 	withEntries,
 	withHands,
@@ -30,7 +31,7 @@ import {
 import { collect, RunCancelled, type Collected, type Runner } from '$lib/experiments';
 import { choiceOf, lessonById, seedOf, type Lesson, type Question, type Step } from '$lib/lessons';
 import { LatestOnly } from '$lib/runner/latest-only';
-import { resolveExperiment } from '$lib/scenarios';
+import { resolveExperiment, type ScenarioChoice } from '$lib/scenarios';
 
 /** Experiments given to the runner at once, so that no worker waits between two of them. */
 const AT_A_TIME = 2;
@@ -76,21 +77,19 @@ export class BoardState {
 		return placedAt(this.board, this.question, this.at, this.place, (entry) => this.truthOf(entry));
 	}
 
-	/** What the model shows in the worlds of the class; null where each animal has its own, or before it is run. */
+	/** What the model shows the whole class; null where each has worlds or rules of their own, or before it is run. */
 	get commonTruth(): Truth | null {
-		const seeds = this.#seeds();
-		const [seed] = seeds;
-		const collected = seeds.length === 1 && this.shows ? this.#results[this.#key(seed!)] : undefined;
+		const collected = this.commonResults;
 		return collected && this.question ? truthOf(collected, this.question) : null;
 	}
 
 	get commonResults(): Collected | null {
-		const seeds = this.#seeds();
-		return seeds.length === 1 && this.shows ? (this.#results[this.#key(seeds[0]!)] ?? null) : null;
+		const [only, ...others] = this.#choices();
+		return only && others.length === 0 && this.shows ? (this.#results[keyOf(only)] ?? null) : null;
 	}
 
 	truthOf(entry: Entry): Truth | null {
-		const collected = this.shows ? this.#results[this.#key(seedOfEntry(entry))] : undefined;
+		const collected = this.shows ? this.#results[keyOf(this.#choiceOf(entry))] : undefined;
 		return collected && this.question ? truthOf(collected, this.question) : null;
 	}
 
@@ -149,10 +148,9 @@ export class BoardState {
 	}
 
 	async run(): Promise<void> {
-		const { step } = this;
-		if (!step) return;
+		if (!this.step) return;
 		const request = this.#requests.begin();
-		const wanted = this.#seeds().filter((seed) => !(this.#key(seed) in this.#results));
+		const wanted = this.#choices().filter((choice) => !(keyOf(choice) in this.#results));
 		this.error = null;
 		this.running = true;
 		this.done = 0;
@@ -161,10 +159,10 @@ export class BoardState {
 			await request.run(async (signal) => {
 				const next = wanted[Symbol.iterator]();
 				const work = async () => {
-					for (const seed of next) {
-						const collected = await collect(resolveExperiment(choiceOf(step, seed)), this.runner, { signal });
+					for (const choice of next) {
+						const collected = await collect(resolveExperiment(choice), this.runner, { signal });
 						if (!request.isLatest) return;
-						this.#results = { ...this.#results, [this.#key(seed)]: collected };
+						this.#results = { ...this.#results, [keyOf(choice)]: collected };
 						this.done += 1;
 					}
 				};
@@ -179,15 +177,17 @@ export class BoardState {
 		if (request.isLatest) this.running = false;
 	}
 
-	/** The worlds of the entries, each once; those of the lesson where only hands were counted. */
-	#seeds(): readonly string[] {
-		const all = (this.board?.entries ?? []).map(seedOfEntry);
-		const seeds = all.filter((seed, n) => all.indexOf(seed) === n);
-		return seeds.length > 0 ? seeds : [seedOf('', null)];
+	/** What the entries guessed at, each comparison once; that of the lesson where only hands were counted. */
+	#choices(): readonly ScenarioChoice[] {
+		if (!this.step) return [];
+		const all = (this.board?.entries ?? []).map((entry) => this.#choiceOf(entry));
+		const names = all.map(keyOf);
+		const once = all.filter((_, n) => names.indexOf(names[n]!) === n);
+		return once.length > 0 ? once : [choiceOf(this.step, seedOf('', null))];
 	}
 
-	#key(seed: string): string {
-		return `${this.lesson?.id} ${this.at} ${seed}`;
+	#choiceOf({ sheet }: Entry): ScenarioChoice {
+		return choiceOf(stepOf(this.lesson!, sheet, this.at), seedOfEntry(sheet));
 	}
 
 	#addBoard(text: string): void {
@@ -205,7 +205,8 @@ export class BoardState {
 	}
 }
 
-const seedOfEntry = ({ sheet }: Entry): string => seedOf(sheet.word, sheet.own ? sheet.animal : null);
+const seedOfEntry = ({ animal, own, word }: Entry['sheet']): string => seedOf(word, own ? animal : null);
+const keyOf = (choice: ScenarioChoice): string => JSON.stringify(choice);
 
 function saidOf(read: number, refused: number): string {
 	if (read + refused === 0) return 'No answer was found in this text. An answer begins with s1~.';

@@ -7,6 +7,7 @@
  *   sheet, settings                what was answered, and what the teacher set
  *   at, step                       the step on screen
  *   drafts                         guesses of the step that are not locked yet
+ *   pickStart(start), change(opening, value, initial): the rule that the student makes, before the guesses
  *   lock(): void · revise(place, guess): void
  *   stage                          'guess' | 'locked' | 'running' | 'result'
  *   reveal(): Promise<void>        runs the step; nothing of a result exists before
@@ -23,6 +24,9 @@ import {
 	keyOf,
 	readSettings,
 	readSheet,
+	startedStep,
+	stepOf,
+	designStep,
 	SettingsRefused,
 	SheetRefused,
 	usualSettings,
@@ -76,8 +80,21 @@ export class LessonState {
 		this.#show(0);
 	}
 
+	/** As it is run, with the rule of the student where they made one. */
 	get step(): Step {
-		return this.lesson.steps[this.at]!;
+		return stepOf(this.lesson, this.sheet, this.at);
+	}
+
+	/** As it began, before the student changed terms of their rule. */
+	get started(): Step {
+		return startedStep(this.lesson, this.sheet, this.at);
+	}
+
+	/** Step in which the rule of this step is still to be made and guessed at; −1 for none. */
+	get designMissing(): number {
+		const at = designStep(this.lesson);
+		const isLocked = at >= 0 && this.sheet.steps[at]!.guesses.every((locked) => locked !== null);
+		return this.step.runsDesign && !isLocked ? at : -1;
 	}
 
 	get answer(): StepAnswer {
@@ -92,7 +109,7 @@ export class LessonState {
 
 	/** Whether every question of the step has a guess that could be locked. */
 	get isReady(): boolean {
-		return this.drafts.every((draft) => draft !== null);
+		return this.drafts.every((draft) => draft !== null) && (!this.step.design || this.answer.start !== null);
 	}
 
 	get isKept(): boolean {
@@ -146,6 +163,17 @@ export class LessonState {
 		this.drafts = this.drafts.map((old, index) => (index === place ? guess : old));
 	}
 
+	/** Another law to start from: changes belong to the law that they were made to. */
+	pickStart(start: number): void {
+		if (start !== this.answer.start) this.#answer({ start, moves: [] });
+	}
+
+	/** A term of the student's rule. One more than the lesson allows is not taken. */
+	change(opening: Opening, value: Value, initial: Value): void {
+		const moves = this.#moved(opening, value, initial);
+		if (moves.length <= this.step.design!.atMost) this.#answer({ moves });
+	}
+
 	/** Locks what is drafted: the first time as the first guess, once more as the changed one. */
 	lock(): void {
 		const { guesses } = this.answer;
@@ -188,8 +216,7 @@ export class LessonState {
 	}
 
 	move(opening: Opening, value: Value, initial: Value): void {
-		const others = this.answer.moves.filter((move) => keyOf(move.opening) !== keyOf(opening));
-		this.#answer({ moves: value === initial ? others : [...others, { opening, value }] });
+		this.#answer({ moves: this.#moved(opening, value, initial) });
 		void this.reveal();
 	}
 
@@ -216,6 +243,11 @@ export class LessonState {
 		this.storage?.removeItem(answerKey(this.lesson.id));
 		this.#begin(null);
 		this.#show(this.settings.steps[0] ?? 0);
+	}
+
+	#moved(opening: Opening, value: Value, initial: Value): StepAnswer['moves'] {
+		const others = this.answer.moves.filter((move) => keyOf(move.opening) !== keyOf(opening));
+		return value === initial ? others : [...others, { opening, value }];
 	}
 
 	#begin(sheet: Sheet | null): void {
