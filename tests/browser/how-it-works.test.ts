@@ -4,7 +4,7 @@ import { SCHEDULE } from '$lib/model';
 import { eventually, openLab, useChromium } from './lab';
 
 const newPage = useChromium();
-const table = (page: Page) => page.getByRole('region', { name: 'Assumptions about the world' });
+const table = (page: Page) => page.getByRole('region', { name: 'Table of assumptions' });
 const names = (page: Page) => table(page).locator('tbody th code').allTextContents();
 const badges = (page: Page) => table(page).locator('tbody td:nth-child(4)').allTextContents();
 
