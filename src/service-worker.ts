@@ -9,8 +9,10 @@ const worker = globalThis as unknown as ServiceWorkerGlobalScope;
 const CACHE = `threshold-lab ${version}`;
 /** Archived engines are large and seldom needed: kept when they are first used. The page for errors is the host's. */
 const ASSETS = [...build, ...files.filter((path) => !/\/engines\/|\/404\.html$/.test(path))];
+/** What a page with numbers from the build asks for when the menu leads to it; `prerendered` names pages alone. */
+const DATA = `${base}/how-it-works/__data.json`;
 /** Each once, or the cache takes none: a file that a page was prerendered with is named among both. */
-const KEPT = [...new Set([...ASSETS, ...prerendered, `${base}/`])];
+const KEPT = [...new Set([...ASSETS, ...prerendered, DATA, `${base}/`])];
 
 worker.addEventListener('install', (event) => {
 	event.waitUntil(caches.open(CACHE).then((cache) => cache.addAll(KEPT)));

@@ -25,8 +25,8 @@ it('whatever the history leads to, the page is the one of the address, and so is
 	const result = await fingerprintOn(page);
 	await eventually(() => seedOn(page)).toBe('grey owl');
 
-	await goTo(page, 'Model');
-	await page.waitForURL('**/model/');
+	await goTo(page, 'How it works');
+	await page.waitForURL('**/how-it-works/');
 	await page.goBack();
 	await page.locator('[data-answer]').waitFor();
 	await eventually(() => seedOn(page)).toBe('grey owl');
@@ -44,8 +44,8 @@ it('whatever the history leads to, the page is the one of the address, and so is
 	const seed = await seedField(page);
 	await seed.fill('red kite');
 	await seed.press('Enter');
-	await goTo(page, 'Model');
-	await page.waitForURL('**/model/');
+	await goTo(page, 'How it works');
+	await page.waitForURL('**/how-it-works/');
 	await goTo(page, 'Explore');
 	await eventually(() => seedOn(page)).toBe('red kite');
 	// The address was written when the page was left, with the result only if that was there in time.

@@ -15,7 +15,7 @@ import { buildEnvironment } from './site';
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const BUILD = join(ROOT, 'build');
 const LINK = hashOf(smallScenario(['none', 'eu-ai-act'], { seed: 'grey owl' }));
-const PAGES = ['', 'lessons/', 'lessons/dorm-room/', 'class/', 'model/', 'theory/', 'findings/'];
+const PAGES = ['', 'lessons/', 'lessons/dorm-room/', 'class/', 'findings/', 'how-it-works/'];
 
 const newPage = useChromium();
 const text = async (path: string) => (await fetch(new URL(path, inject('url')))).text();

@@ -47,7 +47,7 @@ export async function workersIdle(page: Page): Promise<void> {
 	await answers(page);
 }
 
-/** `openAddress` for a path of the site, such as `model/` or `#v1~…`; `under` is where the site is served. */
+/** `openAddress` for a path of the site, such as `findings/` or `#v1~…`; `under` is where the site is served. */
 export function openLab(page: Page, path = '', under: string = inject('url')): Promise<string[]> {
 	return openAddress(page, new URL(path, under).href);
 }

@@ -38,8 +38,8 @@ describe.each([['at the root of a host'], ['under a sub-path']])('the built site
 		page.context().on('request', (request) => asked.push(request.url()));
 		await openLab(page, '', under());
 		await firstNumbersOn(page);
-		await page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name: 'Model' }).click();
-		await page.waitForURL('**/model/');
+		await page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name: 'How it works' }).click();
+		await page.waitForURL('**/how-it-works/');
 		const home = new URL(under()).origin;
 		expect(asked.length).toBeGreaterThan(3);
 		expect(asked.filter((url) => !url.startsWith(`${home}/`) && !/^(data|blob):/.test(url))).toEqual([]);
@@ -47,7 +47,7 @@ describe.each([['at the root of a host'], ['under a sub-path']])('the built site
 
 	it('has a page about the model, which leads back', async () => {
 		const page = await newPage();
-		const complaints = await openLab(page, 'model/', under());
+		const complaints = await openLab(page, 'how-it-works/', under());
 		await page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name: 'Explore' }).click();
 		await page.waitForURL(under());
 		await firstNumbersOn(page);

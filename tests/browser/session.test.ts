@@ -158,8 +158,11 @@ const ACTIONS: readonly Action[] = [
 	{
 		name: 'to another page and back',
 		async act(page, model) {
-			await page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name: 'Model' }).click();
-			await page.waitForURL('**/model/');
+			await page
+				.getByRole('navigation', { name: 'Pages' })
+				.getByRole('link', { name: 'How it works' })
+				.click();
+			await page.waitForURL('**/how-it-works/');
 			await page.goBack();
 			model.places.splice(model.place + 1, Infinity, null);
 			renew(model);
@@ -169,8 +172,8 @@ const ACTIONS: readonly Action[] = [
 		name: 'to another page and on by the menu',
 		async act(page, model) {
 			const menu = page.getByRole('navigation', { name: 'Pages' });
-			await menu.getByRole('link', { name: 'Model' }).click();
-			await page.waitForURL('**/model/');
+			await menu.getByRole('link', { name: 'How it works' }).click();
+			await page.waitForURL('**/how-it-works/');
 			await menu.getByRole('link', { name: 'Explore' }).click();
 			model.places.splice(model.place + 1, Infinity, null, present(model));
 			model.place += 2;

@@ -22,6 +22,7 @@ export { firstWholeMonth } from './calendar';
 export { GENERATORS, type Generator } from './random/random-source';
 export { Trunks } from './trunks';
 export { builtOnIn, storyOf, type BuiltOn } from './follow';
+export { SCHEDULE } from './schedule';
 export { simulate, type SimulationInput } from './simulate';
 export { type Idea, type StoryMonth, type WeighedBase } from './observe/story';
 export { Memory } from './state/memory';

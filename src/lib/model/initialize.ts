@@ -16,7 +16,7 @@ import { advanceFrontier } from './steps/advance-frontier';
 import { addReachable } from './steps/reach-models';
 import { commercialShares } from './parameters/commercial-shares';
 import { medianBudgets } from './parameters/median-budgets';
-import { rateTrainedModel, release } from './steps/release-models';
+import { rateTrainedModel, release } from './steps/release-bases';
 import { earnFirstRevenue } from './steps/collect-revenue';
 import { firstValues } from './steps/scale-values';
 import { addPlannedRun, forEachPlannedRun, startTraining } from './steps/plan-training-runs';

@@ -25,7 +25,7 @@ import { publishNews } from './steps/publish-news';
 import { reachModels } from './steps/reach-models';
 import { registerAdopters } from './steps/register-adopters';
 import { releaseDerivatives } from './steps/release-derivatives';
-import { releaseBases } from './steps/release-models';
+import { releaseBases } from './steps/release-bases';
 import { scaleValues } from './steps/scale-values';
 import { setPrices } from './steps/set-prices';
 import { settleSafeguards } from './steps/settle-safeguards';

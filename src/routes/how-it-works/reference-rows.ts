@@ -1,13 +1,5 @@
-import { BADGES } from '$lib/components/group-titles';
 import { summaryWords } from '$lib/charts/summaries';
-import {
-	acceptedRange,
-	formatNumber,
-	PARAMETERS,
-	type Metric,
-	type Parameter,
-	type ValueDeclaration
-} from '$lib/model';
+import { acceptedRange, formatNumber, PARAMETERS, type Metric, type ValueDeclaration } from '$lib/model';
 import type { HeldValue } from '$lib/scenarios';
 
 export const INPUT_HEADERS = ['Name', 'Address', 'Default', 'Accepted', 'What it does', 'Source'] as const;
@@ -30,11 +22,6 @@ function defaultWords(declaration: ValueDeclaration): string {
 export function declarationRow(declaration: ValueDeclaration): string[] {
 	const { label, key, meaning, source } = declaration;
 	return [label, key, defaultWords(declaration), acceptedRange(declaration), meaning, source];
-}
-
-export function parameterRow(parameter: Parameter): string[] {
-	const [label = '', key = '', usual = '', range = '', meaning = '', source = ''] = declarationRow(parameter);
-	return [label, key, usual, range, meaning, `${BADGES[parameter.badge]}. ${source}`];
 }
 
 /** One outcome, in the order of `METRIC_HEADERS`. */

@@ -24,7 +24,7 @@ const input = (
 const GAME = 'Laufer, Kleinberg and Heidari, arXiv 2503.20848; the default is the example of their figure 3';
 const NOTCH = 'Kleven and Waseem, Quarterly Journal of Economics 128(2), 2013';
 
-/** What can be set on the page about theory. */
+/** What can be set in the three small models. */
 export const INPUTS = {
 	delta: input(
 		'delta',
