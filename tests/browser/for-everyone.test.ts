@@ -39,6 +39,15 @@ async function unfold(page: Page): Promise<void> {
 	).toBe(0);
 }
 
+/** Rows of a table have the same cells, and axe takes its time for each: the first ones stand for all. */
+const ROWS = 8;
+const shorten = (page: Page): Promise<void> =>
+	page.evaluate((rows) => {
+		for (const body of document.querySelectorAll('tbody')) {
+			for (const row of [...body.rows].slice(rows)) row.remove();
+		}
+	}, ROWS);
+
 /** Sliders that say no value, or one that nobody would say: each must announce words, or a number without an exponent. */
 async function unsaidSliders(page: Page): Promise<string[]> {
 	const said = await page
@@ -162,13 +171,14 @@ it.each(LOOKS)('axe finds nothing in any state of the Lab, $colorScheme', async 
 it.each(OTHER_PAGES)('axe finds nothing on /%s, and nothing scrolls sideways', async (path) => {
 	const page = await newPage();
 	await openLab(page, path);
-	await look(page, LOOKS[1]);
-	expect(await violations(page)).toEqual([]);
 	expect(await overhangs(page)).toSatisfy(none);
 	await unfold(page);
 	expect(await overhangs(page)).toSatisfy(none);
-	await look(page, LOOKS[0]);
-	expect(await violations(page)).toEqual([]);
+	await shorten(page);
+	for (const view of LOOKS) {
+		await look(page, view);
+		expect(await violations(page)).toEqual([]);
+	}
 });
 
 it('nothing scrolls sideways on the Lab with four policies, unfolded, with the panel, the cards and the link to share', async () => {

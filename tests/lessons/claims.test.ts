@@ -17,7 +17,10 @@ function run(choice: Parameters<typeof resolveExperiment>[0]): Promise<Collected
 	return running;
 }
 
-describe.each(LESSONS)('what the lesson “$title” says of results', ({ steps }) => {
+/** The result of a student's own rule is claimed by the student. */
+const CLAIMING = LESSONS.filter(({ steps }) => steps.some(({ claims }) => claims.length > 0));
+
+describe.each(CLAIMING)('what the lesson “$title” says of results', ({ steps }) => {
 	for (const step of steps) {
 		for (const claim of step.claims) {
 			it(`${step.id}: ${claim.text}`, async () => {
