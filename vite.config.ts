@@ -97,6 +97,8 @@ export default defineConfig({
 					// The tests run in Node and drive a real Chromium against the built site.
 					environment: 'node',
 					include: ['tests/browser/**/*.test.ts'],
+					// Files share no state but what they load: each starts a browser of its own.
+					isolate: false,
 					globalSetup: ['tests/browser/set-up.ts'],
 					testTimeout: HANGS_AFTER_MS,
 					hookTimeout: HANGS_AFTER_MS
