@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { runnerImport } from 'vite';
@@ -23,6 +24,15 @@ async function mutationPlugins() {
 	const { MUTATIONS } = await load<typeof Mutations>('mutations');
 	return [breakOnPurpose(MUTATIONS[Number(index)]!)];
 }
+
+const UNIT_TESTS = ['tests/**/*.test.ts'];
+const NOT_UNIT_TESTS = ['tests/browser/**', 'tests/engines/**'];
+/** What reaches past the file that does it: modules and globals that are replaced, the memory of the whole process. */
+const REACHES_FURTHER = /\bvi\.(?:mock|stubGlobal|spyOn|useFakeTimers)\(|\bmemoryUsage\b/;
+/** Those files run in a process of their own; all others share what is loaded and compiled, which halves their time. */
+const ALONE = readdirSync(local('./tests'), { recursive: true, encoding: 'utf8' })
+	.map((name) => `tests/${name.replaceAll('\\', '/')}`)
+	.filter((name) => name.endsWith('.test.ts') && REACHES_FURTHER.test(readFileSync(local(name), 'utf8')));
 
 /** For tests that wait for a state: so long that only a test that hangs meets it, however busy the machine is. */
 const HANGS_AFTER_MS = 600_000;
@@ -63,8 +73,22 @@ export default defineConfig({
 				test: {
 					name: 'unit',
 					environment: 'node',
-					include: ['tests/**/*.test.ts'],
-					exclude: ['tests/browser/**', 'tests/engines/**'],
+					include: UNIT_TESTS,
+					exclude: [...NOT_UNIT_TESTS, ...ALONE],
+					isolate: false,
+					globalSetup: ['tests/native-model.ts'],
+					testTimeout: HANGS_AFTER_MS,
+					hookTimeout: HANGS_AFTER_MS
+				}
+			},
+			{
+				extends: true,
+				plugins: [nativeModel()],
+				test: {
+					name: 'unit-alone',
+					environment: 'node',
+					include: ALONE,
+					exclude: NOT_UNIT_TESTS,
 					globalSetup: ['tests/native-model.ts'],
 					testTimeout: HANGS_AFTER_MS,
 					hookTimeout: HANGS_AFTER_MS

@@ -9,8 +9,13 @@ export const NARROW = { width: 360, height: 740 };
 /** Longest wait for a state of the page. Only a page that hangs meets it, however busy the machine is. */
 const LIMIT_MS = 300_000;
 
-/** A Chromium for the tests of one file; each page opened with it has a context of its own, closed after the test. */
-export function useChromium(): (options?: BrowserContextOptions) => Promise<Page> {
+/**
+ * A Chromium for the tests of one file; each page opened with it has a context of its own, closed after the test.
+ *
+ * @param cores that the page is told of, and so the number of its workers. Each worker compiles the model anew, which
+ *   costs more than the small scenarios that most tests run: files about the pool of workers take 2.
+ */
+export function useChromium(cores = 1): (options?: BrowserContextOptions) => Promise<Page> {
 	let browser: Browser;
 	beforeAll(async () => {
 		browser = await launchChromium(inject('executablePath'));
@@ -23,8 +28,14 @@ export function useChromium(): (options?: BrowserContextOptions) => Promise<Page
 		// A service worker answers requests before a test can hold them up; the tests of the service worker allow it.
 		const context = await browser.newContext({ viewport: WIDE, serviceWorkers: 'block', ...options });
 		context.setDefaultTimeout(LIMIT_MS);
+		await context.addInitScript(tellCores, cores);
 		return context.newPage();
 	};
+}
+
+/** In the page, before its scripts: how many workers it will start. */
+export function tellCores(count: number): void {
+	Object.defineProperty(Navigator.prototype, 'hardwareConcurrency', { get: () => count, configurable: true });
 }
 
 /** `expect.poll` that waits for a state of the page as long as it takes. */

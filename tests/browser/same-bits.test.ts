@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { encodeLink } from '$lib/link';
 import type { ResultDocument } from '../../src/cli/document';
 import { documentOf } from '../cli/command-line';
-import { fingerprintOn, openLab, openTerms, presetField, settledWith, useChromium } from './lab';
+import { fingerprintOn, openLab, openTerms, presetField, settledWith, tellCores, useChromium } from './lab';
 import { DEFAULT_SIZE, hashOf, inLink, SAME_EVERYWHERE, smallScenario } from './scenarios';
 
 const newPage = useChromium();
@@ -50,9 +50,7 @@ it('one worker, two and four give the same bits', async () => {
 		const page = await newPage();
 		let workers = 0;
 		page.on('worker', () => workers++);
-		await page.addInitScript((count) => {
-			Object.defineProperty(Navigator.prototype, 'hardwareConcurrency', { get: () => count });
-		}, cores);
+		await page.addInitScript(tellCores, cores);
 		await openLab(page, hashOf(smallScenario(['none', 'eu-ai-act'], { replicates: 4 })));
 		names.push(await fingerprintOn(page));
 		expect(workers).toBe(cores);
