@@ -27,8 +27,11 @@ async function mutationPlugins() {
 
 const UNIT_TESTS = ['tests/**/*.test.ts'];
 const NOT_UNIT_TESTS = ['tests/browser/**', 'tests/engines/**'];
-/** What reaches past the file that does it: modules and globals that are replaced, the memory of the whole process. */
-const REACHES_FURTHER = /\bvi\.(?:mock|stubGlobal|spyOn|useFakeTimers)\(|\bmemoryUsage\b/;
+/**
+ * What reaches past the file that does it: modules and globals that are replaced, the memory of the whole process, and
+ * tables that record who reads them, after which V8 compiles the model for such tables too.
+ */
+const REACHES_FURTHER = /\bvi\.(?:mock|stubGlobal|spyOn|useFakeTimers)\(|\bmemoryUsage\b|from '\.\/recorder'/;
 /** Those files run in a process of their own; all others share what is loaded and compiled, which halves their time. */
 const ALONE = readdirSync(local('./tests'), { recursive: true, encoding: 'utf8' })
 	.map((name) => `tests/${name.replaceAll('\\', '/')}`)
