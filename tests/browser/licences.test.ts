@@ -6,7 +6,6 @@ const BUNDLED = [
 	'@noble/hashes',
 	'chart.js',
 	'chartjs-chart-error-bars',
-	'chartjs-plugin-annotation',
 	'comlink',
 	'd3-dsv',
 	'seedrandom',

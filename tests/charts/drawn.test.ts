@@ -4,6 +4,7 @@ import type { Figure } from '$lib/charts/figure';
 import { palette } from '$lib/charts/palette';
 import { BasicPlatform, Chart } from '../../src/lib/components/draw';
 import { withFittingTooltips } from '../../src/lib/components/fitting-tooltip';
+import { labelRoomOf } from '../../src/lib/components/mark-lines';
 import { FIGURES } from './every-figure';
 import { inventedResults } from './invented-results';
 
@@ -106,6 +107,20 @@ describe.each([
 		}
 		chart.destroy();
 	});
+
+	it.each(['band over time', 'difference over time', 'users by provider', 'release compute'])(
+		'%s: dates and lines of laws are named above the data',
+		(name) => {
+			const chart = drawn(FIGURES[name]!(results, palette('light')), width);
+			const { bottom, left, marks, right, width: areaPx } = labelRoomOf(chart)!;
+			expect(marks.length).toBeGreaterThan(0);
+			expect(bottom).toBeLessThanOrEqual(chart.chartArea.top);
+			// Room and area agree, so that each label stands at its line.
+			expect([left, right]).toEqual([chart.chartArea.left, chart.chartArea.right]);
+			expect(areaPx).toBe(right - left);
+			chart.destroy();
+		}
+	);
 
 	it.each(Object.entries(FIGURES))('%s: names and numbers beside the axes are not cut', (_, figure) => {
 		const chart = drawn(figure(results, palette('light')), width);

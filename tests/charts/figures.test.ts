@@ -20,9 +20,9 @@ const four = inventedResults(['No rule', 'A', 'B', 'C'], 1, {
 	lost: (regime) => regime
 });
 
-/** Vertical lines of a figure, as the annotation plugin is told to draw them. */
-function marksOf({ configuration }: Figure): unknown[] {
-	return Object.values(configuration.options?.plugins?.annotation?.annotations ?? {});
+/** Vertical lines of a figure, as the chart is told to draw them. */
+function marksOf({ configuration }: Figure): readonly unknown[] {
+	return configuration.options?.plugins?.marks?.marks ?? [];
 }
 
 describe.each(Object.entries(FIGURES))('%s', (_, figure) => {
@@ -94,7 +94,7 @@ describe('titles, marks and text alternatives', () => {
 
 	it('a law of 2 February 2025 is marked at the first whole month, March 2025', () => {
 		expect(marksOf(bandOverTime(two, 'derivatives', light))).toMatchObject([
-			{ value: 14, label: { content: 'Rule binds, Mar 2025' } }
+			{ at: 14, label: 'Rule binds, Mar 2025' }
 		]);
 	});
 
@@ -113,9 +113,7 @@ describe('titles, marks and text alternatives', () => {
 	});
 
 	it('the line of a policy is drawn in the picture of releases', () => {
-		expect(marksOf(releaseCompute(two, light))).toMatchObject([
-			{ value: 25, label: { content: 'Rule: 10²⁵' } }
-		]);
+		expect(marksOf(releaseCompute(two, light))).toMatchObject([{ at: 25, label: 'Rule: 10²⁵' }]);
 	});
 
 	it('an empty chart is replaced by a sentence', () => {

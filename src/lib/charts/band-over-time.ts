@@ -3,7 +3,6 @@ import { monthLabel } from './calendar';
 import { endLabelRoom, endLabels } from './end-labels';
 import type { Figure } from './figure';
 import { bandedLine, isEdge, monthTitle } from './lines';
-import { annotationsOf } from './marks';
 import { axisUnit, capitalise, formatAmount, joinWords } from './numbers';
 import { regimeStyle, type Palette } from './palette';
 import { startMarks } from './policy-lines';
@@ -47,7 +46,7 @@ export function bandOverTime(results: Results, metricId: string, colours: Palett
 				scales: { x: monthScale(colours, months), y: valueScale(colours, metric.unit, metric.min >= 0, '') },
 				plugins: {
 					endLabels: { labels },
-					annotation: annotationsOf(startMarks(results, colours), colours),
+					marks: { marks: startMarks(results, colours) },
 					tooltip: {
 						...tooltipStyle(colours),
 						filter: ({ dataset }) => !isEdge(dataset),

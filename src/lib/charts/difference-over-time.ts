@@ -1,10 +1,8 @@
-import type { Band } from '$lib/experiments';
 import { commonOptions, monthScale, tooltipStyle, valueScale } from './axes';
 import { monthLabel } from './calendar';
 import { endLabelRoom, endLabels } from './end-labels';
 import type { Figure } from './figure';
 import { bandedLine, isEdge, monthTitle } from './lines';
-import { annotationsOf } from './marks';
 import { axisUnit, capitalise, formatChange, isShare } from './numbers';
 import { regimeStyle, type Palette } from './palette';
 import { startMarks } from './policy-lines';
@@ -18,10 +16,6 @@ export function differenceOverTime(results: Results, metricId: string, colours: 
 	const bands = compared.map((_, index) => results.differenceBand(metricId, index + 1));
 	const months = bands[0]?.median.length ?? 0;
 	const unit = isShare(metric.unit) ? 'percentage points' : axisUnit(metric.unit);
-	/** Bands leave zero on both sides of it; labels stand where they reach less far. */
-	const reach = (values: (band: Band) => Float64Array, sign: 1 | -1) =>
-		Math.max(0, ...bands.flatMap((band) => Array.from(values(band), (value) => sign * value)));
-	const labels = reach(({ low }) => low, -1) > reach(({ high }) => high, 1) ? 'bottom' : 'top';
 	const change = (value: number | undefined) => formatChange(value ?? 0, metric.unit);
 	const ends = compared.map((text, index) => ({
 		text,
@@ -57,7 +51,7 @@ export function differenceOverTime(results: Results, metricId: string, colours: 
 				},
 				plugins: {
 					endLabels: { labels: ends },
-					annotation: annotationsOf(startMarks(results, colours), colours, labels),
+					marks: { marks: startMarks(results, colours) },
 					tooltip: {
 						...tooltipStyle(colours),
 						filter: ({ dataset }) => !isEdge(dataset),

@@ -32,7 +32,7 @@ export function rowsOf(text: string, chartPx: number): string[] {
 }
 
 /** Room that labels need right of a chart so wide, in pixels. */
-export function endLabelRoom(labels: readonly EndLabel[], chartPx: number): number {
+export function endLabelRoom(labels: readonly Pick<EndLabel, 'text'>[], chartPx: number): number {
 	const longest = Math.max(
 		0,
 		...labels.flatMap(({ text }) => rowsOf(text, chartPx).map((row) => row.length))
@@ -61,30 +61,44 @@ export function movedApart(
 	return tops;
 }
 
+/** A name right of a point of the chart, in pixels. */
+export interface NamedEnd {
+	readonly text: string;
+	readonly colour: string;
+	readonly x: number;
+	readonly y: number;
+}
+
+/** Writes names right of their points, moved apart where they would cover each other. */
+export function drawNames({ chartArea, ctx, width }: Chart, ends: readonly NamedEnd[]): void {
+	const placed = ends.map(({ text, ...end }) => ({ ...end, rows: rowsOf(text, width) }));
+	const tops = movedApart(
+		placed.map(({ rows, y }) => ({ middle: y, height: rows.length * ROW_PX })),
+		chartArea.top,
+		chartArea.bottom
+	);
+	ctx.save();
+	ctx.font = `600 15px ${FONT.family}`;
+	ctx.textAlign = 'left';
+	ctx.textBaseline = 'top';
+	placed.forEach(({ colour, rows, x }, index) => {
+		ctx.fillStyle = colour;
+		rows.forEach((row, n) => ctx.fillText(row, x + GAP_PX, tops[index]! + n * ROW_PX + 1));
+	});
+	ctx.restore();
+}
+
 /** Writes the names of lines at their ends, so that nobody has to go back and forth to a legend. */
 export function endLabels(): Plugin<'line', { labels?: readonly EndLabel[] }> {
 	return {
 		id: 'endLabels',
-		afterDatasetsDraw: (chart: Chart, _, { labels = [] }) => {
-			const { bottom, top } = chart.chartArea;
-			const placed = labels.flatMap(({ colour, dataset, text }) => {
-				const end = chart.getDatasetMeta(dataset).data.at(-1);
-				return end ? [{ colour, rows: rowsOf(text, chart.width), x: end.x, y: end.y }] : [];
-			});
-			const tops = movedApart(
-				placed.map(({ rows, y }) => ({ middle: y, height: rows.length * ROW_PX })),
-				top,
-				bottom
-			);
-			const { ctx } = chart;
-			ctx.save();
-			ctx.font = `600 15px ${FONT.family}`;
-			ctx.textBaseline = 'top';
-			placed.forEach(({ colour, rows, x }, index) => {
-				ctx.fillStyle = colour;
-				rows.forEach((row, n) => ctx.fillText(row, x + GAP_PX, tops[index]! + n * ROW_PX + 1));
-			});
-			ctx.restore();
-		}
+		afterDatasetsDraw: (chart: Chart, _, { labels = [] }) =>
+			drawNames(
+				chart,
+				labels.flatMap(({ colour, dataset, text }) => {
+					const end = chart.getDatasetMeta(dataset).data.at(-1);
+					return end ? [{ colour, text, x: end.x, y: end.y }] : [];
+				})
+			)
 	};
 }

@@ -3,6 +3,7 @@ import type {} from 'chartjs-chart-error-bars';
 import type { EndLabel } from './end-labels';
 import type { Source } from '$lib/experiments';
 import type { Hatching } from './hatching';
+import type { Mark } from './marks';
 import type { Palette, RegimeStyle } from './palette';
 
 declare module 'chart.js' {
@@ -10,6 +11,8 @@ declare module 'chart.js' {
 	interface PluginOptionsByType<TType extends ChartType> {
 		/** Options of `endLabels`. */
 		endLabels?: { readonly labels: readonly EndLabel[]; readonly type?: TType };
+		/** Dates and lines of laws, which are drawn over the data and named above it. */
+		marks?: { readonly marks: readonly Mark[] };
 	}
 }
 

@@ -2,7 +2,6 @@ import type { ChartDataset } from 'chart.js';
 import { FATES, type Fate, type PlannedRuns } from '$lib/model';
 import { commonOptions, flopScale, tooltipStyle, valueScale } from './axes';
 import { regimeLegend, type Figure, type LegendEntry } from './figure';
-import { annotationsOf } from './marks';
 import { formatPowerOfTen, formatQuantity, joinWords } from './numbers';
 import { regimeStyle, translucent, type Palette } from './palette';
 import { thresholdMarks } from './policy-lines';
@@ -80,7 +79,7 @@ export function releaseCompute(results: Results, colours: Palette): Figure {
 					y: valueScale(colours, 'releases per world', true)
 				},
 				plugins: {
-					annotation: annotationsOf(marks, colours),
+					marks: { marks },
 					tooltip: {
 						...tooltipStyle(colours),
 						callbacks: {

@@ -4,7 +4,6 @@ import { monthLabel } from './calendar';
 import type { Figure } from './figure';
 import { paint } from './hatching';
 import { monthTitle } from './lines';
-import { annotationsOf } from './marks';
 import { capitalise, formatAmount, joinWords } from './numbers';
 import type { AreaStyle, Palette } from './palette';
 import { startMarks } from './policy-lines';
@@ -58,12 +57,11 @@ export function userShares(results: Results, regime: number, colours: Palette): 
 					y: { ...valueScale(colours, 'share of users', true), stacked: true, max: 1 }
 				},
 				plugins: {
-					annotation: annotationsOf(
-						startMarks(results, colours)
+					marks: {
+						marks: startMarks(results, colours)
 							.filter((mark) => mark.regime === regime)
-							.map((mark) => ({ ...mark, colour: colours.ink })),
-						colours
-					),
+							.map((mark) => ({ ...mark, colour: colours.ink }))
+					},
 					tooltip: {
 						...tooltipStyle(colours),
 						callbacks: {

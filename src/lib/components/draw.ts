@@ -14,7 +14,7 @@ import {
 	Tooltip
 } from 'chart.js';
 import { BarWithErrorBar, BarWithErrorBarsController } from 'chartjs-chart-error-bars';
-import annotationPlugin from 'chartjs-plugin-annotation';
+import { markLines } from './mark-lines';
 
 // Only what the figures use: `chart.js/auto` would triple the script.
 Chart.register(
@@ -31,7 +31,7 @@ Chart.register(
 	Tooltip,
 	BarWithErrorBar,
 	BarWithErrorBarsController,
-	annotationPlugin
+	markLines
 );
 
 export { BasicPlatform, Chart };

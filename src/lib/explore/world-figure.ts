@@ -1,6 +1,7 @@
 import type { ChartConfiguration, Plugin } from 'chart.js';
 import { commonOptions, flopScale, FONT, monthScale } from '$lib/charts/axes';
 import { monthLabel } from '$lib/charts/calendar';
+import { drawNames, endLabelRoom } from '$lib/charts/end-labels';
 import { formatPowerOfTen } from '$lib/charts/numbers';
 import { translucent, type Palette } from '$lib/charts/palette';
 import { TIER_TITLES } from '$lib/scenarios';
@@ -26,8 +27,8 @@ const NARROW_FACTOR = 0.6;
 const NARROW_FAMILY = 0.02;
 /** Margin of the axis around the models and lines, in decades. */
 const MARGIN = 0.4;
-/** Between the end of a line's label and its start, in pixels. */
-const LABEL_GAP = 20;
+/** Right of the last points where no line is named, in pixels. */
+const END_PX = 8;
 
 /** Models in the order of drawing; the place of a model is its index in the data set. */
 export function drawnModels({ models }: WorldPicture, narrow: boolean): readonly PicturedModel[] {
@@ -77,6 +78,8 @@ export function worldFigure(
 		data: {
 			datasets: [
 				{
+					// Points of the first and the last month are drawn whole.
+					clip: SMALLEST + GROWTH,
 					data: models.map(({ ghost, here }) => {
 						const place = (view.before ? ghost : here) ?? ghost ?? here!;
 						return { x: place.month, y: place.log10Flop };
@@ -101,7 +104,12 @@ export function worldFigure(
 		},
 		options: {
 			...commonOptions(colours),
-			layout: { padding: { top: 18, right: 8 } },
+			layout: {
+				padding: ({ chart }) => ({
+					top: 18,
+					right: view.narrow ? END_PX : endLabelRoom(picture.lines.map(nameOf), chart.width)
+				})
+			},
 			parsing: false,
 			normalized: true,
 			events: [],
@@ -109,7 +117,7 @@ export function worldFigure(
 				x: monthScale(colours, picture.months),
 				y: { ...flopScale(colours, '', low, high), border: { display: false } }
 			},
-			plugins: { tooltip: { enabled: false }, annotation: { annotations: {} } }
+			plugins: { tooltip: { enabled: false } }
 		}
 	};
 }
@@ -126,12 +134,12 @@ export function lineTone(line: PicturedLine, lines: number, { lines: tones }: Pa
 
 const lineTitle = ({ tier }: PicturedLine): string => TIER_TITLES[tier] ?? tier;
 
-/** "systemic risk above 10²⁵" */
-function lineLabel(line: PicturedLine): string {
-	const { log10Flop, start } = line;
+/** "systemic risk above 10²⁵": what a line is called at its end, where it is as high as said. */
+function nameOf(line: PicturedLine): { readonly text: string } {
+	const last = line.log10Flop.findLast((at) => !Number.isNaN(at));
 	const title = lineTitle(line);
-	const at = log10Flop.slice(start).find((line) => !Number.isNaN(line));
-	return at === undefined ? title : `${title} above ${formatPowerOfTen(Number(at.toFixed(3)))}`;
+	if (last === undefined) return { text: title };
+	return { text: `${title} above ${formatPowerOfTen(Number(last.toFixed(3)))}` };
 }
 
 /** What stands behind the points of the picture, as it is to be drawn next. */
@@ -160,15 +168,21 @@ export function backdrop(now: () => Backdrop): Plugin<'scatter'> {
 			for (const line of lines) drawLine(ctx, line, lines.length, x, y, colours, view);
 			ctx.restore();
 		},
-		afterDatasetsDraw: ({ chartArea, ctx, scales }) => {
+		afterDatasetsDraw: (chart) => {
 			const { colours, picture, view } = now();
 			if (view.narrow || view.before) return;
-			const [x, y] = [scales.x!, scales.y!];
-			ctx.save();
+			const { chartArea, ctx, scales } = chart;
 			const { lines } = picture;
-			drawStart(ctx, lines, chartArea, x, colours);
-			for (const line of lines) drawLabel(ctx, line, lines.length, chartArea, x, y, colours);
+			ctx.save();
+			drawStart(ctx, lines, chartArea, scales.x!, colours);
 			ctx.restore();
+			const ends = lines.map((line) => ({
+				...nameOf(line),
+				colour: lineTone(line, lines.length, colours),
+				x: chartArea.right,
+				y: scales.y!.getPixelForValue(line.log10Flop.findLast((at) => !Number.isNaN(at))!)
+			}));
+			drawNames(chart, ends);
 		}
 	};
 }
@@ -260,38 +274,6 @@ function drawStart(
 	const fits = at + ctx.measureText(words).width + 6 < area.right;
 	ctx.textAlign = fits ? 'left' : 'right';
 	ctx.fillText(words, at + (fits ? 6 : -6), area.top - 6);
-}
-
-/** What a line is called, in front of the points and on the colour of the page. */
-function drawLabel(
-	ctx: CanvasRenderingContext2D,
-	line: PicturedLine,
-	lines: number,
-	area: { left: number },
-	x: Axis,
-	y: Axis,
-	colours: Palette
-): void {
-	const { log10Flop, start } = line;
-	const first = log10Flop.slice(start).find((at) => !Number.isNaN(at));
-	if (first === undefined) return;
-	ctx.font = `600 15px ${FONT.family}`;
-	const startX = x.getPixelForValue(start);
-	// Left of its start, where few models are: whole, else without the number, else above the line.
-	const room = startX - LABEL_GAP - area.left - 4;
-	const text = [lineLabel(line), lineTitle(line), lineTitle(line).replace(/ models$/, '')].find(
-		(words) => ctx.measureText(words).width <= room
-	);
-	const words = text ?? lineLabel(line);
-	const width = ctx.measureText(words).width;
-	const left = text === undefined ? Math.max(startX, area.left) + LABEL_GAP : startX - LABEL_GAP - width;
-	const bottom = y.getPixelForValue(first) - 4;
-	ctx.fillStyle = translucent(colours.surface, 0.85);
-	ctx.fillRect(left - 4, bottom - 16, width + 8, 18);
-	ctx.textAlign = 'left';
-	ctx.textBaseline = 'bottom';
-	ctx.fillStyle = lineTone(line, lines, colours);
-	ctx.fillText(words, left, bottom);
 }
 
 function largestFamily(models: readonly PicturedModel[]): number {
