@@ -1,6 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 
+const local = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
 /** Files in one folder: `new URL('./worker.js', import.meta.url)` holds from any of them. */
 const WORKER = { worker: 'workers/node.ts' };
 
@@ -23,7 +25,12 @@ export default defineConfig(({ mode }) => {
 	const input = PROGRAMS[mode];
 	if (!input) throw new Error(`--mode takes ${Object.keys(PROGRAMS).join(' or ')}, not ${mode}.`);
 	return {
-		resolve: { alias: { $lib: fileURLToPath(new URL('./src/lib', import.meta.url)) } },
+		resolve: {
+			alias: {
+				$lib: local('./src/lib'),
+				'@noble/hashes/sha2.js': local('./src/cli/native-sha256.ts')
+			}
+		},
 		publicDir: false,
 		ssr: { noExternal: true, external: ['playwright-core', 'prettier'] },
 		build: {

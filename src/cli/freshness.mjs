@@ -9,14 +9,21 @@ import { join } from 'node:path';
  * @returns {number}
  */
 export function newestChangeMs(paths, counts = () => true) {
-	return Math.max(
-		0,
-		...paths.map((path) => {
-			const status = statSync(path, { throwIfNoEntry: false });
-			if (!status) return 0;
-			if (!status.isDirectory()) return counts(path) ? status.mtimeMs : 0;
-			const inside = readdirSync(path).map((name) => join(path, name));
-			return Math.max(status.mtimeMs, newestChangeMs(inside, counts));
-		})
+	return Math.max(0, ...paths.map((path) => changedMs(path, counts)));
+}
+
+/**
+ * @param {string} path
+ * @param {(path: string) => boolean} counts
+ * @returns {number}
+ */
+function changedMs(path, counts) {
+	const status = statSync(path, { throwIfNoEntry: false });
+	if (!status) return 0;
+	if (!status.isDirectory()) return counts(path) ? status.mtimeMs : 0;
+	// What does not count is not looked at, nor are kinds of entries asked for twice: this runs at every start.
+	const inside = readdirSync(path, { withFileTypes: true }).filter(
+		(entry) => entry.isDirectory() || counts(join(path, entry.name))
 	);
+	return Math.max(status.mtimeMs, ...inside.map(({ name }) => changedMs(join(path, name), counts)));
 }

@@ -1,7 +1,6 @@
 #!/usr/bin/env node
 // Starts the command line: bundles it into dist-cli when a source is newer, then runs it in this process.
 // Standard output belongs to the command line alone; everything said here goes to standard error.
-import { spawnSync } from 'node:child_process';
 import {
 	closeSync,
 	existsSync,
@@ -110,13 +109,15 @@ function isRunning(pid) {
 	}
 }
 
-function build() {
+async function build() {
 	if (!existsSync(VITE)) {
 		console.error('The packages are not installed yet: run `npm ci` first.');
 		return false;
 	}
 	console.error('Building the command line, because a source changed …');
 	const startedMs = Date.now();
+	// Loaded only here: most starts build nothing.
+	const { spawnSync } = await import('node:child_process');
 	const fresh = join(ROOT, `dist-cli.build-${process.pid}`);
 	try {
 		const { status } = spawnSync(
@@ -164,7 +165,7 @@ async function ready() {
 		if (takeLock()) {
 			try {
 				// Another process may have built between the look and the lock.
-				return !isStale() || build();
+				return !isStale() || (await build());
 			} finally {
 				rmSync(LOCK, { force: true });
 			}
