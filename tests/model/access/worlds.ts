@@ -5,7 +5,7 @@ import { PRESETS } from '$lib/scenarios';
 import { nothingTouched, recorded, type Touched } from './recorder';
 
 /** Small, because every access goes through a proxy; long enough for every preset to bind (January 2028). */
-const SIZE = { fineTuners: 60, niches: 3, months: 54 };
+const SIZE = { fineTuners: 30, niches: 3, months: 54 };
 
 /** Settings under which steps do what they do not do by default; each preset runs under one of them, in turn. */
 const VARIANTS: readonly Partial<Parameters>[] = [
