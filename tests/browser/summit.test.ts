@@ -154,7 +154,7 @@ it('a summit of three rounds runs from 18 cards, is undone, signed and read on i
 	expect(complaints).toEqual([]);
 });
 
-it('a card is written on a phone, opened by nobody but the chair, and entered from paper in two clicks', async () => {
+it('a card is written on a phone or entered from paper in two clicks, and the chair keeps both over a reload', async () => {
 	const phone = await newPage({ viewport: NARROW });
 	const complaints = await openLab(phone, 'lessons/summit/card/');
 	await phone.getByRole('combobox', { name: 'Our team' }).selectOption('university');
@@ -183,6 +183,15 @@ it('a card is written on a phone, opened by nobody but the chair, and entered fr
 		.getByText(/changed on its way/)
 		.waitFor();
 	await eventually(() => chair.getByRole('checkbox').count()).toBe(2);
+	// A page that is closed by mistake loses no card; a new summit does.
+	await chair.reload();
+	await chair.getByText('“Research needs weights.”').waitFor();
+	await chair.getByText('Start a new summit').click();
+	await chair.getByRole('button', { name: 'Forget it and begin with the draft' }).click();
+	expect(await chair.getByRole('checkbox').count()).toBe(0);
+	await chair.reload();
+	await chair.getByText('Start a new summit').waitFor();
+	expect(await chair.getByRole('checkbox').count()).toBe(0);
 	expect(await overflow(chair)).toBeLessThanOrEqual(0);
 	expect(complaints).toEqual([]);
 });

@@ -17,6 +17,7 @@ export { choiceOfTreaties, FRONT_RUNNERS, underEverySet } from './experiment';
 export { GAUGES, gaugesOf, isCrossed, type Mark, type Read, type Results } from './gauges';
 export { SUMMIT } from './lesson';
 export { SUMMIT_NOTES } from './notes';
+export { readSession, writeSession } from './record';
 export {
 	beginSession,
 	canUndo,

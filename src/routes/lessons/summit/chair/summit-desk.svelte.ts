@@ -2,13 +2,14 @@
  * The chair's desk: what was written down in a summit, and the results of the treaties that were run.
  *
  * class SummitDesk {
- *   constructor(runner)
+ *   constructor(runner, storage?)
  *   session                        rounds, cards, votes, predictions, signatures
- *   open(hash): void               goes on with the treaty of an address; the draft where there is none
+ *   open(hash): void               goes on with the treaty of an address, or with what this browser kept
+ *   startAfresh(): void            forgets the summit, here and in the browser
  *   add(text): void                finds cards in anything that was pasted
  *   enter(team, bracket, stop)     a card of paper
  *   vote, predict, adopt, undo, sign
- *   runTreaty(sets), runRound(): Promise<void>
+ *   runTreaty(), runRound(), runEverywhere(): Promise<void>
  *   at(treaty, set)                where a treaty was run; null before it was
  * }
  */
@@ -21,6 +22,7 @@ import {
 	findCards,
 	frontCards,
 	oneChange,
+	readSession,
 	readTreaty,
 	roundOf,
 	ROUNDS,
@@ -36,6 +38,7 @@ import {
 	withFront,
 	withPrediction,
 	withSignature,
+	writeSession,
 	type Card,
 	type Mark,
 	type Round,
@@ -45,6 +48,7 @@ import {
 	type TeamId,
 	type Treaty
 } from '$lib/summit';
+import { answerKey, browserStorage, type Kept } from '../../storage';
 
 /** Where the result of one treaty stands: a comparison with no rule, and its column there. */
 export interface Place {
@@ -60,10 +64,11 @@ interface Ran {
 
 /** The set of assumptions that every round shows; the last one shows the others beside it. */
 const MIDDLE = 'middle';
+const KEY = answerKey('summit');
 const SETS = underEverySet(choiceOfTreaties([START])).map(({ set }) => set);
 
 export class SummitDesk {
-	session = $state.raw<Session>(beginSession());
+	#session = $state.raw<Session>(beginSession());
 	/** What the last text held or the last card says, a sentence or several. */
 	said = $state('');
 	refused = $state.raw<readonly string[]>([]);
@@ -73,7 +78,24 @@ export class SummitDesk {
 	#ran = $state.raw<readonly Ran[]>([]);
 	readonly #requests = new LatestOnly();
 
-	constructor(private readonly runner: Runner) {}
+	constructor(
+		private readonly runner: Runner,
+		private readonly storage: Kept | null = browserStorage()
+	) {}
+
+	get session(): Session {
+		return this.#session;
+	}
+
+	/** Kept at every change, so that a page that is closed by mistake loses nothing but results. */
+	set session(session: Session) {
+		this.#session = session;
+		try {
+			this.storage?.setItem(KEY, writeSession(session));
+		} catch {
+			// Full storage: the treaty still travels in its link.
+		}
+	}
 
 	get round(): Round {
 		return roundOf(this.session);
@@ -128,7 +150,7 @@ export class SummitDesk {
 	open(hash: string): void {
 		const text = hash.replace(/^#/, '');
 		this.refused = [];
-		if (text === '') return;
+		if (text === '') return this.#goOn();
 		try {
 			this.session = beginSession(readTreaty(text));
 			this.said = 'The summit goes on with the treaty of this address.';
@@ -136,6 +158,13 @@ export class SummitDesk {
 			if (!(cause instanceof SummitRefused)) throw cause;
 			this.refused = [cause.message];
 		}
+	}
+
+	startAfresh(): void {
+		this.storage?.removeItem(KEY);
+		this.#session = beginSession();
+		this.said = '';
+		this.refused = [];
 	}
 
 	add(text: string): void {
@@ -193,9 +222,18 @@ export class SummitDesk {
 		return this.#run([this.treaty], [MIDDLE]);
 	}
 
-	/** The same under every set of assumptions. */
-	runEverywhere(): Promise<void> {
-		return this.#run([this.treaty], SETS);
+	/** The same under every set of assumptions, and rounds whose results this page does not have. */
+	async runEverywhere(): Promise<void> {
+		await this.#run([this.treaty], SETS);
+		for (const round of this.session.rounds) await this.#run(frontCards(round).map(treatyWith), [MIDDLE]);
+	}
+
+	#goOn(): void {
+		const kept = readSession(this.storage?.getItem(KEY) ?? '');
+		if (!kept) return;
+		this.#session = kept;
+		const isNew = kept.rounds.length === 1 && kept.rounds[0]!.cards.length === 0;
+		if (!isNew) this.said = 'The summit goes on where this device left it. Results are run again.';
 	}
 
 	#table(card: Card): string[] {
@@ -221,6 +259,7 @@ export class SummitDesk {
 	}
 
 	async #run(treaties: readonly Treaty[], sets: readonly string[]): Promise<void> {
+		if (treaties.length === 0) return;
 		const request = this.#requests.begin();
 		const wanted = underEverySet(choiceOfTreaties(treaties)).filter(
 			({ set }) => sets.includes(set) && !this.#together(treaties, set)
