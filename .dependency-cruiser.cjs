@@ -23,6 +23,7 @@ const WHY = '^src/lib/why/';
 const ENGINES = '^src/lib/engines/';
 const SHARE = '^src/lib/share/';
 const CLASSROOM = '^src/lib/classroom/';
+const SUMMIT = '^src/lib/summit/';
 const CLI = '^src/cli/';
 const ROUTES = '^src/routes/';
 
@@ -209,6 +210,12 @@ module.exports = {
 			'The classroom imports only lessons, the model, scenarios, the letters of a link and the writer of CSV.',
 			CLASSROOM,
 			[LESSONS, MODEL, SCENARIOS, LINK, CSV]
+		),
+		only(
+			'summit-is-pure',
+			'The summit imports only lessons, the model, experiments, scenarios, answers (explore) and the letters of a link.',
+			SUMMIT,
+			[LESSONS, MODEL, EXPERIMENTS, SCENARIOS, EXPLORE, LINK]
 		),
 		never(
 			'command-line-knows-no-page',

@@ -171,6 +171,21 @@ export default defineConfig({
 			},
 			{
 				...plain,
+				plugins: [nativeModel()],
+				test: {
+					name: 'treaties',
+					// `npm run check:treaties`: every treaty of up to three cards of a summit.
+					environment: 'node',
+					globalSetup: ['tests/native-model.ts'],
+					include: ['tests/summit/treaty-search.test.ts'],
+					env: { TREATY_CARDS: '3' },
+					disableConsoleIntercept: true,
+					testTimeout: 4 * DEEP_RUN_MS,
+					hookTimeout: 4 * DEEP_RUN_MS
+				}
+			},
+			{
+				...plain,
 				test: {
 					name: 'links',
 					// `npm run check:links`: the fuzzer of the link at length.

@@ -118,6 +118,7 @@ const BREAKERS: Record<string, Record<string, string>> = {
 	},
 	'lessons-are-data': { 'src/lib/lessons/first.ts': `import '$lib/runner/runner';` },
 	'classroom-is-pure': { 'src/lib/classroom/first.ts': `import '$lib/runner/runner';` },
+	'summit-is-pure': { 'src/lib/summit/first.ts': `import '$lib/runner/runner';` },
 	'command-line-knows-no-page': { 'src/cli/main.ts': `import '$lib/charts/marks';` },
 	'library-knows-no-entry': { 'src/lib/lessons/second.ts': `import '../../routes/page';` },
 	'routes-know-no-command-line': { 'src/routes/page.ts': `import '../cli/main';` },

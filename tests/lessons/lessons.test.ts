@@ -1,36 +1,14 @@
-import { daleChall } from 'dale-chall';
-import { fleschKincaid } from 'flesch-kincaid';
-import { syllable } from 'syllable';
 import { describe, expect, it } from 'vitest';
 import { choiceOf, GLOSSARY, LESSONS, type Lesson } from '$lib/lessons';
 import { controlOf } from '$lib/classroom';
 import { NOTES, notesOf } from '$lib/lessons/notes';
 import { METRICS } from '$lib/model';
 import { scenarioProblems } from '$lib/scenarios';
-
-const wordsOf = (text: string): string[] => text.match(/[\p{L}\p{N}’'-]+/gu) ?? [];
-const sentencesOf = (text: string): string[] =>
-	text.split(/[.!?;:]+\s*/).filter((part) => wordsOf(part).length > 0);
+import { grade, hardWords, sentencesOf, wordsOf } from './reading';
 
 /** All that a lesson says to a student. */
 const studentText = ({ exit, steps }: Lesson): string =>
 	[...steps.flatMap(({ observe, say }) => [say, ...(observe ? [observe.ask] : [])]), exit].join(' ');
-
-/** Words of the glossary count as two syllables: they are explained on the page. */
-const EXPLAINED = new Set(Object.keys(GLOSSARY).flatMap((word) => wordsOf(word)));
-function grade(text: string): number {
-	const words = wordsOf(text.replace(/[\d⁰-⁹²³]+/g, 'number')).map((word) => word.toLowerCase());
-	const syllables = words.reduce((sum, word) => sum + (EXPLAINED.has(word) ? 2 : syllable(word)), 0);
-	return fleschKincaid({ sentence: sentencesOf(text).length, word: words.length, syllable: syllables });
-}
-
-const EASY = new Set(daleChall);
-/** Whether a fourth-grader knows a word, in one of its usual forms. */
-const isEasy = (word: string): boolean =>
-	[
-		word,
-		...['s', 'es', 'd', 'ed', 'ing', 'er', 'est', 'ly'].map((end) => word.replace(new RegExp(`${end}$`), ''))
-	].some((form) => EASY.has(form) || EASY.has(`${form}e`)) || /\d|[’']/.test(word);
 
 describe.each(LESSONS)('the lesson “$title”', (lesson) => {
 	it('asks little of a reader: at most 60 words a step, 22 a sentence, grade seven', () => {
@@ -43,13 +21,12 @@ describe.each(LESSONS)('the lesson “$title”', (lesson) => {
 	});
 
 	it('uses few words that are neither common nor explained', () => {
-		const words = wordsOf(studentText(lesson)).map((word) => word.toLowerCase());
-		const hard = words.filter(
-			(word) => !isEasy(word) && !EXPLAINED.has(word) && !EXPLAINED.has(word.replace(/s$/, ''))
-		);
-		expect(hard.length / words.length, `hard words: ${[...new Set(hard)].join(', ')}`).toBeLessThanOrEqual(
-			0.15
-		);
+		const text = studentText(lesson);
+		const hard = hardWords(text);
+		expect(
+			hard.length / wordsOf(text).length,
+			`hard words: ${[...new Set(hard)].join(', ')}`
+		).toBeLessThanOrEqual(0.15);
 	});
 
 	it('has at most five steps, and no form of guess twice running', () => {

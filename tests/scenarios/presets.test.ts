@@ -27,7 +27,9 @@ it.each([
 	'us-ai-diffusion',
 	'il-sb-315',
 	'kr-basic-act',
-	'great-american-ai-act'
+	'great-american-ai-act',
+	'treaty-draft',
+	'treaty-subsidy'
 ])('the preset %s can be picked', (id) => {
 	expect(presetById(id)?.id).toBe(id);
 });

@@ -1,4 +1,4 @@
-import { withoutInvisible } from '$lib/link/arrival';
+import { mendSigns } from '$lib/link/mended-signs';
 import { unseal } from '$lib/link/seal';
 import { readSheet, SheetRefused, type ReadSheet } from './sheet';
 
@@ -20,7 +20,7 @@ const SHOWN = 40;
  * undone. Each text is named once; a link that was pasted twice counts once.
  */
 export function findSheets(pasted: string): readonly Found[] {
-	const text = plain(pasted.slice(0, MOST_CHARACTERS));
+	const text = mendSigns(pasted.slice(0, MOST_CHARACTERS));
 	const found = new Map<string, Found>();
 	let readTo = 0;
 	for (const { index } of text.matchAll(START)) {
@@ -44,13 +44,4 @@ function read(text: string): Found {
 		const start = text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text;
 		return { ok: false, text, reason: `${start}: ${cause.message}` };
 	}
-}
-
-/** Undoes what chats and mail programs do to the few signs of a link. */
-function plain(text: string): string {
-	return withoutInvisible(text)
-		.replace(/%(?:25)*(7E|2D|2E|5F)/gi, (_, code: string) => String.fromCharCode(parseInt(code, 16)))
-		.replace(/&#x?7e;|&#126;/gi, '~')
-		.replace(/\\([-._~])/g, '$1')
-		.replace(/=\r?\n/g, '');
 }

@@ -26,7 +26,9 @@ export const SUBJECTS: Readonly<Record<string, string>> = {
 	'ratchet-threshold': 'A threshold that falls after incidents',
 	'open-subsidy': 'Public funding of open models',
 	'staged-access': 'Staged access to weights',
-	'use-based': 'A rule on uses'
+	'use-based': 'A rule on uses',
+	'treaty-draft': 'The draft treaty',
+	'treaty-subsidy': 'Public money beside the draft treaty'
 };
 
 /** What the tiers of presets are called, in the words of the laws where they have some. */
@@ -49,5 +51,6 @@ export const TIER_TITLES: Readonly<Record<string, string>> = {
 	report: 'reports to the government',
 	biology: 'models of biological sequences',
 	evaluated: 'evaluated models',
-	use: 'regulated uses'
+	use: 'regulated uses',
+	treaty: 'models under the treaty'
 };

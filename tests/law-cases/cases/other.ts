@@ -1,4 +1,4 @@
-import { FRAMEWORK } from '../duties';
+import { FRAMEWORK, REPORT } from '../duties';
 import { under } from '../law-case';
 
 const NO_RULE = under('none', [
@@ -94,4 +94,46 @@ const SUBSIDY = under('open-subsidy', [
 	}
 ]);
 
-export const OTHER_CASES = [...NO_RULE, ...KOREA, ...STAGED_ACCESS, ...SUBSIDY];
+const TREATY = under('treaty-draft', [
+	{
+		released: '2026-09-01',
+		subject: { flop: 2e25, weights: 'open' },
+		owes: { covered: ['treaty'], ...REPORT, fineUsd: 30e6 },
+		why: 'thought experiment: above 1e25 FLOP a report is owed, and weights may be published at once'
+	},
+	{
+		released: '2026-09-01',
+		subject: { flop: 1e25 },
+		owes: {},
+		why: 'up to the line nothing is owed'
+	},
+	{
+		released: '2026-09-01',
+		subject: { flop: 1e25, by: 'enterprise', of: { flop: 2e25 } },
+		owes: {},
+		why: 'whoever changes a covered model is not covered'
+	},
+	{
+		released: '2025-07-31',
+		subject: { flop: 2e25 },
+		owes: {},
+		why: 'from August 2025, so that it can be compared with the EU chapter'
+	}
+]);
+
+const TREATY_SUBSIDY = under('treaty-subsidy', [
+	{
+		released: '2026-09-01',
+		subject: { flop: 2e24, costUsd: 4e6, weights: 'open', home: 'rest' },
+		owes: { subsidyUsd: 1e6 },
+		why: 'a quarter of the cost of training is paid where weights are published'
+	},
+	{
+		released: '2026-09-01',
+		subject: { flop: 1e27, costUsd: 1e9, weights: 'open' },
+		owes: { subsidyUsd: 100e6 },
+		why: 'at most 100 million USD a model'
+	}
+]);
+
+export const OTHER_CASES = [...NO_RULE, ...KOREA, ...STAGED_ACCESS, ...SUBSIDY, ...TREATY, ...TREATY_SUBSIDY];

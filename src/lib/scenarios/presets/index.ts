@@ -22,6 +22,8 @@ import { risingThreshold } from './rising-threshold';
 import { stagedAccess } from './staged-access';
 import { strictLiability } from './strict-liability';
 import { traceableWeights } from './traceable-weights';
+import { treatyDraft } from './treaty-draft';
+import { treatySubsidy } from './treaty-subsidy';
 import { usAiDiffusion } from './us-ai-diffusion';
 import { usEo14110 } from './us-eo-14110';
 import { usS2938 } from './us-s-2938';
@@ -60,7 +62,9 @@ export const PRESETS: readonly Preset[] = [
 	downstreamLiability,
 	fallingThreshold,
 	risingThreshold,
-	ratchetThreshold
+	ratchetThreshold,
+	treatyDraft,
+	treatySubsidy
 ];
 
 export { EARLIER_REVISIONS } from './earlier';

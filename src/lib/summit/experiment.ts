@@ -1,0 +1,31 @@
+import { ASSUMPTION_SETS, withAssumptions, type ScenarioChoice } from '$lib/scenarios';
+import { policiesOf, type Treaty } from './treaty';
+
+/** Enough worlds to tell a noticeable difference from chance, small enough for a school laptop in a minute. */
+const SUMMIT_WORLDS = 16;
+const SUMMIT_FINE_TUNERS = 500;
+const SEED = 'summit';
+
+/** Treaties that are run beside no rule, at most. */
+export const FRONT_RUNNERS = 3;
+
+/** No rule and up to three treaties in the same worlds. */
+export function choiceOfTreaties(treaties: readonly Treaty[]): ScenarioChoice {
+	return {
+		seed: SEED,
+		replicates: SUMMIT_WORLDS,
+		parameters: { fineTuners: SUMMIT_FINE_TUNERS },
+		regimes: [
+			{ policies: [{ preset: 'none', revision: 1, edits: {} }] },
+			...treaties.map((treaty) => ({ policies: policiesOf(treaty) }))
+		]
+	};
+}
+
+/** The same under each set of assumptions, the middle one first. */
+export function underEverySet(
+	choice: ScenarioChoice
+): readonly { readonly set: string; readonly choice: ScenarioChoice }[] {
+	const order = [...ASSUMPTION_SETS].sort((a, b) => Number(b.id === 'middle') - Number(a.id === 'middle'));
+	return order.map((set) => ({ set: set.id, choice: withAssumptions(choice, set) }));
+}

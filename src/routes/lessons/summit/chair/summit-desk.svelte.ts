@@ -1,0 +1,287 @@
+/*
+ * The chair's desk: what was written down in a summit, and the results of the treaties that were run.
+ *
+ * class SummitDesk {
+ *   constructor(runner, storage?)
+ *   session                        rounds, cards, votes, predictions, signatures
+ *   open(hash): void               goes on with the treaty of an address, or with what this browser kept
+ *   startAfresh(): void            forgets the summit, here and in the browser
+ *   add(text): void                finds cards in anything that was pasted
+ *   enter(team, bracket, stop)     a card of paper
+ *   vote, predict, adopt, undo, sign
+ *   runTreaty(), runRound(), runEverywhere(): Promise<void>
+ *   at(treaty, set)                where a treaty was run; null before it was
+ * }
+ */
+import { collect, RunCancelled, type Collected, type Runner } from '$lib/experiments';
+import { LatestOnly } from '$lib/runner/latest-only';
+import { resolveExperiment } from '$lib/scenarios';
+import {
+	beginSession,
+	choiceOfTreaties,
+	findCards,
+	frontCards,
+	oneChange,
+	readSession,
+	readTreaty,
+	roundOf,
+	ROUNDS,
+	sameTreaty,
+	START,
+	SummitRefused,
+	treatyOf,
+	treatyWith,
+	underEverySet,
+	undoRound,
+	withAdopted,
+	withCard,
+	withFront,
+	withPrediction,
+	withSignature,
+	writeSession,
+	type Card,
+	type Mark,
+	type Round,
+	type Session,
+	type Shown,
+	type Signature,
+	type TeamId,
+	type Treaty
+} from '$lib/summit';
+import { answerKey, browserStorage, type Kept } from '../../storage';
+
+/** Where the result of one treaty stands: a comparison with no rule, and its column there. */
+export interface Place {
+	readonly results: Collected;
+	readonly regime: number;
+}
+
+interface Ran {
+	readonly set: string;
+	readonly treaties: readonly Treaty[];
+	readonly results: Collected;
+}
+
+/** The set of assumptions that every round shows; the last one shows the others beside it. */
+const MIDDLE = 'middle';
+const KEY = answerKey('summit');
+const SETS = underEverySet(choiceOfTreaties([START])).map(({ set }) => set);
+
+export class SummitDesk {
+	#session = $state.raw<Session>(beginSession());
+	/** What the last text held or the last card says, a sentence or several. */
+	said = $state('');
+	refused = $state.raw<readonly string[]>([]);
+	running = $state(false);
+	progress = $state(0);
+	error = $state<string | null>(null);
+	#ran = $state.raw<readonly Ran[]>([]);
+	readonly #requests = new LatestOnly();
+
+	constructor(
+		private readonly runner: Runner,
+		private readonly storage: Kept | null = browserStorage()
+	) {}
+
+	get session(): Session {
+		return this.#session;
+	}
+
+	/** Kept at every change, so that a page that is closed by mistake loses nothing but results. */
+	set session(session: Session) {
+		this.#session = session;
+		try {
+			this.storage?.setItem(KEY, writeSession(session));
+		} catch {
+			// Full storage: the treaty still travels in its link.
+		}
+	}
+
+	get round(): Round {
+		return roundOf(this.session);
+	}
+
+	get treaty(): Treaty {
+		return treatyOf(this.session);
+	}
+
+	/** Treaties that the cards with most votes would make, in their order. */
+	get front(): readonly Treaty[] {
+		return frontCards(this.round).map(treatyWith);
+	}
+
+	/** Sets of assumptions that this round shows. */
+	get sets(): readonly string[] {
+		return this.session.rounds.length === ROUNDS ? SETS : [MIDDLE];
+	}
+
+	/** Whether the cards with most votes were run, under all sets of the round. */
+	get isShown(): boolean {
+		return this.front.length > 0 && this.sets.every((set) => this.#together(this.front, set) !== null);
+	}
+
+	/** The comparison of the round under the middle assumptions; null before it is run. */
+	get shown(): Collected | null {
+		return this.isShown ? this.#together(this.front, MIDDLE) : null;
+	}
+
+	/** Every round that was run, for the treaty card. */
+	get allShown(): readonly Shown[] {
+		return this.session.rounds.flatMap((round) => {
+			const results = this.#together(frontCards(round).map(treatyWith), MIDDLE);
+			return results ? [{ round, results, before: this.at(round.treaty) }] : [];
+		});
+	}
+
+	at(treaty: Treaty, set: string = MIDDLE): Place | null {
+		for (const ran of this.#ran) {
+			const found = ran.treaties.findIndex((one) => sameTreaty(one, treaty));
+			if (ran.set === set && found >= 0) return { results: ran.results, regime: found + 1 };
+		}
+		return null;
+	}
+
+	/** Where the treaty was run under every set, the middle one first; null unless it was under all. */
+	everywhere(treaty: Treaty): readonly Place[] | null {
+		const places = SETS.map((set) => this.at(treaty, set));
+		return places.every((place) => place !== null) ? places : null;
+	}
+
+	open(hash: string): void {
+		const text = hash.replace(/^#/, '');
+		this.refused = [];
+		if (text === '') return this.#goOn();
+		try {
+			this.session = beginSession(readTreaty(text));
+			this.said = 'The summit goes on with the treaty of this address.';
+		} catch (cause) {
+			if (!(cause instanceof SummitRefused)) throw cause;
+			this.refused = [cause.message];
+		}
+	}
+
+	startAfresh(): void {
+		this.storage?.removeItem(KEY);
+		this.#session = beginSession();
+		this.said = '';
+		this.refused = [];
+	}
+
+	add(text: string): void {
+		const found = findCards(text);
+		this.refused = found.flatMap((one) => (one.ok ? [] : [one.reason]));
+		const notes = found.flatMap((one) => (one.ok ? this.#table(one.card) : []));
+		this.said =
+			found.length === 0
+				? 'No card was found in this text. A card begins with c1~.'
+				: `${notes.length} ${notes.length === 1 ? 'card' : 'cards'} read.`;
+	}
+
+	enter(team: TeamId, bracket: number, stop: number): void {
+		this.refused = [];
+		this.said = '';
+		try {
+			const card = oneChange({ team, on: this.round.treaty, reason: '' }, [{ bracket, stop }]);
+			this.said = this.#table(card).join(' ');
+		} catch (cause) {
+			if (!(cause instanceof SummitRefused)) throw cause;
+			this.refused = [cause.message];
+		}
+	}
+
+	vote(team: TeamId): void {
+		this.session = withFront(this.session, team);
+	}
+
+	predict(team: TeamId, mark: Mark): void {
+		this.session = withPrediction(this.session, team, mark);
+	}
+
+	adopt(team: TeamId | null): void {
+		this.session = withAdopted(this.session, team);
+		this.said = '';
+		this.refused = [];
+	}
+
+	undo(): void {
+		this.session = undoRound(this.session);
+		this.said = 'The last round is open again.';
+	}
+
+	sign(team: TeamId, signature: Signature): void {
+		this.session = withSignature(this.session, team, signature);
+	}
+
+	/** No rule and the cards with most votes, in the same worlds. */
+	runRound(): Promise<void> {
+		return this.#run(this.front, this.sets);
+	}
+
+	/** The treaty as it stands, beside no rule. */
+	runTreaty(): Promise<void> {
+		return this.#run([this.treaty], [MIDDLE]);
+	}
+
+	/** The same under every set of assumptions, and rounds whose results this page does not have. */
+	async runEverywhere(): Promise<void> {
+		await this.#run([this.treaty], SETS);
+		for (const round of this.session.rounds) await this.#run(frontCards(round).map(treatyWith), [MIDDLE]);
+	}
+
+	#goOn(): void {
+		const kept = readSession(this.storage?.getItem(KEY) ?? '');
+		if (!kept) return;
+		this.#session = kept;
+		const isNew = kept.rounds.length === 1 && kept.rounds[0]!.cards.length === 0;
+		if (!isNew) this.said = 'The summit goes on where this device left it. Results are run again.';
+	}
+
+	#table(card: Card): string[] {
+		try {
+			const { note, session } = withCard(this.session, card);
+			this.session = session;
+			return [note];
+		} catch (cause) {
+			if (!(cause instanceof SummitRefused)) throw cause;
+			this.refused = [...this.refused, cause.message];
+			return [];
+		}
+	}
+
+	#together(treaties: readonly Treaty[], set: string): Collected | null {
+		const found = this.#ran.find(
+			(ran) =>
+				ran.set === set &&
+				ran.treaties.length === treaties.length &&
+				ran.treaties.every((one, at) => sameTreaty(one, treaties[at]!))
+		);
+		return found?.results ?? null;
+	}
+
+	async #run(treaties: readonly Treaty[], sets: readonly string[]): Promise<void> {
+		if (treaties.length === 0) return;
+		const request = this.#requests.begin();
+		const wanted = underEverySet(choiceOfTreaties(treaties)).filter(
+			({ set }) => sets.includes(set) && !this.#together(treaties, set)
+		);
+		this.running = true;
+		this.progress = 0;
+		this.error = null;
+		try {
+			await request.run(async (signal) => {
+				for (const [at, { choice, set }] of wanted.entries()) {
+					const onProgress = (done: number, total: number) => {
+						if (request.isLatest) this.progress = (at + done / total) / wanted.length;
+					};
+					const results = await collect(resolveExperiment(choice), this.runner, { signal, onProgress });
+					this.#ran = [...this.#ran, { set, treaties, results }];
+				}
+			});
+		} catch (cause) {
+			if (request.isLatest && !(cause instanceof RunCancelled)) {
+				this.error = cause instanceof Error ? cause.message : String(cause);
+			}
+		}
+		if (request.isLatest) this.running = false;
+	}
+}

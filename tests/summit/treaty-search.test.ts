@@ -1,0 +1,135 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { collect } from '$lib/experiments';
+import { inlineRunner } from '$lib/runner/inline';
+import { resolveExperiment } from '$lib/scenarios';
+import {
+	BRACKETS,
+	choiceOfTreaties,
+	differing,
+	FRONT_RUNNERS,
+	gaugesOf,
+	isCrossed,
+	START,
+	TEAMS,
+	underEverySet,
+	withStop,
+	writeTreaty,
+	type Treaty
+} from '$lib/summit';
+
+/**
+ * Cards that a treaty of the search may differ by from the draft. Without it the claims that need no search are
+ * tested; with 3 the search takes hours.
+ */
+const CARDS = Number(process.env.TREATY_CARDS ?? 0);
+/** Fewer than a class runs, as thousands of treaties are run. */
+const WORLDS = 8;
+const SETS = underEverySet(choiceOfTreaties([START])).map(({ set }) => set);
+const [MIDDLE] = SETS as [string];
+
+const TEAM_IDS = TEAMS.map(({ id }) => id);
+const runner = inlineRunner(() => Promise.resolve());
+
+/** What one treaty shows under one set of assumptions: marks team by team, and the red lines that it crosses. */
+interface Shown {
+	readonly marks: readonly (readonly string[])[];
+	readonly crossed: readonly string[];
+}
+const known = new Map<string, Shown>();
+const nameOf = (treaty: Treaty, set: string): string => `${set} ${writeTreaty(treaty)}`;
+const shownOf = (treaty: Treaty, set: string): Shown => known.get(nameOf(treaty, set))!;
+const keepsAll = (treaty: Treaty, sets: readonly string[]): boolean =>
+	sets.every((set) => shownOf(treaty, set).crossed.length === 0);
+
+async function run(treaties: readonly Treaty[], sets: readonly string[]): Promise<void> {
+	for (const set of sets) {
+		const wanted = treaties.filter((treaty) => !known.has(nameOf(treaty, set)));
+		for (let at = 0; at < wanted.length; at += FRONT_RUNNERS) {
+			const together = wanted.slice(at, at + FRONT_RUNNERS);
+			const { choice } = underEverySet(choiceOfTreaties(together)).find((one) => one.set === set)!;
+			const results = await collect(resolveExperiment({ ...choice, replicates: WORLDS }), runner);
+			for (const [column, treaty] of together.entries()) {
+				known.set(nameOf(treaty, set), {
+					marks: TEAM_IDS.map((team) => gaugesOf(results, team, column + 1).map(({ mark }) => mark)),
+					crossed: TEAM_IDS.filter((team) => isCrossed(results, team, column + 1, treaty))
+				});
+			}
+		}
+	}
+}
+
+/** Treaties that differ from the draft in exactly so many brackets. */
+function withCards(cards: number, from = 0): readonly Treaty[] {
+	if (cards === 0) return [START];
+	return BRACKETS.flatMap(({ start, stops }, bracket) =>
+		bracket < from
+			? []
+			: stops.flatMap((_, stop) =>
+					stop === start
+						? []
+						: withCards(cards - 1, bracket + 1).map((treaty) => withStop(treaty, bracket, stop))
+				)
+	);
+}
+
+it('the draft crosses a red line under every set of assumptions, so that there is something to negotiate', async () => {
+	await run([START], SETS);
+	for (const set of SETS) expect(shownOf(START, set).crossed, set).not.toEqual([]);
+}, 600_000);
+
+describe.runIf(CARDS >= 1)('of the treaties of one card', () => {
+	const all = withCards(1);
+	beforeAll(() => run(all, SETS));
+
+	it('fewer than a quarter keep all six red lines under all sets of assumptions', () => {
+		const keeping = all.filter((treaty) => keepsAll(treaty, SETS));
+		console.log(`one card keeps all: ${keeping.map(writeTreaty).join(' ')}`);
+		expect(keeping.length / all.length).toBeLessThan(1 / 4);
+	});
+
+	it('each team has one that helps it and hurts another', () => {
+		const without = TEAM_IDS.filter(
+			(_, team) =>
+				!all.some((treaty) => {
+					const { marks } = shownOf(treaty, MIDDLE);
+					return (
+						marks[team]!.includes('better') &&
+						marks.some((other, at) => at !== team && other.includes('worse'))
+					);
+				})
+		);
+		expect(without).toEqual([]);
+	});
+});
+
+describe.runIf(CARDS >= 2)('of the treaties of two cards and more', () => {
+	const all = Array.from({ length: CARDS - 1 }, (_, more) => withCards(more + 2)).flat();
+	let keeping: readonly Treaty[] = [];
+	beforeAll(async () => {
+		await run(all, [MIDDLE]);
+		// What crosses a line under the middle assumptions keeps none under all.
+		const promising = all.filter((treaty) => keepsAll(treaty, [MIDDLE]));
+		await run(promising, SETS);
+		keeping = promising.filter((treaty) => keepsAll(treaty, SETS));
+		console.log(`${all.length} treaties, ${promising.length} keep all under the middle set`);
+		console.log(
+			`under all sets ${keeping.length}, such as ${keeping.slice(0, 12).map(writeTreaty).join(' ')}`
+		);
+	});
+
+	it('at least five keep all six red lines under all sets of assumptions, by four different brackets', () => {
+		expect(keeping.length).toBeGreaterThanOrEqual(5);
+		const used = new Set(keeping.flatMap((treaty) => differing(START, treaty)));
+		expect(used.size).toBeGreaterThanOrEqual(4);
+	});
+
+	it('none betters every gauge that some treaty betters: something is given up in each', () => {
+		const marks = all.map((treaty) => shownOf(treaty, MIDDLE).marks.flat());
+		const bettered = marks[0]!
+			.map((_, gauge) => gauge)
+			.filter((gauge) => marks.some((one) => one[gauge] === 'better'));
+		expect(bettered.length).toBeGreaterThan(TEAM_IDS.length);
+		const perfect = all.filter((_, at) => bettered.every((gauge) => marks[at]![gauge] === 'better'));
+		expect(perfect.map(writeTreaty)).toEqual([]);
+	});
+});
