@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, inject, it, onTestFinished } from 'vitest';
-import { LESSONS } from '$lib/lessons';
+import { GLOSSARY, LESSONS } from '$lib/lessons';
 import { notesOf } from '$lib/lessons/notes';
 import { eventually, NARROW, openLab, useChromium } from './lab';
 
@@ -97,6 +97,27 @@ it('homework: a rule of one’s own is made, guessed at, run and handed in, and 
 	await eventually(() => teacher.locator('main').innerText()).toMatch(
 		/Jurisdiction, My rule: United States → everywhere/
 	);
+	expect(complaints).toEqual([]);
+});
+
+it('a word of the glossary is explained where it is used: by keys, by touch, and gone by Escape', async () => {
+	const page = await newPage({ viewport: NARROW, hasTouch: true });
+	const complaints = await openLab(page, 'lessons/who-is-caught/');
+	const word = page.getByRole('button', { name: 'line', exact: true });
+	const note = page.locator('[data-word=line]');
+	await word.focus();
+	await page.keyboard.press('Enter');
+	await note.waitFor();
+	const box = (await note.boundingBox())!;
+	expect(Math.min(box.x, NARROW.width - box.x - box.width)).toBeGreaterThanOrEqual(0);
+	expect(await note.innerText()).toContain(GLOSSARY['line']);
+	await page.keyboard.press('Escape');
+	await note.waitFor({ state: 'hidden' });
+	expect(await word.evaluate((button) => button === document.activeElement)).toBe(true);
+	await word.tap();
+	await note.waitFor();
+	await page.getByRole('heading', { level: 2 }).first().tap();
+	await note.waitFor({ state: 'hidden' });
 	expect(complaints).toEqual([]);
 });
 
