@@ -127,7 +127,7 @@ it('a word of the glossary is explained where it is used: by keys, by touch, and
 
 it('every page of a class opens without a complaint', async () => {
 	const page = await newPage();
-	const pages = ['lessons/', 'class/check/', 'class/build/', 'class/privacy/'];
+	const pages = ['lessons/', 'class/check/', 'class/build/', 'class/collect/', 'class/privacy/'];
 	const ofLessons = LESSONS.flatMap(({ id }) =>
 		['', 'notes/', 'paper/', 'key/', 'present/'].map((part) => `lessons/${id}/${part}`)
 	);
