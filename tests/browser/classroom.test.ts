@@ -1,8 +1,12 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, inject, it, onTestFinished } from 'vitest';
-import { LESSONS } from '$lib/lessons';
+import { truthOf, truthWords, usualSettings, writeSettings } from '$lib/classroom';
+import { collect } from '$lib/experiments';
+import { choiceOf, claimText, GLOSSARY, lessonById, LESSONS } from '$lib/lessons';
 import { notesOf } from '$lib/lessons/notes';
+import { inlineRunner } from '$lib/runner/inline';
+import { resolveExperiment } from '$lib/scenarios';
 import { eventually, NARROW, openLab, useChromium } from './lab';
 
 const newPage = useChromium();
@@ -100,11 +104,32 @@ it('homework: a rule of one’s own is made, guessed at, run and handed in, and 
 	expect(complaints).toEqual([]);
 });
 
+it('a word of the glossary is explained where it is used: by keys, by touch, and gone by Escape', async () => {
+	const page = await newPage({ viewport: NARROW, hasTouch: true });
+	const complaints = await openLab(page, 'lessons/who-is-caught/');
+	const word = page.getByRole('button', { name: 'line', exact: true });
+	const note = page.locator('[data-word=line]');
+	await word.focus();
+	await page.keyboard.press('Enter');
+	await note.waitFor();
+	const box = (await note.boundingBox())!;
+	expect(Math.min(box.x, NARROW.width - box.x - box.width)).toBeGreaterThanOrEqual(0);
+	expect(await note.innerText()).toContain(GLOSSARY['line']);
+	await page.keyboard.press('Escape');
+	await note.waitFor({ state: 'hidden' });
+	expect(await word.evaluate((button) => button === document.activeElement)).toBe(true);
+	await word.tap();
+	await note.waitFor();
+	await page.getByRole('heading', { level: 2 }).first().tap();
+	await note.waitFor({ state: 'hidden' });
+	expect(complaints).toEqual([]);
+});
+
 it('every page of a class opens without a complaint', async () => {
 	const page = await newPage();
-	const pages = ['lessons/', 'class/check/', 'class/build/', 'class/privacy/'];
+	const pages = ['lessons/', 'class/check/', 'class/build/', 'class/collect/', 'class/privacy/'];
 	const ofLessons = LESSONS.flatMap(({ id }) =>
-		['', 'notes/', 'paper/', 'present/'].map((part) => `lessons/${id}/${part}`)
+		['', 'notes/', 'paper/', 'key/', 'present/'].map((part) => `lessons/${id}/${part}`)
 	);
 	for (const path of [...pages, ...ofLessons]) {
 		const complaints = await openLab(page, path);
@@ -139,6 +164,28 @@ it.each(LESSONS)(
 		expect(complaints).toEqual([]);
 	}
 );
+
+it('the key of a sheet answers every question with what the worlds of the class show, on one side', async () => {
+	const page = await newPage();
+	const lesson = lessonById('who-is-caught')!;
+	const class12 = { ...usualSettings(lesson), steps: [1], word: 'room 12' };
+	const complaints = await openLab(page, `lessons/${lesson.id}/key/#${writeSettings(class12)}`);
+	await page.locator('[data-key=whole]').waitFor();
+	const text = await page.locator('article').innerText();
+	const step = lesson.steps[1]!;
+	const choice = choiceOf(step, 'room 12');
+	const collected = await collect(
+		resolveExperiment(choice),
+		inlineRunner(() => Promise.resolve())
+	);
+	for (const question of step.questions) {
+		expect(text).toContain(`${question.ask}\n${truthWords(question, truthOf(collected, question))}`);
+	}
+	for (const claim of step.claims) expect(text).toContain(claimText(collected, claim));
+	const pdf = (await page.pdf({ format: 'A4' })).toString('latin1');
+	expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+	expect(complaints).toEqual([]);
+});
 
 it('a lesson asks nobody but its own host, sets no cookie, and works in a frame of a stranger without storage', async () => {
 	const page = await newPage();

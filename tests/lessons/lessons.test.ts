@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { choiceOf, GLOSSARY, LESSONS, type Lesson } from '$lib/lessons';
+import { choiceOf, GLOSSARY, LESSONS, marked, type Lesson } from '$lib/lessons';
 import { controlOf } from '$lib/classroom';
 import { NOTES, notesOf } from '$lib/lessons/notes';
 import { METRICS } from '$lib/model';
@@ -117,4 +117,30 @@ it('the glossary has 25 words of at most 20 words each', () => {
 	for (const [word, meaning] of Object.entries(GLOSSARY)) {
 		expect(wordsOf(meaning).length, word).toBeLessThanOrEqual(20);
 	}
+});
+
+describe('words in a text', () => {
+	const wordsIn = (text: string) => marked(text).flatMap(({ word }) => word ?? []);
+
+	it('are marked whole, the longest first, once each, in singular and plural', () => {
+		expect(wordsIn('Base models are models. A model has weights.')).toEqual([
+			'base model',
+			'model',
+			'weights'
+		]);
+		expect(wordsIn('Open weights! An outline in-line, uncovered; deadlines.')).toEqual(['open weights']);
+		expect(marked('No word of it')).toEqual([{ text: 'No word of it' }]);
+	});
+
+	it.each(LESSONS)('of “$title” leave its text as it is, and some are explained in it', ({ exit, steps }) => {
+		const texts = [...steps.map(({ say }) => say), exit];
+		for (const text of texts) {
+			expect(
+				marked(text)
+					.map((stretch) => stretch.text)
+					.join('')
+			).toBe(text);
+		}
+		expect(texts.flatMap(wordsIn).length).toBeGreaterThan(0);
+	});
 });

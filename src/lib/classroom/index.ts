@@ -13,8 +13,9 @@ export {
 	type Entry,
 	type Placed
 } from './board';
-export { BoardRefused, LONGEST_BOARD_LINK, readBoard, writeBoard } from './board-link';
+export { LONGEST_BOARD_LINK, readBoard, writeBoard } from './board-link';
 export { findSheets, type Found } from './find-sheets';
+export { gather } from './gather';
 export { gradebook } from './gradebook';
 export { controlOf, keyOf, moveWords, valueWords, withMoves, type Move } from './moves';
 export { designStep, startedStep, stepOf } from './own-rule';
@@ -41,6 +42,7 @@ export {
 	type Sheet,
 	type StepAnswer
 } from './sheet';
+export { SORTS, sorted, type Sort } from './sort';
 export { replan, type Block } from './timer';
 export { distance, isOff, truthOf, type Truth } from './truth';
 export { guessWords, markerWords, truthWords } from './words';

@@ -11,6 +11,7 @@ export { claimText, holds } from './claims';
 export { OWN, underOwnRule, withStart } from './design';
 export { choiceOf, choicesOf, seedOf } from './experiment';
 export { GLOSSARY } from './glossary';
+export { marked, type Stretch } from './marked';
 export { changeBetween, decide, directionIndex, read, rungOf, yearOf, type Results } from './readings';
 
 /** In the order of a course. */

@@ -5,7 +5,7 @@
  *   constructor(runner)
  *   board                          entries and hands; null before the first lesson is known
  *   refused                        links that could not be read, a sentence each
- *   add(text): void                finds answers, and whole boards, in anything
+ *   add(text): void                adds the answers in anything, those of whole boards too
  *   step, place                    the question on screen
  *   run(): Promise<void>           what every entry guessed at in the step on screen; each distinct comparison once
  *   truthOf(entry), commonTruth    what the model shows, once it is run and asked for
@@ -13,14 +13,11 @@
  * }
  */
 import {
-	BoardRefused,
 	emptyBoard,
-	findSheets,
+	gather,
 	placedAt,
-	readBoard,
 	stepOf,
 	truthOf,
-	withEntries,
 	withHands,
 	writeBoard,
 	type Board,
@@ -111,22 +108,13 @@ export class BoardState {
 	}
 
 	add(text: string): void {
-		if (/(?<![A-Za-z0-9])b1~~/.test(text)) return this.#addBoard(text);
-		const found = findSheets(text);
-		const read = found.flatMap((one) => (one.ok ? [one] : []));
-		const lesson = this.lesson ?? read[0]?.lesson;
-		const ours = read.filter((one) => one.lesson === lesson);
-		const others = read
-			.filter((one) => one.lesson !== lesson)
-			.map(({ sheet }) => `${sheet.animal}: an answer of another lesson, “${sheet.lesson}”.`);
-		this.refused = [...this.refused, ...found.flatMap((one) => (one.ok ? [] : [one.reason])), ...others];
-		this.said = saidOf(ours.length, found.length - ours.length);
-		if (!lesson) return;
-		this.board = withEntries(
-			this.board ?? emptyBoard(lesson),
-			ours.map(({ problems, sheet, text }) => ({ text, sheet, problems }))
-		);
+		const isFirst = this.board === null;
+		const { board, read, refused } = gather(this.board, text);
+		this.board = board;
+		this.refused = [...this.refused, ...refused];
+		this.said = saidOf(read, refused.length);
 		this.shows = false;
+		if (isFirst) this.show(0, 0);
 	}
 
 	raise(counts: readonly number[]): void {
@@ -189,26 +177,13 @@ export class BoardState {
 	#choiceOf({ sheet }: Entry): ScenarioChoice {
 		return choiceOf(stepOf(this.lesson!, sheet, this.at), seedOfEntry(sheet));
 	}
-
-	#addBoard(text: string): void {
-		try {
-			const { board, refused } = readBoard(text);
-			this.board = board;
-			this.refused = refused;
-			this.said = saidOf(board.entries.length, refused.length);
-			this.show(0, 0);
-		} catch (cause) {
-			if (!(cause instanceof BoardRefused)) throw cause;
-			this.refused = [...this.refused, cause.message];
-			this.said = cause.message;
-		}
-	}
 }
 
 const seedOfEntry = ({ animal, own, word }: Entry['sheet']): string => seedOf(word, own ? animal : null);
 const keyOf = (choice: ScenarioChoice): string => JSON.stringify(choice);
 
-function saidOf(read: number, refused: number): string {
+/** What a text held, as a sentence. */
+export function saidOf(read: number, refused: number): string {
 	if (read + refused === 0) return 'No answer was found in this text. An answer begins with s1~.';
 	const left = refused > 0 ? ` ${refused} could not be used; the reasons are listed below.` : '';
 	return `${read} ${read === 1 ? 'answer' : 'answers'} read.${left}`;

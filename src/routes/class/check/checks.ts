@@ -17,6 +17,7 @@ export interface Room {
 	readonly offline: () => Promise<boolean>;
 	readonly clipboard: () => boolean;
 	readonly openWindow: () => boolean;
+	readonly camera: () => Promise<boolean>;
 	readonly now: () => number;
 	readonly width: () => number;
 }
@@ -71,6 +72,13 @@ export function checksOf(room: Room): readonly Check[] {
 			run: () =>
 				room.openWindow() ? 'A second window opened.' : missing('The browser blocked the second window.'),
 			without: 'Print the notes, or open them on another device.'
+		},
+		{
+			id: 'camera',
+			what: 'Read codes with the camera',
+			run: async () =>
+				(await room.camera()) ? 'This browser reads codes.' : missing('This browser reads no codes.'),
+			without: 'Students paste their links into a chat; the board finds them in it.'
 		},
 		{
 			id: 'screen',
