@@ -14,7 +14,7 @@ import {
 } from './lab';
 import { hashOf, smallScenario } from './scenarios';
 
-const newPage = useChromium();
+const newPage = useChromium(2);
 const SMALL = smallScenario(['none', 'eu-ai-act'], { replicates: 4 });
 const NOTICE = 'simulations run in the page itself';
 const isWorkerScript = (url: URL) => /\/workers\/.*\.js$/.test(url.pathname);

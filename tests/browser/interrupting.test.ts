@@ -15,7 +15,7 @@ import {
 } from './lab';
 import { hashOf, smallScenario } from './scenarios';
 
-const newPage = useChromium();
+const newPage = useChromium(2);
 const SMALL = smallScenario(['none', 'eu-ai-act'], { replicates: 4 });
 /** The script that the page starts its workers from. */
 const isWorkerScript = (url: URL) => /\/workers\/.*\.js$/.test(url.pathname);

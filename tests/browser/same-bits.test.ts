@@ -5,7 +5,7 @@ import { documentOf } from '../cli/command-line';
 import { fingerprintOn, openLab, openTerms, presetField, settledWith, tellCores, useChromium } from './lab';
 import { DEFAULT_SIZE, hashOf, inLink, SAME_EVERYWHERE, smallScenario } from './scenarios';
 
-const newPage = useChromium();
+const newPage = useChromium(2);
 const commandLine = (link: string) => documentOf<ResultDocument>('run', '--link', link, '--quiet');
 
 describe('Chromium and the command line show the same fingerprint', () => {

@@ -20,7 +20,7 @@ import {
 } from './lab';
 import { hashOf, smallScenario } from './scenarios';
 
-const newPage = useChromium();
+const newPage = useChromium(2);
 /** `npm run check:session` goes on for minutes. */
 const MINUTES = Number(process.env.SESSION_MINUTES ?? 0);
 const STEPS = 14;

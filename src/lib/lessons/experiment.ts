@@ -1,4 +1,4 @@
-import { ASSUMPTION_SETS, withAssumptions, type ScenarioChoice } from '$lib/scenarios';
+import { underEverySet, type ScenarioChoice } from '$lib/scenarios';
 import type { Step } from './lesson';
 
 /** Size of a lesson's worlds: enough for the claims to hold on every seed tried, small enough for a phone. */
@@ -26,11 +26,5 @@ export function choiceOf(step: Step, seed: string = COMMON_SEED): ScenarioChoice
 }
 
 /** The same under each set of assumptions that the step asks for, the middle one first. */
-export function choicesOf(
-	step: Step,
-	choice: ScenarioChoice
-): { readonly set: string; readonly choice: ScenarioChoice }[] {
-	if (step.sets === 'middle') return [{ set: 'middle', choice }];
-	const order = [...ASSUMPTION_SETS].sort((a, b) => Number(b.id === 'middle') - Number(a.id === 'middle'));
-	return order.map((set) => ({ set: set.id, choice: withAssumptions(choice, set) }));
-}
+export const choicesOf = (step: Step, choice: ScenarioChoice): ReturnType<typeof underEverySet> =>
+	step.sets === 'middle' ? [{ set: 'middle', choice }] : underEverySet(choice);

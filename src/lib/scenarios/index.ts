@@ -8,6 +8,7 @@ export {
 	CONTESTED,
 	contestedValues,
 	SOURCES,
+	underEverySet,
 	withAssumptions,
 	type AssumptionSet,
 	type HeldValue,

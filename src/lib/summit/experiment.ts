@@ -1,4 +1,4 @@
-import { ASSUMPTION_SETS, withAssumptions, type ScenarioChoice } from '$lib/scenarios';
+import type { ScenarioChoice } from '$lib/scenarios';
 import { policiesOf, type Treaty } from './treaty';
 
 /** Enough worlds to tell a noticeable difference from chance, small enough for a school laptop in a minute. */
@@ -20,12 +20,4 @@ export function choiceOfTreaties(treaties: readonly Treaty[]): ScenarioChoice {
 			...treaties.map((treaty) => ({ policies: policiesOf(treaty) }))
 		]
 	};
-}
-
-/** The same under each set of assumptions, the middle one first. */
-export function underEverySet(
-	choice: ScenarioChoice
-): readonly { readonly set: string; readonly choice: ScenarioChoice }[] {
-	const order = [...ASSUMPTION_SETS].sort((a, b) => Number(b.id === 'middle') - Number(a.id === 'middle'));
-	return order.map((set) => ({ set: set.id, choice: withAssumptions(choice, set) }));
 }

@@ -1,5 +1,6 @@
 import type { Collected } from '$lib/experiments';
 import { compare } from '$lib/experiments/comparison';
+import { mean } from '$lib/experiments/statistics';
 import { effectOf } from '$lib/explore';
 import { BRACKETS } from './brackets';
 import type { TeamId } from './teams';
@@ -97,9 +98,6 @@ export interface Read {
 	readonly worlds: { readonly of: number; readonly moved: number } | null;
 }
 
-const meanOf = (values: ArrayLike<number>): number =>
-	Array.from(values).reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
-
 function valuesOf(results: Results, { of, over }: Gauge, regime: number): Float64Array {
 	const values = results.summaries(of, regime);
 	if (over === undefined) return values;
@@ -110,18 +108,18 @@ function valuesOf(results: Results, { of, over }: Gauge, regime: number): Float6
 function readGauge(results: Results, gauge: Gauge, regime: number): Read {
 	const { against, better, of } = gauge;
 	const [before, after] = [valuesOf(results, gauge, 0), valuesOf(results, gauge, regime)];
-	const { baseline, high, low, mean } = compare(of, regime, before, after);
+	const { baseline, high, low, mean: middle } = compare(of, regime, before, after);
 	const scale =
 		against === undefined
 			? Math.abs(baseline)
 			: typeof against === 'number'
 				? against
-				: meanOf(results.summaries(against, 0));
+				: mean(results.summaries(against, 0));
 	if (!(scale > 0)) return { mark: 'same', worlds: null };
 	const { kind } = effectOf({
-		mean: mean / scale,
-		low: (low ?? mean) / scale,
-		high: (high ?? mean) / scale
+		mean: middle / scale,
+		low: (low ?? middle) / scale,
+		high: (high ?? middle) / scale
 	});
 	if (kind !== 'more' && kind !== 'fewer') return { mark: 'same', worlds: null };
 	const sign = kind === 'more' ? 1 : -1;
@@ -140,7 +138,7 @@ const MOST = 0.5;
 
 /** Whether a treaty crosses the red line of a team. */
 export function isCrossed(results: Results, team: TeamId, regime: number, treaty: Treaty): boolean {
-	const mean = (metric: string): number => meanOf(results.summaries(metric, regime));
+	const meanOf = (metric: string): number => mean(results.summaries(metric, regime));
 	const [first, second] = gaugesOf(results, team, regime).map(({ mark }) => mark);
 	const says = (bracket: string, code: string): boolean => {
 		const at = BRACKETS.findIndex(({ id }) => id === bracket);
@@ -148,17 +146,17 @@ export function isCrossed(results: Results, team: TeamId, regime: number, treaty
 	};
 	switch (team) {
 		case 'lab':
-			return mean('approval-wait') > MONTHS_OF_WAITING || second === 'worse';
+			return meanOf('approval-wait') > MONTHS_OF_WAITING || second === 'worse';
 		case 'start-up':
 			return first === 'worse';
 		case 'university':
-			return first === 'worse' || mean('covered-projects-academic') > 0;
+			return first === 'worse' || meanOf('covered-projects-academic') > 0;
 		case 'hobbyists':
-			return says('changes', 'always') || says('harm', 'tuner') || mean('covered-projects-hobbyist') > 0;
+			return says('changes', 'always') || says('harm', 'tuner') || meanOf('covered-projects-hobbyist') > 0;
 		case 'regulator':
 			return (
 				isQueueGrowing(results, regime) ||
-				(mean('covered-base-models') > 0 && mean('risky-models-covered') < MOST)
+				(meanOf('covered-base-models') > 0 && meanOf('risky-models-covered') < MOST)
 			);
 		case 'safety':
 			return first !== 'better' && second !== 'better';

@@ -13,7 +13,7 @@ export {
 	writeTreaty,
 	type Card
 } from './card';
-export { choiceOfTreaties, FRONT_RUNNERS, underEverySet } from './experiment';
+export { choiceOfTreaties, FRONT_RUNNERS } from './experiment';
 export { GAUGES, gaugesOf, isCrossed, type Mark, type Read, type Results } from './gauges';
 export { SUMMIT } from './lesson';
 export { SUMMIT_NOTES } from './notes';

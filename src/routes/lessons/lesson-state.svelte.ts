@@ -38,17 +38,12 @@ import {
 	type Sheet,
 	type StepAnswer
 } from '$lib/classroom';
-import { collect, RunCancelled, type Collected, type Runner } from '$lib/experiments';
+import { RunCancelled, type Runner } from '$lib/experiments';
 import { choiceOf, choicesOf, decide, seedOf, type Lesson, type Opening, type Step } from '$lib/lessons';
 import type { Value } from '$lib/model';
 import { LatestOnly } from '$lib/runner/latest-only';
-import { resolveExperiment } from '$lib/scenarios';
+import { collectEach, type UnderSet } from './collect-each';
 import { answerKey, browserStorage, type Kept } from './storage';
-
-export interface StepResult {
-	readonly set: string;
-	readonly collected: Collected;
-}
 
 export class LessonState {
 	settings = $state.raw<ClassSettings>() as ClassSettings;
@@ -57,7 +52,7 @@ export class LessonState {
 	at = $state(0);
 	drafts = $state.raw<readonly (Guess | null)[]>([]);
 	/** The result of the step on screen; null before it is asked for. */
-	results = $state.raw<readonly StepResult[] | null>(null);
+	results = $state.raw<readonly UnderSet[] | null>(null);
 	running = $state(false);
 	progress = $state(0);
 	error = $state<string | null>(null);
@@ -196,16 +191,12 @@ export class LessonState {
 		const seed = seedOf(this.sheet.word, this.sheet.own ? this.sheet.animal : null);
 		try {
 			const all = choicesOf(step, withMoves(choiceOf(step, seed), answer.moves));
-			const results: StepResult[] = [];
-			await request.run(async (signal) => {
-				for (const { choice, set } of all) {
-					const onProgress = (done: number, total: number) => {
-						if (request.isLatest) this.progress = (results.length + done / total) / all.length;
-					};
-					const experiment = resolveExperiment(choice);
-					results.push({ set, collected: await collect(experiment, this.runner, { signal, onProgress }) });
-				}
-			});
+			const results: UnderSet[] = [];
+			const onResult = (result: UnderSet) => void results.push(result);
+			const onProgress = (share: number) => {
+				if (request.isLatest) this.progress = share;
+			};
+			await request.run((signal) => collectEach(all, this.runner, { signal, onProgress, onResult }));
 			if (request.isLatest && this.at === at) this.results = results;
 		} catch (cause) {
 			if (request.isLatest && !(cause instanceof RunCancelled)) {

@@ -24,6 +24,14 @@ export function withAssumptions(choice: ScenarioChoice, set: AssumptionSet): Sce
 	return { ...choice, parameters: Object.fromEntries([...kept, ...held]) };
 }
 
+/** The same choice under each set of assumptions, the middle one first. */
+export function underEverySet(
+	choice: ScenarioChoice
+): readonly { readonly set: string; readonly choice: ScenarioChoice }[] {
+	const order = [...ASSUMPTION_SETS].sort((a, b) => Number(b.id === 'middle') - Number(a.id === 'middle'));
+	return order.map((set) => ({ set: set.id, choice: withAssumptions(choice, set) }));
+}
+
 /**
  * The set that the contested assumptions of a choice equal, or undefined for values of its own.
  *

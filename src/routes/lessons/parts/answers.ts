@@ -1,7 +1,7 @@
 import { truthOf, truthWords, type Truth } from '$lib/classroom';
 import type { Question, Step } from '$lib/lessons';
 import { ASSUMPTION_SETS } from '$lib/scenarios';
-import type { StepResult } from '../lesson-state.svelte';
+import type { UnderSet } from '../collect-each';
 
 /** What the model answers to one question. */
 export interface Answer {
@@ -13,7 +13,7 @@ export interface Answer {
 }
 
 /** The answers to the questions of a step, under the first set of assumptions and the others beside it. */
-export function answersOf(step: Step, [first, ...others]: readonly StepResult[]): readonly Answer[] {
+export function answersOf(step: Step, [first, ...others]: readonly UnderSet[]): readonly Answer[] {
 	return step.questions.map((question) => {
 		const truth = truthOf(first!.collected, question);
 		return {

@@ -13,9 +13,9 @@
  *   at(treaty, set)                where a treaty was run; null before it was
  * }
  */
-import { collect, RunCancelled, type Collected, type Runner } from '$lib/experiments';
+import { RunCancelled, type Collected, type Runner } from '$lib/experiments';
 import { LatestOnly } from '$lib/runner/latest-only';
-import { resolveExperiment } from '$lib/scenarios';
+import { underEverySet } from '$lib/scenarios';
 import {
 	beginSession,
 	choiceOfTreaties,
@@ -31,7 +31,6 @@ import {
 	SummitRefused,
 	treatyOf,
 	treatyWith,
-	underEverySet,
 	undoRound,
 	withAdopted,
 	withCard,
@@ -48,6 +47,7 @@ import {
 	type TeamId,
 	type Treaty
 } from '$lib/summit';
+import { collectEach, type UnderSet } from '../../collect-each';
 import { answerKey, browserStorage, type Kept } from '../../storage';
 
 /** Where the result of one treaty stands: a comparison with no rule, and its column there. */
@@ -268,15 +268,13 @@ export class SummitDesk {
 		this.progress = 0;
 		this.error = null;
 		try {
-			await request.run(async (signal) => {
-				for (const [at, { choice, set }] of wanted.entries()) {
-					const onProgress = (done: number, total: number) => {
-						if (request.isLatest) this.progress = (at + done / total) / wanted.length;
-					};
-					const results = await collect(resolveExperiment(choice), this.runner, { signal, onProgress });
-					this.#ran = [...this.#ran, { set, treaties, results }];
-				}
-			});
+			const onResult = ({ collected: results, set }: UnderSet) => {
+				this.#ran = [...this.#ran, { set, treaties, results }];
+			};
+			const onProgress = (share: number) => {
+				if (request.isLatest) this.progress = share;
+			};
+			await request.run((signal) => collectEach(wanted, this.runner, { signal, onProgress, onResult }));
 		} catch (cause) {
 			if (request.isLatest && !(cause instanceof RunCancelled)) {
 				this.error = cause instanceof Error ? cause.message : String(cause);
