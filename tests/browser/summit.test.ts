@@ -183,6 +183,9 @@ it('a card is written on a phone or entered from paper in two clicks, and the ch
 		.getByText(/changed on its way/)
 		.waitFor();
 	await eventually(() => chair.getByRole('checkbox').count()).toBe(2);
+	// Two cards with the same fault: one sentence each.
+	await paste(chair, 'c1~change_money.half c1~change_money.quarter');
+	await eventually(() => chair.getByText('The card was cut short').count()).toBe(2);
 	// A page that is closed by mistake loses no card; a new summit does.
 	await chair.reload();
 	await chair.getByText('“Research needs weights.”').waitFor();
