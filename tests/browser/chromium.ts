@@ -13,9 +13,17 @@ const FLAGS = [
 /** A busy machine takes long to start a browser. */
 const START_LIMIT_MS = 300_000;
 
-/** Starts the Chromium that find-chromium.ts found; the caller closes it. */
-export function launchChromium(executablePath: string): Promise<Browser> {
-	return chromium.launch({ executablePath, headless: true, args: FLAGS, timeout: START_LIMIT_MS });
+/**
+ * Starts the Chromium that find-chromium.ts found; the caller closes it.
+ * @param flags beside those that every Chromium of the tests is started with
+ */
+export function launchChromium(executablePath: string, flags: readonly string[] = []): Promise<Browser> {
+	return chromium.launch({
+		executablePath,
+		headless: true,
+		args: [...FLAGS, ...flags],
+		timeout: START_LIMIT_MS
+	});
 }
 
 /**

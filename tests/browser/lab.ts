@@ -9,6 +9,9 @@ export const NARROW = { width: 360, height: 740 };
 /** Longest wait for a state of the page. Only a page that hangs meets it, however busy the machine is. */
 const LIMIT_MS = 300_000;
 
+/** V8 compiles where it runs: threads of its own would compete with it for the cores that run the tests. */
+const ONE_THREAD = ['--js-flags=--no-concurrent-recompilation'];
+
 /**
  * A Chromium for the tests of one file; each page opened with it has a context of its own, closed after the test.
  *
@@ -18,7 +21,7 @@ const LIMIT_MS = 300_000;
 export function useChromium(cores = 1): (options?: BrowserContextOptions) => Promise<Page> {
 	let browser: Browser;
 	beforeAll(async () => {
-		browser = await launchChromium(inject('executablePath'));
+		browser = await launchChromium(inject('executablePath'), cores === 1 ? ONE_THREAD : []);
 	});
 	afterEach(async () => {
 		for (const context of browser.contexts()) await context.close();

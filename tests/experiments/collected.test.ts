@@ -1,6 +1,14 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { Arrivals, worldsInFull, type Experiment, type Run } from '../../src/lib/experiments';
+import {
+	Arrivals,
+	collect,
+	RecentOutcomes,
+	worldsInFull,
+	type Experiment,
+	type Run,
+	type Runner
+} from '../../src/lib/experiments';
 import { runsOf } from '../../src/lib/experiments/collect';
 import { summaryOf } from '../../src/lib/experiments/summary';
 import { METRICS } from '$lib/model';
@@ -85,6 +93,32 @@ describe('outcomes that arrive', () => {
 		expect(() => arrivals.add({ regime: 0, replicate: 0 }, outcome)).toThrow('arrived twice');
 		expect(() => arrivals.add({ regime: 2, replicate: 0 }, outcome)).toThrow('not part');
 		expect(() => arrivals.add({ regime: 0, replicate: 4 }, outcome)).toThrow('not part');
+	});
+});
+
+describe('experiments that share regimes', () => {
+	it('are simulated where they differ alone, to the same results', async () => {
+		const [first, second] = [
+			['no rule', 'rule'],
+			['no rule', 'other rule']
+		].map((names) => inventedExperiment(3, names)) as [Experiment, Experiment];
+		const executed: Run[][] = [];
+		const runner: Runner = {
+			execute: (_, runs, onOutcome) => {
+				executed.push([...runs]);
+				for (const run of runs) onOutcome(run, outcomeOf(run));
+				return Promise.resolve();
+			},
+			dispose: () => {}
+		};
+		const recent = new RecentOutcomes();
+		const shares: string[] = [];
+		const onProgress = (done: number, total: number) => void shares.push(`${done} of ${total}`);
+		await collect(first, runner, { recent });
+		const shared = await collect(second, runner, { recent, onProgress });
+		expect(executed.map((runs) => runs.length)).toEqual([6, 3]);
+		expect(shares).toEqual(['4 of 6', '5 of 6', '6 of 6']);
+		expect(shared.fingerprint()).toBe((await collect(second, runner)).fingerprint());
 	});
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { collect, type Collected } from '$lib/experiments';
+import { collect, RecentOutcomes, type Collected } from '$lib/experiments';
 import { choiceOf, choicesOf, holds, LESSONS } from '$lib/lessons';
 import { inlineRunner } from '$lib/runner/inline';
 import { resolveExperiment } from '$lib/scenarios';
@@ -7,12 +7,14 @@ import { resolveExperiment } from '$lib/scenarios';
 /** The phrase of the lessons as they are published, and two that nobody chose for what they show. */
 const SEEDS = ['lesson', 'river', 'lantern'];
 const runner = inlineRunner(() => Promise.resolve());
+/** Comparisons share regimes: each is simulated once. */
+const recent = new RecentOutcomes();
 const known = new Map<string, Promise<Collected>>();
 
 /** Steps share comparisons: each is run once. */
 function run(choice: Parameters<typeof resolveExperiment>[0]): Promise<Collected> {
 	const name = JSON.stringify(choice);
-	const running = known.get(name) ?? collect(resolveExperiment(choice), runner);
+	const running = known.get(name) ?? collect(resolveExperiment(choice), runner, { recent });
 	known.set(name, running);
 	return running;
 }

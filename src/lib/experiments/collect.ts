@@ -1,4 +1,4 @@
-import { Arrivals } from './arrivals';
+import { Arrivals, type RecentOutcomes } from './arrivals';
 import type { Collected } from './collected';
 import type { Experiment, Run, Runner } from './experiment';
 
@@ -11,6 +11,8 @@ export interface CollectOptions {
 	readonly signal?: AbortSignal;
 	/** Called after each simulation with the number finished and the number wanted. */
 	readonly onProgress?: (done: number, total: number) => void;
+	/** Outcomes of earlier experiments: what fits is not simulated again. Keeps the new ones. */
+	readonly recent?: RecentOutcomes;
 }
 
 /** Runs a whole experiment. Rejects as `Runner.execute` does. */
@@ -19,14 +21,15 @@ export async function collect(
 	runner: Runner,
 	options: CollectOptions = {}
 ): Promise<Collected> {
-	const runs = runsOf(experiment);
-	const arrivals = new Arrivals(experiment);
+	const arrivals = new Arrivals(experiment, options.recent);
+	const missing = arrivals.missing();
+	const total = arrivals.count + missing.length;
 	await runner.execute(
 		experiment,
-		runs,
+		missing,
 		(run, outcome) => {
 			arrivals.add(run, outcome);
-			options.onProgress?.(arrivals.count, runs.length);
+			options.onProgress?.(arrivals.count, total);
 		},
 		options.signal
 	);

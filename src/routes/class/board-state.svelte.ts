@@ -25,7 +25,7 @@ import {
 	type Placed,
 	type Truth
 } from '$lib/classroom';
-import { collect, RunCancelled, type Collected, type Runner } from '$lib/experiments';
+import { collect, RecentOutcomes, RunCancelled, type Collected, type Runner } from '$lib/experiments';
 import { choiceOf, lessonById, seedOf, type Lesson, type Question, type Step } from '$lib/lessons';
 import { LatestOnly } from '$lib/runner/latest-only';
 import { resolveExperiment, type ScenarioChoice } from '$lib/scenarios';
@@ -48,6 +48,8 @@ export class BoardState {
 	shows = $state(false);
 	#results = $state.raw<Readonly<Record<string, Collected>>>({});
 	readonly #requests = new LatestOnly();
+	/** Students share worlds: a regime of several comparisons is simulated once. */
+	readonly #recent = new RecentOutcomes();
 
 	constructor(private readonly runner: Runner) {}
 
@@ -148,7 +150,10 @@ export class BoardState {
 				const next = wanted[Symbol.iterator]();
 				const work = async () => {
 					for (const choice of next) {
-						const collected = await collect(resolveExperiment(choice), this.runner, { signal });
+						const collected = await collect(resolveExperiment(choice), this.runner, {
+							signal,
+							recent: this.#recent
+						});
 						if (!request.isLatest) return;
 						this.#results = { ...this.#results, [keyOf(choice)]: collected };
 						this.done += 1;

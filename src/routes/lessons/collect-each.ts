@@ -1,4 +1,4 @@
-import { collect, type Collected, type Runner } from '$lib/experiments';
+import { collect, type Collected, type RecentOutcomes, type Runner } from '$lib/experiments';
 import { resolveExperiment, type ScenarioChoice } from '$lib/scenarios';
 
 /** One choice under one set of assumptions. */
@@ -15,6 +15,8 @@ export interface UnderSet {
 
 interface Watched {
 	readonly signal: AbortSignal;
+	/** What the same page simulated before. */
+	readonly recent: RecentOutcomes;
 	/** Called with the share that is done of all, from 0 to 1. */
 	readonly onProgress: (share: number) => void;
 	/** Called for each as it arrives, in the order asked. */
@@ -25,11 +27,12 @@ interface Watched {
 export async function collectEach(
 	all: readonly Asked[],
 	runner: Runner,
-	{ onProgress, onResult, signal }: Watched
+	{ onProgress, onResult, recent, signal }: Watched
 ): Promise<void> {
 	for (const [at, { choice, set }] of all.entries()) {
 		const collected = await collect(resolveExperiment(choice), runner, {
 			signal,
+			recent,
 			onProgress: (done, total) => onProgress((at + done / total) / all.length)
 		});
 		onResult({ set, collected });

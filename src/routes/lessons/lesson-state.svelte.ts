@@ -38,7 +38,7 @@ import {
 	type Sheet,
 	type StepAnswer
 } from '$lib/classroom';
-import { RunCancelled, type Runner } from '$lib/experiments';
+import { RecentOutcomes, RunCancelled, type Runner } from '$lib/experiments';
 import { choiceOf, choicesOf, decide, seedOf, type Lesson, type Opening, type Step } from '$lib/lessons';
 import type { Value } from '$lib/model';
 import { LatestOnly } from '$lib/runner/latest-only';
@@ -64,6 +64,7 @@ export class LessonState {
 	/** Steps at which the first look was wrong. */
 	#wrongLooks: number[] = [];
 	readonly #requests = new LatestOnly();
+	readonly #recent = new RecentOutcomes();
 
 	constructor(
 		readonly lesson: Lesson,
@@ -196,7 +197,8 @@ export class LessonState {
 			const onProgress = (share: number) => {
 				if (request.isLatest) this.progress = share;
 			};
-			await request.run((signal) => collectEach(all, this.runner, { signal, onProgress, onResult }));
+			const recent = this.#recent;
+			await request.run((signal) => collectEach(all, this.runner, { signal, recent, onProgress, onResult }));
 			if (request.isLatest && this.at === at) this.results = results;
 		} catch (cause) {
 			if (request.isLatest && !(cause instanceof RunCancelled)) {

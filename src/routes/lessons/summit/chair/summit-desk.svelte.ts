@@ -13,7 +13,7 @@
  *   at(treaty, set)                where a treaty was run; null before it was
  * }
  */
-import { RunCancelled, type Collected, type Runner } from '$lib/experiments';
+import { RecentOutcomes, RunCancelled, type Collected, type Runner } from '$lib/experiments';
 import { LatestOnly } from '$lib/runner/latest-only';
 import { underEverySet } from '$lib/scenarios';
 import {
@@ -77,6 +77,7 @@ export class SummitDesk {
 	error = $state<string | null>(null);
 	#ran = $state.raw<readonly Ran[]>([]);
 	readonly #requests = new LatestOnly();
+	readonly #recent = new RecentOutcomes();
 
 	constructor(
 		private readonly runner: Runner,
@@ -274,7 +275,10 @@ export class SummitDesk {
 			const onProgress = (share: number) => {
 				if (request.isLatest) this.progress = share;
 			};
-			await request.run((signal) => collectEach(wanted, this.runner, { signal, onProgress, onResult }));
+			const recent = this.#recent;
+			await request.run((signal) =>
+				collectEach(wanted, this.runner, { signal, recent, onProgress, onResult })
+			);
 		} catch (cause) {
 			if (request.isLatest && !(cause instanceof RunCancelled)) {
 				this.error = cause instanceof Error ? cause.message : String(cause);
