@@ -157,6 +157,14 @@ it('printing draws every chart, also those that were never scrolled to', async (
 	const page = await newPage({ viewport: { width: 1000, height: 500 } });
 	const complaints = await openLab(page, SMALL);
 	await fingerprintOn(page);
+	// Whoever prints has seen the picture: what draws it is loaded, and on a busy machine comes after the numbers.
+	await eventually(() =>
+		page.evaluate(() => {
+			const picture = document.querySelector('canvas')!;
+			const { data } = picture.getContext('2d')!.getImageData(0, 0, picture.width, picture.height);
+			return data.some((value) => value !== 0);
+		})
+	).toBe(true);
 	// As when a browser prints: it takes the picture right after the handlers.
 	const blank = await page.evaluate(() => {
 		dispatchEvent(new Event('beforeprint'));
