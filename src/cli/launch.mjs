@@ -24,6 +24,7 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const BUNDLE = join(ROOT, 'dist-cli');
 const MAIN = join(BUNDLE, 'main.js');
 const LOCK = join(ROOT, 'dist-cli.lock');
+const KIT = join(ROOT, 'node_modules/@sveltejs/kit/svelte-kit.js');
 const VITE = join(ROOT, 'node_modules/vite/bin/vite.js');
 const SOURCES = ['src', 'workers', 'vite.node.config.ts', 'package.json', 'package-lock.json'].map((name) =>
 	join(ROOT, name)
@@ -42,16 +43,6 @@ const SILENT_MS = 1000;
 function codeOf(error) {
 	return /** @type {NodeJS.ErrnoException} */ (error).code ?? '';
 }
-
-/** @type {Record<string, string>} */
-const REASONS = {
-	ENOSPC: 'there is no space left on the disk',
-	EDQUOT: 'the disk quota is used up',
-	EFBIG: 'a file would be larger than is allowed',
-	EROFS: 'the folder of the Lab is read-only',
-	EACCES: 'this user may not write into the folder of the Lab',
-	EPERM: 'this user may not write into the folder of the Lab'
-};
 
 function isStale() {
 	const built = statSync(MAIN, { throwIfNoEntry: false });
@@ -117,17 +108,21 @@ async function build() {
 	console.error('Building the command line, because a source changed …');
 	const startedMs = Date.now();
 	// Loaded only here: most starts build nothing.
-	const { spawnSync } = await import('node:child_process');
+	const { runNode } = await import('./building.mjs');
 	const fresh = join(ROOT, `dist-cli.build-${process.pid}`);
 	try {
-		const { status } = spawnSync(
-			process.execPath,
-			[VITE, 'build', ...PROGRAM, '--outDir', fresh, '--logLevel', 'warn'],
+		const settings = {
+			cwd: ROOT,
 			// Inside a test run NODE_ENV would be "test".
-			{ cwd: ROOT, stdio: ['ignore', 2, 2], env: { ...process.env, NODE_ENV: 'production' } }
-		);
-		if (status !== 0) {
-			console.error('The command line could not be built: see the message above.');
+			env: { ...process.env, NODE_ENV: 'production' },
+			live: false
+		};
+		// The settings of TypeScript extend a file that SvelteKit writes; on a fresh machine nothing has asked it to.
+		const isFresh = existsSync(KIT) && !existsSync(join(ROOT, '.svelte-kit/tsconfig.json'));
+		const build = [VITE, 'build', ...PROGRAM, '--outDir', fresh, '--logLevel', 'warn'];
+		const why = (isFresh ? await runNode([KIT, 'sync'], settings) : null) ?? (await runNode(build, settings));
+		if (why !== null) {
+			console.error(`The command line could not be built: ${why}.`);
 			return false;
 		}
 		// Modification time of the start of the build: an edit during the build makes the bundle stale.
@@ -184,8 +179,8 @@ let isReady = false;
 try {
 	isReady = await ready();
 } catch (error) {
-	const reason = REASONS[codeOf(error)] ?? (error instanceof Error ? error.message : String(error));
-	console.error(`The command line could not be built: ${reason} (${codeOf(error) || 'no code'}).`);
+	const { reasonOf } = await import('./building.mjs');
+	console.error(`The command line could not be built: ${reasonOf(error)}.`);
 }
 
 if (isReady) await import(pathToFileURL(MAIN).href);

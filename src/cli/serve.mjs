@@ -1,11 +1,10 @@
 // `npm start`: takes a port, builds the site, serves it. The port is taken first, so that nobody waits for a build
 // only to hear that there is no room for it.
-import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import sirv from 'sirv';
+import { runNode } from './building.mjs';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const HOST = '127.0.0.1';
@@ -78,11 +77,13 @@ async function takePort() {
 	return refuse(`Ports ${first} to ${first + OTHERS} cannot be taken. PORT=8080 npm start takes another.`);
 }
 
-const port = await takePort();
 const vite = join(ROOT, 'node_modules/vite/bin/vite.js');
-const { status } = spawnSync(process.execPath, [vite, 'build'], { cwd: ROOT, stdio: 'inherit' });
-if (status !== 0) {
-	console.error('The Lab could not be built: see the message above.');
+if (!existsSync(vite)) refuse('The packages are not installed yet: run `npm ci` first.');
+const { default: sirv } = await import('sirv');
+const port = await takePort();
+const why = await runNode([vite, 'build'], { cwd: ROOT, env: process.env, live: true });
+if (why !== null) {
+	console.error(`The Lab could not be built: ${why}.`);
 	process.exit(1);
 }
 const missing = join(ROOT, 'build/404.html');

@@ -1,6 +1,7 @@
 import { spawn, spawnSync } from 'node:child_process';
 import {
 	copyFileSync,
+	cpSync,
 	existsSync,
 	mkdirSync,
 	mkdtempSync,
@@ -23,7 +24,12 @@ const LOCK = join(PROJECT, 'dist-cli.lock');
 
 mkdirSync(join(PROJECT, 'src/cli'), { recursive: true });
 mkdirSync(join(PROJECT, 'workers'));
-for (const name of ['src/cli/launch.mjs', 'src/cli/freshness.mjs', 'vite.node.config.ts'])
+for (const name of [
+	'src/cli/launch.mjs',
+	'src/cli/freshness.mjs',
+	'src/cli/building.mjs',
+	'vite.node.config.ts'
+])
 	copyFileSync(join(HERE, name), join(PROJECT, name));
 writeFileSync(join(PROJECT, 'package.json'), '{ "type": "module" }');
 writeFileSync(join(PROJECT, 'workers/node.ts'), 'export {};');
@@ -60,7 +66,10 @@ describe('a first start that cannot build says why, ends with code 1 and leaves 
 	it('a disk that fills up during the build', () => {
 		writeFileSync(join(PROJECT, 'src/cli/main.ts'), `console.log(${JSON.stringify('x'.repeat(100_000))});`);
 		const { status, stderr } = start('ulimit -f 16; exec "$@"');
-		expect(stderr).toContain('The command line could not be built: see the message above.');
+		expect(stderr).toMatch(
+			/^The command line could not be built: a file would be larger than is allowed \(EFBIG\)\.$/m
+		);
+		expect(stderr).not.toMatch(/^\s+at /m);
 		expect(status).toBe(1);
 		expect(readdirSync(PROJECT).filter((name) => name.startsWith('dist-cli.'))).toEqual([]);
 	});
@@ -72,6 +81,25 @@ describe('a first start that cannot build says why, ends with code 1 and leaves 
 		expect(status).toBe(1);
 		expect(existsSync(LOCK)).toBe(false);
 	});
+});
+
+it('runs where nothing but the packages has been installed, before SvelteKit has written its files', () => {
+	const lab = mkdtempSync(join(tmpdir(), 'threshold-lab-fresh-'));
+	const made = /^(node_modules|build|dist-.*|\.git|\.svelte-kit)$/;
+	try {
+		for (const name of readdirSync(HERE).filter((name) => !made.test(name)))
+			cpSync(join(HERE, name), join(lab, name), { recursive: true });
+		symlinkSync(join(HERE, 'node_modules'), join(lab, 'node_modules'), 'dir');
+		const { status, stdout, stderr } = spawnSync(
+			process.execPath,
+			[join(lab, 'src/cli/launch.mjs'), '--help'],
+			{ encoding: 'utf8' }
+		);
+		expect([status, stderr]).toEqual([0, 'Building the command line, because a source changed …\n']);
+		expect(stdout).toContain('Usage: threshold-lab');
+	} finally {
+		rmSync(lab, { recursive: true, force: true });
+	}
 });
 
 describe('a lock that was left behind does not hold the next start up', () => {
