@@ -49,6 +49,8 @@ export class Lab {
 			: kept;
 	});
 
+	/** Fingerprint of the stored result that is on screen. */
+	readonly storedShown = $derived.by(() => (this.kept && !this.#differs ? this.kept.fingerprint : null));
 	/** Whether what is shown belongs to an earlier scenario than the controls. */
 	readonly isStale = $derived.by(() => !this.kept && !this.isLive);
 
@@ -60,6 +62,7 @@ export class Lab {
 		this.stored = new StoredState(index, opening, fetched);
 		this.link = new LinkState(this.scenario, {
 			fingerprint: () => this.fingerprint,
+			stored: () => this.storedShown,
 			shown: () => this.results.collected,
 			cited: (source: Source) => this.results.cited(source),
 			...PAGE_ADDRESS

@@ -106,6 +106,19 @@ it('a run that is stopped is cited as the worlds that it holds', async () => {
 	);
 });
 
+it('a result that is stored with the site is cited as itself, also while its worlds are simulated again', async () => {
+	const page = await newPage();
+	await openLab(page);
+	const stored = await page.locator('[data-stored]').first().getAttribute('data-stored');
+	expect((await shared(page))['Citation']).toContain(`16 paired worlds, result ${stored}.`);
+	// Another question with a stored result: what the page has simulated so far is of the one before.
+	await eventually(() => progressOn(page)).toMatch(/^([2-9]|\d\d+) of/);
+	await page.getByRole('button', { name: 'Every fine-tune covered?' }).click();
+	await eventually(() => page.locator('[data-stored]').first().getAttribute('data-stored')).not.toBe(stored);
+	const other = await page.locator('[data-stored]').first().getAttribute('data-stored');
+	expect((await shared(page))['Citation']).toContain(`result ${other}.`);
+});
+
 it('what takes long is not started before somebody agrees, and is taken back with one button', async () => {
 	const page = await newPage();
 	const complaints = await openLab(page, SMALL);
@@ -137,6 +150,9 @@ it('the heaviest link opens with a question, and the page answers', async () => 
 	expect(
 		await question.getByRole('button', { name: /^Run 4 worlds with .* fine-tuners instead$/ }).count()
 	).toBe(1);
+	const { Citation, ...others } = await shared(page);
+	expect(Citation).toContain('none of 4096 worlds simulated yet');
+	expect(Object.keys(others)).not.toContain('Link to the scenario in the controls, not run');
 });
 
 it('what is too large to be kept runs all the same, says what holds which worlds, and stops at a click', async () => {

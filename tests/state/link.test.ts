@@ -28,8 +28,10 @@ function page() {
 	const written: string[] = [];
 	let fingerprint: string | null = null;
 	let shown: Source | null = null;
+	let stored: string | null = null;
 	const link = new LinkState(scenario, {
 		fingerprint: () => fingerprint,
+		stored: () => stored,
 		shown: () => shown,
 		cited: ({ experiment, pairedReplicates: worlds }) => ({
 			choice: experiment.choice,
@@ -59,7 +61,8 @@ function page() {
 	};
 	follow();
 	encoded.count = 0;
-	return { scenario, link, written, follow, move, show, finish };
+	const keep = (result: string | null) => (stored = result);
+	return { scenario, link, written, follow, move, show, finish, keep };
 }
 
 beforeEach(() => void vi.useFakeTimers());
@@ -189,6 +192,29 @@ describe('numbers that are shown', () => {
 		const { address, text } = citationIn(link)!;
 		expect(decodeLink(address).choice.replicates).toBe(5);
 		expect(text).toContain('stopped after 5 of 16 worlds');
+	});
+
+	it('before there are any, the scenario is cited, and that it holds no world', () => {
+		const { address, text, bibtex } = citationIn(page().link)!;
+		expect(decodeLink(address).choice.replicates).toBe(16);
+		for (const words of [text, bibtex]) expect(words).toContain('none of 16 worlds simulated yet');
+		expect(text).not.toContain('paired worlds');
+	});
+
+	it('of a result that is stored with the site are cited as that, whatever was simulated before or so far', () => {
+		const { scenario, link, finish, keep, show } = page();
+		finish();
+		scenario.setSeed('of a question');
+		keep('fedcba9876543210');
+		for (const simulate of [() => undefined, () => show(3)]) {
+			simulate();
+			const { address, text } = citationIn(link)!;
+			expect(decodeLink(address)).toMatchObject({
+				fingerprint: 'fedcba9876543210',
+				choice: { seed: 'of a question', replicates: 16 }
+			});
+			expect(text).toContain('16 paired worlds, result fedcba9876543210');
+		}
 	});
 });
 

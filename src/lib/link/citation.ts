@@ -8,7 +8,7 @@ export interface Cited {
 	readonly choice: ScenarioChoice;
 	/** Of the finished result; null before there is one. */
 	readonly fingerprint: string | null;
-	/** Worlds that the numbers hold, where they are fewer than the scenario asks for. */
+	/** Worlds that the numbers hold, where they are fewer than the scenario asks for; 0 where there are none yet. */
 	readonly part?: { readonly worlds: number; readonly ended: 'stopped' | 'running' } | null;
 }
 
@@ -24,9 +24,9 @@ export interface Citation {
 	readonly command: string;
 }
 
-/** The scenario that gives exactly the cited numbers: of a run that was stopped, the worlds that it holds. */
+/** The scenario that gives exactly the cited numbers: of a run that was stopped, the worlds that it holds, if any. */
 export function citedChoice({ choice, part }: Cited): ScenarioChoice {
-	return part ? { ...choice, replicates: part.worlds } : choice;
+	return part && part.worlds > 0 ? { ...choice, replicates: part.worlds } : choice;
 }
 
 /**
@@ -94,9 +94,10 @@ function wordsOf(cited: Cited) {
 	};
 }
 
-/** "16 paired worlds", or "stopped after 5 of 16 worlds". */
+/** "16 paired worlds", "stopped after 5 of 16 worlds", or "none of 16 worlds simulated yet". */
 export function worldsInWords(wanted: number, part: Cited['part']): string {
 	if (!part) return `${wanted} ${wanted === 1 ? 'world' : 'paired worlds'}`;
+	if (part.worlds === 0) return `none of ${wanted} ${wanted === 1 ? 'world' : 'worlds'} simulated yet`;
 	return `${part.ended === 'stopped' ? 'stopped after' : 'so far'} ${part.worlds} of ${wanted} worlds`;
 }
 

@@ -31,6 +31,8 @@ import type { ScenarioState } from './scenario.svelte';
 export interface PageAddress {
 	/** Of the finished result of the scenario on screen; null before there is one. */
 	fingerprint(): string | null;
+	/** Of the result stored with the site that is shown in place of results of its own; null where none is. */
+	stored(): string | null;
 	/** What the numbers on screen were computed from; null before there are any. */
 	shown(): Source | null;
 	/** What numbers from a source are called. */
@@ -141,10 +143,14 @@ export class LinkState {
 		return experiment !== undefined && sameScenario(experiment, this.scenario.current);
 	}
 
-	/** What the numbers on screen are cited as; before there are any, the scenario. */
+	/** What the numbers on screen are cited as; before there are any, the scenario, as none of its worlds. */
 	citedOnScreen(): Cited {
+		const { choice } = this.scenario;
+		const stored = this.page.stored();
+		if (stored !== null) return { choice, fingerprint: stored };
 		const shown = this.page.shown();
-		return shown ? this.page.cited(shown) : { choice: this.scenario.choice, fingerprint: null };
+		if (shown) return this.page.cited(shown);
+		return { choice, fingerprint: null, part: { worlds: 0, ended: 'running' } };
 	}
 
 	address(): string | null {
