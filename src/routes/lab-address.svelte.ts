@@ -1,5 +1,4 @@
-import { beforeNavigate, replaceState } from '$app/navigation';
-import { resolve } from '$app/paths';
+import { beforeNavigate } from '$app/navigation';
 import type { LinkState } from '$lib/state/link.svelte';
 
 /** Where the menu leads when it says "Lab": to the scenario that was there last, and not to the one of the start. */
@@ -15,21 +14,10 @@ export const labAddress = new LabAddress();
  * Keeps the address and the scenario of a page the same, however either came about: opened, pasted, gone back to or
  * left. Called while the page is set up.
  */
-export function followAddress(link: LinkState): {
-	readonly arrive: () => void;
-	readonly arriveByHash: () => void;
-} {
-	const arrive = () => link.open(location.hash);
+export function followAddress(link: LinkState): { readonly arrive: () => void } {
 	// The entry that is left keeps what was changed last, and the menu leads back to it. Going back has left it already.
 	beforeNavigate(({ type }) => {
 		labAddress.link = type === 'popstate' ? link.hash : link.flush();
 	});
-	return {
-		arrive,
-		// An address that was pasted is unknown to the router, which would then not come back to this page.
-		arriveByHash() {
-			arrive();
-			if (history.state === null) replaceState(resolve(`/#${location.hash.slice(1)}`), {});
-		}
-	};
+	return { arrive: () => link.open(location.hash) };
 }

@@ -57,6 +57,34 @@ it('whatever the history leads to, the page is the one of the address, and so is
 	expect(complaints).toEqual([]);
 });
 
+/** In the page: pastes `hash` when the router has begun to know the address, and no component is mounted yet. */
+function pasteEarly(hash: string): void {
+	const replace = history.replaceState.bind(history);
+	history.replaceState = (...state) => {
+		history.replaceState = replace;
+		replace(...state);
+		location.hash = hash;
+	};
+}
+
+it.each([
+	['', hashOf(smallScenario(['none', 'us-eo-14110'])), '[data-answer]'],
+	['class/', '#thirty', 'textarea']
+])(
+	'an address that is pasted into /%s before the page has come to life is gone back to',
+	async (path, pasted, there) => {
+		const page = await newPage();
+		await page.addInitScript(pasteEarly, pasted);
+		await openLab(page, path);
+		await eventually(() => page.evaluate(() => history.state !== null && location.hash)).toBe(pasted);
+		await goTo(page, 'How it works');
+		await page.waitForURL('**/how-it-works/');
+		await page.goBack();
+		await page.locator(there).first().waitFor();
+		expect(new URL(page.url()).hash).toBe(pasted);
+	}
+);
+
 it('a finger that scrolls the page moves no slider, and one that goes along it does', async () => {
 	const page = await newPage({ viewport: NARROW, hasTouch: true, isMobile: true });
 	await openLab(page, hashOf(smallScenario(['none', 'us-eo-14110'])));
