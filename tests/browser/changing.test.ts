@@ -95,6 +95,13 @@ it('another preset, another seed and another number of worlds are other results'
 	await seed.fill('grey owl');
 	await seed.press('Enter');
 	names.push(await settledWith(page, '~seed_grey-owl~'));
+	// A phrase that only looks like it is another one, and is said to be.
+	await seed.fill('grey owl ');
+	await seed.press('Enter');
+	await eventually(() => page.getByRole('alert').allTextContents()).toContainEqual(
+		expect.stringMatching(/ends with a space: a phrase that only looks the same gives other worlds/)
+	);
+	names.push(await fingerprintOn(page));
 	const worlds = await worldsField(page);
 	await worlds.fill('3');
 	await worlds.press('Enter');
