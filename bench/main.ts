@@ -2,6 +2,7 @@
 import { Command } from 'commander';
 import type { CalibrateOptions } from './calibration/calibrate';
 import type { PopulationOptions } from './population/write';
+import type { SenseOptions } from './sense/write';
 
 // Each subcommand loads its own modules: a search for findings needs no browser.
 const program = new Command('bench').description('Measurements of the Lab and of the model.');
@@ -61,6 +62,21 @@ program
 	.action(async (options: PopulationOptions) => {
 		const { writePopulation } = await import('./population/write');
 		await writePopulation(options);
+	});
+
+program
+	.command('sense')
+	.description('every preset under every set, horizon, switch and mechanism; writes docs/sense.md')
+	.option('--worlds <n>', 'worlds of each comparison', Number, 4)
+	.option('--fine-tuners <n>', 'simulated fine-tuners', Number, 300)
+	.option('--seed <text>', 'of the worlds', 'sense')
+	.option('--workers <n>', 'threads; the result does not depend on them (default: processors)', Number)
+	.option('--only <ids>', 'settings to run now, separated by commas', (ids) => ids.split(','))
+	.option('--state <file>', 'where progress is kept', 'node_modules/.cache/threshold-lab/sense.json')
+	.option('--out <file>', 'where the tables go', 'docs/sense.md')
+	.action(async (options: SenseOptions) => {
+		const { writeSense } = await import('./sense/write');
+		await writeSense(options);
 	});
 
 program

@@ -8,6 +8,7 @@ import {
 	type ValidationDocument
 } from '$lib/calibration';
 import { defaultParameters, PARAMETERS, type Outcome, type StartId } from '$lib/model';
+import { table } from '../table';
 
 interface Report {
 	readonly document: ValidationDocument;
@@ -163,10 +164,6 @@ function hindcastTable(judgements: readonly Judgement[], { shown }: StoredSpace)
 			];
 		})
 	);
-}
-
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-	return [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 }
 
 function percent(share: number): string {

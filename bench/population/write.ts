@@ -19,6 +19,7 @@ import { defaultParameters, METRICS, MODEL_VERSION } from '$lib/model';
 import { nodeRunner } from '$lib/runner/node-pool';
 import { policyChoice, presetById, resolveExperiment } from '$lib/scenarios';
 import { HEADLINES } from '../headlines';
+import { table } from '../table';
 
 export interface PopulationOptions {
 	readonly worlds: number;
@@ -181,8 +182,4 @@ function coarsest(shifts: readonly (readonly Shift[])[], share: number): string 
 function width(column: Float64Array, widest: Float64Array): string {
 	const [here, there] = [variance(column) ?? 0, variance(widest) ?? 0];
 	return there === 0 ? '—' : `× ${Math.sqrt(here / there).toFixed(2)}`;
-}
-
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-	return [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 }

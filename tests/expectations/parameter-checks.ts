@@ -26,6 +26,7 @@ export const PARAMETER_CHECKS: Readonly<Record<ParameterKey, readonly Move[]>> =
 
 	// Developers
 	initialDevelopers: [risesSteadily('active-developers'), falls('hhi-derivatives')],
+	entrantDepth: [falls('base-releases')],
 	challengersPerYear: [risesFromNothing('developer-entries'), risesSteadily('active-developers')],
 	closurePerYear: [rises('developer-exits'), fallsSteadily('active-developers')],
 	entryElasticity: [falls('developer-entries'), falls('active-developers')],
@@ -90,6 +91,8 @@ export const PARAMETER_CHECKS: Readonly<Record<ParameterKey, readonly Move[]>> =
 	hobbyistTokens: [fallsSteadily('derivatives')],
 	tokensSpread: [falls('derivatives')],
 	rentalMarkUp: [falls('derivatives'), rises('projects-diverted-hobbyist')],
+	labourShare: [falls('derivatives')],
+	servicePriceShare: [falls('projects-diverted-hobbyist')],
 	apiValueShare: [fallsSteadily('maker-exits')],
 	exitAfterLosses: [falls('maker-exits')],
 	returnPerYear: [rises('maker-entries')],
@@ -206,6 +209,7 @@ export const PARAMETER_CHECKS: Readonly<Record<ParameterKey, readonly Move[]>> =
 	flawsPerYear: [risesFromNothing('flaws-open'), risesFromNothing('flaws-closed')],
 	hiddenExploited: [risesSteadily('residual-misuse')],
 	discoveryScale: [fallsSteadily('flaws-open')],
+	foundByMany: [sways('flaws-open')],
 	fixClosedPerYear: [fallsSteadily('flaws-closed')],
 	fixOpenPerYear: [fallsSteadily('flaws-open')],
 	riskBar: [fallsSteadily('covered-above-bar')],

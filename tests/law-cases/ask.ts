@@ -1,4 +1,6 @@
+import type { Policy } from '$lib/model';
 import { DEVELOPER_KINDS, FINE_TUNER_KINDS, JURISDICTIONS, type Jurisdiction } from '$lib/model/state/kinds';
+import { compile, type CompiledLaw } from '$lib/model/laws/compile';
 import { lawAt, type MonthlyLaw } from '$lib/model/laws/monthly-law';
 import { bindsModifier, silentLineOf } from '$lib/model/laws/modification-reach';
 import { obligationOf } from '$lib/model/laws/obligation';
@@ -38,8 +40,8 @@ function worldUnder(law: string): World {
 	return world;
 }
 
-/** What the model says of a case. */
-export function answerTo({ law: id, released, subject, world: state = {} }: LawCase): Owed {
+/** What the model says of a case, under its preset or under an altered text of it with the same tiers. */
+export function answerTo({ law: id, released, subject, world: state = {} }: LawCase, altered?: Policy): Owed {
 	const world = worldUnder(id);
 	world.month = monthOf(released);
 	Object.assign(world.circumstances, {
@@ -48,10 +50,18 @@ export function answerTo({ law: id, released, subject, world: state = {} }: LawC
 		openFrontierFlop: state.openFrontierFlop ?? 3.8e25,
 		incidents: state.incidents ?? 0
 	});
-	const law = lawAt(world.compiledLaws[0]!, world.month, world.circumstances);
+	const compiled = altered === undefined ? world.compiledLaws[0]! : compiledOnce(altered);
+	const law = lawAt(compiled, world.month, world.circumstances);
 	return isModification(subject)
 		? owedOnModification(law, subject)
 		: owedOnModel(world, law, factsOf(subject));
+}
+
+const compiledLaws = new WeakMap<Policy, CompiledLaw>();
+function compiledOnce(policy: Policy): CompiledLaw {
+	const compiled = compiledLaws.get(policy) ?? compile([policy])[0]!;
+	compiledLaws.set(policy, compiled);
+	return compiled;
 }
 
 function factsOf(model: ModelInCase): ModelFacts {

@@ -13,6 +13,7 @@ const usd = (amount: number) => `${rounded(amount).toLocaleString('en')} USD`;
 const list = (names: readonly string[]) => new Intl.ListFormat('en').format(names);
 
 function marketText(markets: readonly string[]): string {
+	if (markets.length === 0) return 'offered nowhere';
 	return markets.length === A_LAB.markets.length
 		? 'on every market'
 		: `on the market in ${list(markets.map(placeName))}`;

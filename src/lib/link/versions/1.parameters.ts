@@ -186,5 +186,9 @@ export const PARAMETERS_1: readonly FrozenParameter[] = [
 	['makers-response', 'makersResponse', 1],
 	['makers-growth-taper', 'makersGrowthTaper', 1],
 	['documentation-from', 'documentationFromUsd', 50000],
-	['evaluation-from', 'evaluationFromUsd', 500000]
+	['evaluation-from', 'evaluationFromUsd', 500000],
+	['labour', 'labourShare', 0.3],
+	['service-price', 'servicePriceShare', 0.1],
+	['entrant-depth', 'entrantDepth', 2.2],
+	['found-by-many', 'foundByMany', 4]
 ];

@@ -9,8 +9,6 @@ const START_UP = FINE_TUNER_KINDS.indexOf('start-up');
 
 /** Added ln value for one standard deviation of skill. Assumption. */
 const SKILL_VALUE = 0.3;
-/** Price of a closed service as a share of the budget. Assumption. */
-const SERVICE_PRICE = 0.1;
 
 /**
  * The ideas of a block of fine-tuners, whichever bases they may be built on. An idea is worth
@@ -83,7 +81,7 @@ export class Ideas {
 		const { fineTuners, parameters, serviceMarkUp } = this.world;
 		const value = this.valueOnService[fineTuners.home[i]!]!;
 		if (value === 0) return 0;
-		const priceUsd = SERVICE_PRICE * (1 + serviceMarkUp) * fineTuners.budgetUsd[i]!;
+		const priceUsd = parameters.servicePriceShare * (1 + serviceMarkUp) * fineTuners.budgetUsd[i]!;
 		return parameters.apiValueShare * (this.valueUsd[n]! * value) - priceUsd;
 	}
 }

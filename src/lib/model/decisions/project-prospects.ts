@@ -1,14 +1,13 @@
 import { Burden, weighBurden } from '../laws/burden';
 import type { World } from '../laws/world';
-import { REASONS } from '../state/kinds';
+import { FINE_TUNER_KINDS, REASONS } from '../state/kinds';
 import { canUse } from './candidates';
 import { reasonAgainst } from './project-choice';
 import type { Ideas } from './project-ideas';
 
 const NO_BASE = REASONS.indexOf('no base');
 
-/** Labour as a share of the budget; a hobbyist's own time costs no money. Assumption. */
-const LABOUR_OF_KIND = [0, 0.3, 0.3, 0.3] as const;
+const HOBBYIST = FINE_TUNER_KINDS.indexOf('hobbyist');
 
 /**
  * What the ideas of a block would bring on one base each, in USD. Cost = 6·N·D FLOP at the rental price
@@ -79,7 +78,8 @@ export class Prospects {
 		const kind = fineTuners.kind[i]!;
 		const flop = 6 * runs.parameterCount[base]! * ideas.tokens[n]!;
 		const flopUsd = flop * world.pricePerFlopUsd * parameters.rentalMarkUp;
-		const costUsd = flopUsd + LABOUR_OF_KIND[kind]! * budgetUsd;
+		// A hobbyist's own time costs no money.
+		const costUsd = flopUsd + (kind === HOBBYIST ? 0 : parameters.labourShare) * budgetUsd;
 		const valueUsd = ideas.valueUsd[n]! * ideas.valueOnBase[base]!;
 		const regulatedUse = ideas.regulatedUse[n] === 1;
 		this.flopUsd[n] = flopUsd;

@@ -36,6 +36,23 @@ export const DEVELOPER_ENTRY = [
 			'41 organisations were first seen with a model of 1e23 FLOP or more in 2023 and 30 in 2024, 9 in 2022 (Epoch AI, Data on AI Models, CC BY 4.0); chosen with the models and developers of 2022 and 2023 in view, and partners of joint models count as organisations'
 	}),
 	parameter({
+		key: 'entrantDepth',
+		linkKey: 'entrant-depth',
+		group: 'developers',
+		badge: 'assumed',
+		label: 'First runs of challengers',
+		unit: 'orders of magnitude below the frontier',
+		default: 2.2,
+		min: 0,
+		max: 4,
+		step: 0.1,
+		scale: 'linear',
+		meaning:
+			'How far below the largest model so far the median challenger starts, in training compute; none starts above it.',
+		source:
+			'Assumption: first models of most organisations lie one to three orders below the frontier of their time (Epoch AI, Data on AI)'
+	}),
+	parameter({
 		key: 'entryElasticity',
 		linkKey: 'entry-profit',
 		group: 'developers',

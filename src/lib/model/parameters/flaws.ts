@@ -52,6 +52,22 @@ export const FLAWS = [
 		source: 'Assumption: range 1,000 to 5,000,000'
 	}),
 	parameter({
+		key: 'foundByMany',
+		linkKey: 'found-by-many',
+		group: 'risk',
+		badge: 'assumed',
+		label: 'Flaws that outsiders find',
+		unit: 'a year',
+		default: 4,
+		min: 0,
+		max: 20,
+		step: 0.5,
+		scale: 'linear',
+		meaning:
+			'The most that makers with weights add to the rate at which flaws are found; how many of them it takes is another assumption.',
+		source: 'Assumption: those inside alone find one in two years; range 0 (nobody looks) to 20'
+	}),
+	parameter({
 		key: 'fixClosedPerYear',
 		linkKey: 'fix-closed',
 		group: 'risk',

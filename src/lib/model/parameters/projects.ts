@@ -116,6 +116,38 @@ export const PROJECTS = [
 			'List prices of rented accelerators (2–3 USD an hour, 2025–26) against realised cost of large runs: 2 to 4'
 	}),
 	parameter({
+		key: 'labourShare',
+		linkKey: 'labour',
+		group: 'fine-tuners',
+		badge: 'assumed',
+		label: 'Labour of a project',
+		unit: 'share of the budget',
+		default: 0.3,
+		min: 0,
+		max: 1,
+		step: 0.05,
+		scale: 'linear',
+		meaning:
+			'What a project costs in working time, as a share of the budget of its maker; a hobbyist’s own time is free.',
+		source: 'Assumption: about a third of a small budget for a project; range 0 to 1'
+	}),
+	parameter({
+		key: 'servicePriceShare',
+		linkKey: 'service-price',
+		group: 'fine-tuners',
+		badge: 'assumed',
+		label: 'Price of a project on a closed service',
+		unit: 'share of the budget',
+		default: 0.1,
+		min: 0,
+		max: 1,
+		step: 0.05,
+		scale: 'linear',
+		meaning:
+			'What a project that falls back to a closed service pays for it, as a share of the budget of its maker; duties that the provider passes on come on top.',
+		source: 'Assumption: range 0 to 1; list prices fell to a fraction within a year (Epoch AI 2025)'
+	}),
+	parameter({
 		key: 'apiValueShare',
 		linkKey: 'api-value',
 		group: 'fine-tuners',

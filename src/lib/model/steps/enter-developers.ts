@@ -11,10 +11,9 @@ const CHALLENGER = DEVELOPER_KINDS.indexOf('challenger');
 /** Structural ids have room for so many entries a month; at two a month on average it is never met. */
 const MOST_ENTRIES = 64;
 /**
- * A challenger starts 10^(−2.2 ± 0.7) below the frontier in compute. Assumption; not varied, because its budget is its own to
- * grow from the first month on (`spendGrowth`, `followerCatchUp`).
+ * Spread of the depth below the frontier at which challengers start, in orders of magnitude. Assumption; not varied, because
+ * the depth itself is (`entrantDepth`), and the budget is the challenger's own to grow from the first month on.
  */
-export const ENTRY_DEPTH = 2.2;
 const ENTRY_SPREAD = 0.7;
 
 /**
@@ -68,7 +67,7 @@ function enter(world: World, slot: number, isDrawnTo: (home: number) => boolean)
 	developers.kind[d] = CHALLENGER;
 	developers.home[d] = home;
 	developers.active[d] = 1;
-	const depth = ENTRY_DEPTH - ENTRY_SPREAD * traits.normal(id, 1);
+	const depth = parameters.entrantDepth - ENTRY_SPREAD * traits.normal(id, 1);
 	developers.largestRunUsd[d] = world.frontierFlop * exp10(-Math.max(0, depth)) * world.pricePerFlopUsd;
 	developers.capitalShare[d] = exp(0.5 * traits.normal(id, 2)) / (2 * parameters.initialDevelopers);
 	developers.reputation[d] = parameters.userReputation * traits.normal(id, 3) - parameters.userReputation;

@@ -4,7 +4,6 @@ import { NOBODY } from '../laws/obligation';
 import type { MonthlyLaw } from '../laws/monthly-law';
 import type { World } from '../laws/world';
 import { DEVELOPER_KIND, JURISDICTIONS } from '../state/kinds';
-import { ENTRY_DEPTH } from './enter-developers';
 import { step } from './step';
 
 const NO_LAWS: readonly MonthlyLaw[] = [];
@@ -57,7 +56,7 @@ const challengerFrom = ({ frontierFlop, parameters, pricePerFlopUsd }: World, ho
 	kind: DEVELOPER_KIND.challenger,
 	home,
 	groupRevenueUsd: 0,
-	budgetUsd: frontierFlop * exp10(-ENTRY_DEPTH) * pricePerFlopUsd,
+	budgetUsd: frontierFlop * exp10(-parameters.entrantDepth) * pricePerFlopUsd,
 	lawAbiding: true,
 	elsewhereFirst: parameters.elsewhereFirst > 0.5
 });
