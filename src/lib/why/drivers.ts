@@ -1,7 +1,8 @@
 import { capitalise, joinWords } from '$lib/charts/numbers';
 import type { Difference } from '$lib/experiments';
 import { relativeChange, signedPercent, WORTH_NOTICING, type RelativeChange } from '$lib/explore';
-import { PARAMETERS, type Badge, type ParameterKey } from '$lib/model';
+import type { Badge, ParameterKey } from '$lib/model';
+import { DESCRIBED_PARAMETERS } from '$lib/model/described';
 import { CONTESTED, type ScenarioChoice } from '$lib/scenarios';
 
 /** Which end of the range of an assumption. */
@@ -161,5 +162,5 @@ export function amount(value: number): string {
 const numbers = new Intl.NumberFormat('en-GB', { maximumSignificantDigits: 3, notation: 'compact' });
 
 function declared(key: ParameterKey) {
-	return PARAMETERS.find((parameter) => parameter.key === key)!;
+	return DESCRIBED_PARAMETERS.find((parameter) => parameter.key === key)!;
 }

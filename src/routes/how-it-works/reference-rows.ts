@@ -1,5 +1,6 @@
 import { summaryWords } from '$lib/charts/summaries';
-import { acceptedRange, formatNumber, PARAMETERS, type Metric, type ValueDeclaration } from '$lib/model';
+import { acceptedRange, formatNumber, PARAMETERS, type Described, type ValueDeclaration } from '$lib/model';
+import type { DescribedMetric } from '$lib/model/described';
 import type { HeldValue } from '$lib/scenarios';
 
 export const INPUT_HEADERS = ['Name', 'Address', 'Default', 'Accepted', 'What it does', 'Source'] as const;
@@ -19,13 +20,13 @@ function defaultWords(declaration: ValueDeclaration): string {
 }
 
 /** One value of an instrument, in the order of `INPUT_HEADERS`. */
-export function declarationRow(declaration: ValueDeclaration): string[] {
+export function declarationRow(declaration: Described): string[] {
 	const { label, key, meaning, source } = declaration;
 	return [label, key, defaultWords(declaration), acceptedRange(declaration), meaning, source];
 }
 
 /** One outcome, in the order of `METRIC_HEADERS`. */
-export function metricRow(metric: Metric): string[] {
+export function metricRow(metric: DescribedMetric): string[] {
 	return [metric.label, metric.id, metric.unit, metric.formula, summaryWords(metric)];
 }
 
