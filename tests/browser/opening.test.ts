@@ -5,7 +5,16 @@ import type { Locator } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { DESCRIBED_METRICS, DESCRIBED_PARAMETERS } from '$lib/model/described';
 import { DESCRIBED_PRESETS } from '$lib/scenarios/described';
-import { eventually, fingerprintOn, firstNumbersOn, openLab, useChromium } from './lab';
+import {
+	eventually,
+	fingerprintOn,
+	firstNumbersOn,
+	NARROW,
+	openLab,
+	painted,
+	useChromium,
+	WIDE
+} from './lab';
 import { difference, differenceFromApproved, fileNameOf, settledPicture, TOLERANCE } from './pictures';
 
 const newPage = useChromium();
@@ -136,6 +145,34 @@ describe('the first load', () => {
 		const bytes = [...before].map((path) => gzipSync(built(path)).length).reduce((sum, size) => sum + size);
 		expect(bytes, `in ${before.size} files`).toBeLessThanOrEqual(FIRST_LOAD_LIMIT);
 	});
+
+	it.each([['a laptop', WIDE] as const, ['a phone', NARROW] as const])(
+		'moves nothing on %s that was there before, from the first paint to the last number',
+		async (_, viewport) => {
+			const page = await newPage({ viewport });
+			await page.addInitScript(() => {
+				const shifts: string[] = [];
+				Object.assign(window, { shifts });
+				new PerformanceObserver((list) => {
+					for (const entry of list.getEntries() as (PerformanceEntry & {
+						value: number;
+						sources: { node: Node | null }[];
+					})[])
+						shifts.push(
+							`${entry.value.toFixed(4)} ${entry.sources.map(({ node }) => node?.textContent?.slice(0, 60)).join(' | ')}`
+						);
+				}).observe({ type: 'layout-shift', buffered: true });
+			});
+			await openLab(page);
+			await fingerprintOn(page);
+			await painted(page);
+			const shifts = () => page.evaluate(() => (window as unknown as { shifts: string[] }).shifts);
+			expect(await shifts()).toEqual([]);
+			// The observer sees what moves.
+			await page.evaluate(() => (document.querySelector('main')!.style.marginTop = '200px'));
+			await eventually(async () => (await shifts()).length).toBeGreaterThan(0);
+		}
+	);
 
 	it('holds no text that is read only where somebody asks for it', () => {
 		const scripts = [...firstLoad()].map(built).join('\n');
