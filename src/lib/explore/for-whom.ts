@@ -55,7 +55,7 @@ export function forWhom(results: Results, regime: number): ForWhom[] {
 			who,
 			label,
 			covered: projects > 0 ? (100 * at(`covered-projects-${kind}`)) / projects : null,
-			words: paysWords(paidUsd, effectOf(made)),
+			words: paysWords(paidUsd, effectOf(made), 'make'),
 			counts: `models that ${who} make`,
 			change: made,
 			effect: effectOf(made),
@@ -72,7 +72,7 @@ export function forWhom(results: Results, regime: number): ForWhom[] {
 			who: 'labs',
 			label: 'Big labs',
 			covered: at(RELEASES) > 0 ? (100 * at('covered-base-models')) / at(RELEASES) : null,
-			words: paysWords(labsPayUsd, effectOf(releases)),
+			words: paysWords(labsPayUsd, effectOf(releases), 'release'),
 			counts: 'base models that labs release',
 			change: releases,
 			effect: effectOf(releases),
@@ -107,10 +107,22 @@ export function leadingRow(rows: readonly ForWhom[]): ForWhom {
 	return moved.toSorted((a, b) => Math.abs(b.change!.mean) - Math.abs(a.change!.mean))[0] ?? rows[0]!;
 }
 
-/** Short enough for one line: how much a group makes stands beside the axis. */
-function paysWords(paidUsd: number, effect: Effect): string {
+/**
+ * Short enough for one line, and never against the figure beside it: whoever pays nothing and makes fewer is not told
+ * that nothing happens to them.
+ */
+function paysWords(paidUsd: number, effect: Effect, does: 'make' | 'release'): string {
 	if (paidUsd >= LEAST_PAYMENT_USD) return `pay ${shortUsd(paidUsd)}`;
-	return effect.kind === 'fewer' || effect.kind === 'more' ? 'pay nothing' : 'no change';
+	if (paidUsd <= -LEAST_PAYMENT_USD) return `save ${shortUsd(-paidUsd)}`;
+	switch (effect.kind) {
+		case 'none':
+			return 'no change';
+		case 'unclear':
+			return 'chance hides it';
+		case 'fewer':
+		case 'more':
+			return `${does} ${effect.kind}`;
+	}
 }
 
 function riskWords(change: RelativeChange | null): string {
