@@ -1,5 +1,5 @@
 import type { Collected } from '$lib/experiments';
-import { effectOf, relativeChange, type Effect, type RelativeChange } from './noticeable';
+import { effectOf, leastChange, relativeChange, type Effect, type RelativeChange } from './noticeable';
 import { shortUsd } from './words';
 
 type Results = Pick<Collected, 'difference' | 'summaries'>;
@@ -55,10 +55,10 @@ export function forWhom(results: Results, regime: number): ForWhom[] {
 			who,
 			label,
 			covered: projects > 0 ? (100 * at(`covered-projects-${kind}`)) / projects : null,
-			words: paysWords(paidUsd, effectOf(made), 'make'),
+			words: paysWords(paidUsd, effectOf(made, leastChange(metric)), 'make'),
 			counts: `models that ${who} make`,
 			change: made,
-			effect: effectOf(made),
+			effect: effectOf(made, leastChange(metric)),
 			metric
 		};
 	});
@@ -72,10 +72,10 @@ export function forWhom(results: Results, regime: number): ForWhom[] {
 			who: 'labs',
 			label: 'Big labs',
 			covered: at(RELEASES) > 0 ? (100 * at('covered-base-models')) / at(RELEASES) : null,
-			words: paysWords(labsPayUsd, effectOf(releases), 'release'),
+			words: paysWords(labsPayUsd, effectOf(releases, leastChange(RELEASES)), 'release'),
 			counts: 'base models that labs release',
 			change: releases,
-			effect: effectOf(releases),
+			effect: effectOf(releases, leastChange(RELEASES)),
 			metric: RELEASES
 		},
 		{
@@ -85,7 +85,7 @@ export function forWhom(results: Results, regime: number): ForWhom[] {
 			words: `largest: ${Math.round(100 * at(LARGEST))} of 100`,
 			counts: 'share of users that the largest provider serves',
 			change: largest,
-			effect: effectOf(largest),
+			effect: effectOf(largest, leastChange(LARGEST)),
 			metric: LARGEST
 		},
 		{
@@ -95,7 +95,7 @@ export function forWhom(results: Results, regime: number): ForWhom[] {
 			words: riskWords(risk),
 			counts: 'everyday misuse that safeguards and law leave',
 			change: risk,
-			effect: effectOf(risk),
+			effect: effectOf(risk, leastChange(RISK)),
 			metric: RISK
 		}
 	];
@@ -126,7 +126,7 @@ function paysWords(paidUsd: number, effect: Effect, does: 'make' | 'release'): s
 }
 
 function riskWords(change: RelativeChange | null): string {
-	const effect = effectOf(change);
+	const effect = effectOf(change, leastChange(RISK));
 	if (!change || effect.kind === 'none') return 'no change';
 	if (effect.kind === 'unclear') return 'chance hides it';
 	return `100 → ${Math.round(100 * (1 + change.mean))}`;

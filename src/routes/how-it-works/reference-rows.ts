@@ -1,4 +1,5 @@
 import { summaryWords } from '$lib/charts/summaries';
+import { percent } from '$lib/explore';
 import { acceptedRange, formatNumber, PARAMETERS, type Described, type ValueDeclaration } from '$lib/model';
 import type { DescribedMetric } from '$lib/model/described';
 import type { HeldValue } from '$lib/scenarios';
@@ -11,7 +12,7 @@ export const HELD_HEADERS = [
 	'Default',
 	'How it is read off the position'
 ] as const;
-export const METRIC_HEADERS = ['Name', 'Id', 'Unit', 'Formula', 'Headline number'] as const;
+export const METRIC_HEADERS = ['Name', 'Id', 'Unit', 'Formula', 'Headline number', 'Noticed from'] as const;
 
 function defaultWords(declaration: ValueDeclaration): string {
 	if (declaration.type === 'number') return `${formatNumber(declaration.default)} ${declaration.unit}`;
@@ -27,7 +28,9 @@ export function declarationRow(declaration: Described): string[] {
 
 /** One outcome, in the order of `METRIC_HEADERS`. */
 export function metricRow(metric: DescribedMetric): string[] {
-	return [metric.label, metric.id, metric.unit, metric.formula, summaryWords(metric)];
+	const { formula, id, label, noticeable, unit } = metric;
+	const noticed = `${percent(noticeable.share)} of the baseline. ${noticeable.why}.`;
+	return [label, id, unit, formula, summaryWords(metric), noticed];
 }
 
 /** One value of an assumption set, in the order of `HELD_HEADERS`. */

@@ -1,5 +1,6 @@
 import type { World } from '../../laws/world';
 import { Observables } from '../observables';
+import type { Noticeable } from './noticeable';
 
 export type MetricGroup = 'innovation' | 'concentration' | 'compliance' | 'losses' | 'risk' | 'resilience';
 
@@ -17,11 +18,14 @@ export interface Metric {
 	 * (a level), or the value in the last month (a stock).
 	 */
 	readonly summary: 'sum' | 'mean' | 'end';
+	/** Smallest change worth noticing, as a share of the baseline. */
+	readonly leastChange: number;
 }
 
-export interface DescribedMetric extends Metric {
+export interface DescribedMetric extends Omit<Metric, 'leastChange'> {
 	/** The formula in words. */
 	readonly formula: string;
+	readonly noticeable: Noticeable;
 }
 
 /** One outcome: a named pure function of the world, observed at the end of every month. */
