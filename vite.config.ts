@@ -4,6 +4,7 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { runnerImport } from 'vite';
 import { configDefaults, defineConfig } from 'vitest/config';
 import { LICENCES, licenceOfSeedrandom } from './licence-plugin.ts';
+import { tables } from './table-plugin.ts';
 import { nativeModel } from './tests/native-model.ts';
 import type * as BreakOnPurpose from './tests/mutations/break-on-purpose';
 import type * as Mutations from './tests/mutations/mutations';
@@ -43,7 +44,7 @@ const HANGS_AFTER_MS = 600_000;
 const DEEP_RUN_MS = 3_600_000;
 
 export default defineConfig({
-	plugins: [sveltekit(), licenceOfSeedrandom()],
+	plugins: [sveltekit(), tables(), licenceOfSeedrandom()],
 	build: {
 		license: { fileName: LICENCES },
 		rolldownOptions: {
@@ -61,7 +62,7 @@ export default defineConfig({
 	// The dev server answers 403 for a worker outside src unless its folder is named here.
 	server: { fs: { allow: ['workers'] } },
 	// Numbers that stay constants are compiled into the loops; as `var` they are fetched from memory at every draw.
-	worker: { format: 'es', rolldownOptions: { output: { topLevelVar: false } } },
+	worker: { format: 'es', plugins: () => [tables()], rolldownOptions: { output: { topLevelVar: false } } },
 	test: {
 		// By itself Vitest leaves one processor idle, which on two is half of the machine.
 		maxWorkers: '100%',

@@ -1,5 +1,5 @@
 // Where the time of one simulation goes, by step of the schedule, and how many random numbers it draws.
-import { METRICS } from '$lib/model';
+import { METRICS } from '$lib/model/observe/metrics';
 
 import type { World } from '$lib/model/laws/world';
 import { Observables } from '$lib/model/observe/observables';

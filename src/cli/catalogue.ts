@@ -1,8 +1,10 @@
-import { METRICS, MODEL_VERSION, PARAMETERS, type ValueDeclaration } from '$lib/model';
-import { addresses, ASSUMPTION_SETS, PRESETS, SOURCES, type Preset } from '$lib/scenarios';
+import { MODEL_VERSION, type ValueDeclaration } from '$lib/model';
+import { DESCRIBED_METRICS, DESCRIBED_PARAMETERS } from '$lib/model/described';
+import { addresses, ASSUMPTION_SETS, SOURCES } from '$lib/scenarios';
+import { DESCRIBED_PRESETS, type DescribedPreset } from '$lib/scenarios/described';
 
 /** Everything that can be named on the command line, from the declarations alone. */
-export function catalogue(presets: readonly Preset[] = PRESETS) {
+export function catalogue(presets: readonly DescribedPreset[] = DESCRIBED_PRESETS) {
 	return {
 		modelVersion: MODEL_VERSION,
 		presets: presets.map(({ policy, ...about }) => ({
@@ -10,7 +12,7 @@ export function catalogue(presets: readonly Preset[] = PRESETS) {
 			...about,
 			tiers: policy.tiers.map(({ id }) => id)
 		})),
-		parameters: PARAMETERS.map(({ linkKey: _, ...declaration }) => declaration),
+		parameters: DESCRIBED_PARAMETERS.map(({ linkKey: _, ...declaration }) => declaration),
 		instruments: presets.flatMap((preset) =>
 			addresses(preset).map(({ address, tier, instrument, declaration, value }) => ({
 				...declaration,
@@ -34,7 +36,7 @@ export function catalogue(presets: readonly Preset[] = PRESETS) {
 				sources: sources.map((source) => SOURCES[source])
 			}))
 		})),
-		metrics: METRICS.map(({ observe: _, ...declaration }) => ({ key: declaration.id, ...declaration }))
+		metrics: DESCRIBED_METRICS.map((declaration) => ({ key: declaration.id, ...declaration }))
 	};
 }
 

@@ -1,13 +1,13 @@
 import { availableParallelism } from 'node:os';
 import { CALIBRATION_WORLDS } from '$lib/calibration';
-import { PARAMETERS, type NumberDeclaration } from '$lib/model';
+import { PARAMETERS, type Described, type NumberDeclaration } from '$lib/model';
 import { readValue, REPLICATES } from '$lib/scenarios';
 import { UsageRefused } from './refusal';
 
 /** The same number for `validate`, which has no regimes to pair. */
 const WORLDS: NumberDeclaration = { ...REPLICATES, label: 'Worlds', default: CALIBRATION_WORLDS };
 
-const WORKERS: NumberDeclaration = {
+const WORKERS: Described<NumberDeclaration> = {
 	key: 'workers',
 	label: 'Worker threads',
 	type: 'number',

@@ -1,6 +1,20 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
 import type { Locator } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
-import { eventually, fingerprintOn, firstNumbersOn, openLab, useChromium } from './lab';
+import { DESCRIBED_METRICS, DESCRIBED_PARAMETERS } from '$lib/model/described';
+import { DESCRIBED_PRESETS } from '$lib/scenarios/described';
+import {
+	eventually,
+	fingerprintOn,
+	firstNumbersOn,
+	NARROW,
+	openLab,
+	painted,
+	useChromium,
+	WIDE
+} from './lab';
 import { difference, differenceFromApproved, fileNameOf, settledPicture, TOLERANCE } from './pictures';
 
 const newPage = useChromium();
@@ -90,4 +104,85 @@ it('can be read without JavaScript, and says that the simulations need it', asyn
 	expect(await page.getByRole('heading', { level: 1 }).isVisible()).toBe(true);
 	// Chromium shows no <noscript> when a program switches scripts off, so what is sent must do.
 	expect(await response?.text()).toMatch(/<noscript>[^]*need JavaScript[^]*<\/noscript>/);
+});
+
+/** Most JavaScript that the first load may take, compressed, in bytes; the script of the workers is apart. */
+const FIRST_LOAD_LIMIT = 150 * 1024;
+const BUILD = new URL('../../build/', import.meta.url);
+const built = (path: string) => readFileSync(fileURLToPath(new URL(path, BUILD)), 'utf8');
+
+/** The scripts that the front page names, and whatever these import before they run, as paths in the built site. */
+function firstLoad(): Set<string> {
+	const named = [...built('index.html').matchAll(/(?:href|import\()[="(]*(\.\/_app\/[^"]+\.js)"/g)];
+	const waiting = named.map(([, path]) => new URL(path!, BUILD).href);
+	const found = new Set<string>();
+	for (let address = waiting.pop(); address !== undefined; address = waiting.pop()) {
+		if (found.has(address)) continue;
+		found.add(address);
+		for (const [, path] of built(address).matchAll(/(?:\bfrom|\bimport)\s*"(\.[^"]+\.js)"/g))
+			waiting.push(new URL(path!, address).href);
+	}
+	return new Set([...found].map((address) => address.slice(BUILD.href.length)));
+}
+
+describe('the first load', () => {
+	it('takes at most 150 KiB of compressed JavaScript before the page answers', async () => {
+		const page = await newPage();
+		const asked: string[] = [];
+		page.on('request', (request) => {
+			if (request.url().endsWith('.js')) asked.push(request.url().slice(inject('url').length));
+		});
+		await openLab(page);
+		// Workers start while the page is set up; what it imports once it is there comes later.
+		const worker = () => asked.findIndex((path) => path.includes('/workers/'));
+		await eventually(worker).toBeGreaterThan(0);
+		const before = new Set(asked.slice(0, worker()));
+		const declared = firstLoad();
+		expect(declared.size).toBeGreaterThan(20);
+		expect([...declared].filter((path) => !before.has(path))).toEqual([]);
+		// Beside it SvelteKit loads its page for errors.
+		expect([...before].filter((path) => !declared.has(path)).length).toBeLessThan(3);
+		const bytes = [...before].map((path) => gzipSync(built(path)).length).reduce((sum, size) => sum + size);
+		expect(bytes, `in ${before.size} files`).toBeLessThanOrEqual(FIRST_LOAD_LIMIT);
+	});
+
+	it.each([['a laptop', WIDE] as const, ['a phone', NARROW] as const])(
+		'moves nothing on %s that was there before, from the first paint to the last number',
+		async (_, viewport) => {
+			const page = await newPage({ viewport });
+			await page.addInitScript(() => {
+				const shifts: string[] = [];
+				Object.assign(window, { shifts });
+				new PerformanceObserver((list) => {
+					for (const entry of list.getEntries() as (PerformanceEntry & {
+						value: number;
+						sources: { node: Node | null }[];
+					})[])
+						shifts.push(
+							`${entry.value.toFixed(4)} ${entry.sources.map(({ node }) => node?.textContent?.slice(0, 60)).join(' | ')}`
+						);
+				}).observe({ type: 'layout-shift', buffered: true });
+			});
+			await openLab(page);
+			await fingerprintOn(page);
+			await painted(page);
+			const shifts = () => page.evaluate(() => (window as unknown as { shifts: string[] }).shifts);
+			expect(await shifts()).toEqual([]);
+			// The observer sees what moves.
+			await page.evaluate(() => (document.querySelector('main')!.style.marginTop = '200px'));
+			await eventually(async () => (await shifts()).length).toBeGreaterThan(0);
+		}
+	);
+
+	it('holds no text that is read only where somebody asks for it', () => {
+		const scripts = [...firstLoad()].map(built).join('\n');
+		expect(scripts).toContain(JSON.stringify(DESCRIBED_PARAMETERS[0]!.label).slice(1, -1));
+		const texts = [
+			...DESCRIBED_PARAMETERS.flatMap(({ meaning, source }) => [meaning, source]),
+			...DESCRIBED_METRICS.map(({ formula }) => formula),
+			...DESCRIBED_PRESETS.flatMap(({ limits, sources, summary }) => [...limits, ...sources, summary])
+		];
+		expect(texts.length).toBeGreaterThan(300);
+		expect(texts.filter((text) => scripts.includes(text))).toEqual([]);
+	});
 });

@@ -13,6 +13,7 @@ const SOURCES = [
 	'svelte.config.js',
 	'vite.config.ts',
 	'licence-plugin.ts',
+	'table-plugin.ts',
 	'site-config.js',
 	'tsconfig.json',
 	'package.json',

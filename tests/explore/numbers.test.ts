@@ -4,6 +4,7 @@ import {
 	axisReach,
 	chanceOf,
 	effectOf,
+	leastChange,
 	percent,
 	relativeChange,
 	robustnessOf,
@@ -11,15 +12,31 @@ import {
 	type ForWhom,
 	type UnderPosition
 } from '$lib/explore';
+import { DESCRIBED_METRICS } from '$lib/model/described';
 import { shortUsd } from '$lib/explore/words';
 
 describe('a change is worth noticing', () => {
-	const change = (mean: number, low: number, high: number) => effectOf({ mean, low, high });
+	const change = (mean: number, low: number, high: number) => effectOf({ mean, low, high }, 0.01);
 
 	it('from one per cent of the baseline on', () => {
 		expect(change(-0.009, -0.0095, -0.0085)).toEqual({ kind: 'none' });
 		expect(change(-0.011, -0.012, -0.01)).toEqual({ kind: 'fewer', share: 0.011 });
 		expect(change(0.2, 0.1, 0.3)).toEqual({ kind: 'more', share: 0.2 });
+	});
+
+	it('or from what the outcome declares, with its reason', () => {
+		for (const { id, noticeable } of DESCRIBED_METRICS) {
+			expect(noticeable.share, id).toBeGreaterThan(0);
+			expect(noticeable.share, id).toBeLessThanOrEqual(0.05);
+			expect(noticeable.why, id).toMatch(/^Assumption: .+[a-z%]$/);
+			expect(leastChange(id), id).toBe(noticeable.share);
+		}
+		const twoPercent = { mean: 0.02, low: 0.018, high: 0.022 };
+		const of = (metric: string) => effectOf(twoPercent, leastChange(metric)).kind;
+		expect(of('derivatives')).toBe('more');
+		// Less than one user in a hundred, and less than what a duty costs is known to.
+		expect(of('cr1-providers')).toBe('none');
+		expect(of('compliance-spend')).toBe('none');
 	});
 
 	it('and is unclear where chance could turn a large one', () => {
@@ -42,7 +59,7 @@ describe('a change is worth noticing', () => {
 			pairingGain: null
 		};
 		expect(relativeChange(difference)).toBeNull();
-		expect(effectOf(null)).toEqual({ kind: 'none' });
+		expect(effectOf(null, 0.01)).toEqual({ kind: 'none' });
 		expect(relativeChange({ ...difference, baseline: 50 })).toEqual({ mean: 0.1, low: 0.08, high: 0.12 });
 	});
 });
@@ -98,13 +115,17 @@ describe('how sure', () => {
 		['size depends on assumptions', [-0.1, -0.02, -0.15]],
 		['size depends on assumptions', [-0.1, 0, -0.15]],
 		['sign depends on assumptions', [-0.1, 0, 0.15]]
-	] as const)('%s: %j', (verdict, means) => expect(robustnessOf(under(...means), null)).toBe(verdict));
+	] as const)('%s: %j', (verdict, means) => expect(robustnessOf(under(...means), null, 0.01)).toBe(verdict));
 
 	it('does not say that a result holds which the sample of plausible worlds turns', () => {
 		const agreed = under(-0.05, -0.06, -0.05);
 		const sample = (low: number, high: number) => ({ sets: 64, low, high });
-		expect(robustnessOf(agreed, sample(-0.1, -0.02))).toBe('holds in all three');
-		expect(robustnessOf(agreed, sample(-0.1, 0.04))).toBe('holds in all three, not in all plausible worlds');
-		expect(robustnessOf(under(-0.05, 0.05, 0.05), sample(-0.1, -0.02))).toBe('sign depends on assumptions');
+		expect(robustnessOf(agreed, sample(-0.1, -0.02), 0.01)).toBe('holds in all three');
+		expect(robustnessOf(agreed, sample(-0.1, 0.04), 0.01)).toBe(
+			'holds in all three, not in all plausible worlds'
+		);
+		expect(robustnessOf(under(-0.05, 0.05, 0.05), sample(-0.1, -0.02), 0.01)).toBe(
+			'sign depends on assumptions'
+		);
 	});
 });

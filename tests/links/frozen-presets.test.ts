@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { PRESETS } from '$lib/scenarios';
-import { EARLIER_REVISIONS } from '$lib/scenarios/presets';
+import { EARLIER_REVISIONS } from '$lib/scenarios/presets/presets.table';
 
 it.each(
 	[...PRESETS, ...EARLIER_REVISIONS].map(

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
 	acceptedRange,
 	defaultParameters,
+	type Described,
 	formatNumber,
 	INSTRUMENTS,
 	METRICS,
@@ -10,12 +11,13 @@ import {
 	readValue,
 	type ValueDeclaration
 } from '$lib/model';
+import { DESCRIBED_PARAMETERS } from '$lib/model/described';
 
 const ON_INSTRUMENTS = INSTRUMENTS.flatMap(({ id, values }) =>
 	values.map((declaration) => ({ owner: id, declaration }))
 );
-const EVERYWHERE: readonly { owner: string; declaration: ValueDeclaration }[] = [
-	...PARAMETERS.map((declaration) => ({ owner: 'parameter', declaration })),
+const EVERYWHERE: readonly { owner: string; declaration: Described }[] = [
+	...DESCRIBED_PARAMETERS.map((declaration) => ({ owner: 'parameter', declaration })),
 	...ON_INSTRUMENTS
 ];
 const NUMBERS = EVERYWHERE.flatMap(({ owner, declaration }) =>
@@ -56,7 +58,7 @@ describe('every input', () => {
 	});
 
 	it('that no publication gives is labelled an assumption', () => {
-		for (const { key, badge, source } of PARAMETERS) {
+		for (const { key, badge, source } of DESCRIBED_PARAMETERS) {
 			if (badge === 'assumed' && !/Assumption/.test(source)) expect(source, key).toMatch(/\d{4}/);
 			if (badge === 'data') expect(source, key).toMatch(/\d{4}|Epoch|Hugging Face/);
 		}

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { METRICS, simulate, type SimulationInput } from '$lib/model';
+import { simulate, type SimulationInput } from '$lib/model';
+import { METRICS } from '$lib/model/observe/metrics';
 import { Observables } from '$lib/model/observe/observables';
 import { step } from '$lib/model/simulate';
 import { rule, small, worldAtStart } from './worlds';

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { INSTRUMENTS, readValue } from '$lib/model';
 import { addresses, declarationAt, presetById, PRESETS } from '$lib/scenarios';
-import { EARLIER_REVISIONS } from '$lib/scenarios/presets';
+import { DESCRIBED_PRESETS, describedPreset } from '$lib/scenarios/described';
+import { EARLIER_REVISIONS } from '$lib/scenarios/presets/presets.table';
 
 const SAFE_IN_A_LINK = /^[A-Za-z0-9]+(?:[.-][A-Za-z0-9]+)*$/;
 
@@ -61,7 +62,7 @@ const OFFICIAL = [
 	'www.federalregister.gov'
 ];
 
-describe.each(PRESETS)('$id', (preset) => {
+describe.each(DESCRIBED_PRESETS)('$id', (preset) => {
 	it('dates its articles, and links official pages alone', () => {
 		for (const { law, provision, date, url } of preset.articles) {
 			expect(date, law).toMatch(/^20\d\d-\d\d-\d\d$/);
@@ -154,7 +155,7 @@ it.each(['ca-sb-1047', 'ca-sb-53', 'ny-raise', 'il-sb-315', 'compute-only-sb-53'
 	'%s says that the law of a state runs as that of a nation',
 	(id) => {
 		expect(presetById(id)!.policy.instruments.nexus).toMatchObject({ jurisdiction: 'us' });
-		expect(presetById(id)!.limits.join(' ')).toMatch(
+		expect(describedPreset(id)!.limits.join(' ')).toMatch(
 			/state law run as if it covered the whole United States/
 		);
 	}

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { JURISDICTIONS, METRICS, type Policy } from '$lib/model';
+import { JURISDICTIONS, type Policy } from '$lib/model';
+import { METRICS } from '$lib/model/observe/metrics';
 import { homeOf } from '$lib/model/state/home-of';
 import type { World } from '$lib/model/laws/world';
 import { ALWAYS, PURPOSE, type Purpose, RandomSource, type Stream } from '$lib/model/random/random-source';

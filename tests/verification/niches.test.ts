@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { METRICS } from '$lib/model';
+import { METRICS } from '$lib/model/observe/metrics';
 import { Observables } from '$lib/model/observe/observables';
 import type { World } from '$lib/model/laws/world';
 import { step } from '$lib/model/schedule';

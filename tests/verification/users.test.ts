@@ -1,7 +1,7 @@
 import { openMarket } from '$lib/model/initialize';
 import { describe, expect, it } from 'vitest';
 import type { World } from '$lib/model/laws/world';
-import { METRICS } from '$lib/model';
+import { METRICS } from '$lib/model/observe/metrics';
 import { OFFERED_CLOSED, OFFERED_OPEN } from '$lib/model/state/market';
 import { STAGE } from '$lib/model/state/lifecycle';
 import { offer } from '$lib/model/state/offers';

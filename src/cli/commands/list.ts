@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
-import { presetById, presetProblem } from '$lib/scenarios';
+import { presetProblem } from '$lib/scenarios';
+import { describedPreset } from '$lib/scenarios/described';
 import { catalogue } from '../catalogue';
 import { readWordFlag } from '../flags';
 import { assumptions, catalogueText } from '../output/catalogue-text';
@@ -30,7 +31,7 @@ function list(section: string | undefined, { format, preset }: ListFlags): void 
 	if (section !== undefined && preset !== undefined)
 		throw new UsageRefused(`list ${section} has nothing of a preset; leave out ${section} or --preset.`);
 	if (section !== undefined) return listSection(readWordFlag('list', section, SECTIONS), chosen);
-	const found = preset === undefined ? undefined : presetById(preset);
+	const found = preset === undefined ? undefined : describedPreset(preset);
 	if (preset !== undefined && !found) throw new UsageRefused(`--preset: ${presetProblem(preset, 1)}`);
 	const printed = catalogue(found && [found]);
 	print(

@@ -12,6 +12,6 @@ export function summaryUnit(metric: Metric): string {
 	return metric.summary === 'sum' ? metric.unit.replace(/ a month$/, '') : metric.unit;
 }
 
-export function summaryWords(metric: Metric): string {
+export function summaryWords(metric: Pick<Metric, 'summary'>): string {
 	return SUMMARIES[metric.summary];
 }

@@ -1,5 +1,6 @@
 import type { Opening, Step } from '$lib/lessons';
-import { formatNumber, PARAMETERS, type Value, type ValueDeclaration } from '$lib/model';
+import { formatNumber, PARAMETERS, type Described, type Value, type ValueDeclaration } from '$lib/model';
+import { DESCRIBED_PARAMETERS } from '$lib/model/described';
 import {
 	declarationAt,
 	presetById,
@@ -82,9 +83,9 @@ function applied(choice: ScenarioChoice, { opening, value }: Move): ScenarioChoi
 export function controlOf(
 	step: Step,
 	opening: Opening
-): { declaration: ValueDeclaration; initial: Value; label: string } {
+): { declaration: Described; initial: Value; label: string } {
 	if (opening.kind === 'parameter') {
-		const parameter = PARAMETERS.find(({ key }) => key === opening.key)!;
+		const parameter = DESCRIBED_PARAMETERS.find(({ key }) => key === opening.key)!;
 		const initial = step.parameters?.[opening.key] ?? parameter.default;
 		return { declaration: parameter, initial, label: parameter.label };
 	}

@@ -1,5 +1,5 @@
 import type { Collected } from '$lib/experiments';
-import { effectOf, relativeChange, type Effect, type RelativeChange } from './noticeable';
+import { effectOf, leastChange, relativeChange, type Effect, type RelativeChange } from './noticeable';
 import { shortUsd } from './words';
 
 type Results = Pick<Collected, 'difference' | 'summaries'>;
@@ -55,10 +55,10 @@ export function forWhom(results: Results, regime: number): ForWhom[] {
 			who,
 			label,
 			covered: projects > 0 ? (100 * at(`covered-projects-${kind}`)) / projects : null,
-			words: paysWords(paidUsd, effectOf(made)),
+			words: paysWords(paidUsd, effectOf(made, leastChange(metric)), 'make'),
 			counts: `models that ${who} make`,
 			change: made,
-			effect: effectOf(made),
+			effect: effectOf(made, leastChange(metric)),
 			metric
 		};
 	});
@@ -72,10 +72,10 @@ export function forWhom(results: Results, regime: number): ForWhom[] {
 			who: 'labs',
 			label: 'Big labs',
 			covered: at(RELEASES) > 0 ? (100 * at('covered-base-models')) / at(RELEASES) : null,
-			words: paysWords(labsPayUsd, effectOf(releases)),
+			words: paysWords(labsPayUsd, effectOf(releases, leastChange(RELEASES)), 'release'),
 			counts: 'base models that labs release',
 			change: releases,
-			effect: effectOf(releases),
+			effect: effectOf(releases, leastChange(RELEASES)),
 			metric: RELEASES
 		},
 		{
@@ -85,7 +85,7 @@ export function forWhom(results: Results, regime: number): ForWhom[] {
 			words: `largest: ${Math.round(100 * at(LARGEST))} of 100`,
 			counts: 'share of users that the largest provider serves',
 			change: largest,
-			effect: effectOf(largest),
+			effect: effectOf(largest, leastChange(LARGEST)),
 			metric: LARGEST
 		},
 		{
@@ -95,7 +95,7 @@ export function forWhom(results: Results, regime: number): ForWhom[] {
 			words: riskWords(risk),
 			counts: 'everyday misuse that safeguards and law leave',
 			change: risk,
-			effect: effectOf(risk),
+			effect: effectOf(risk, leastChange(RISK)),
 			metric: RISK
 		}
 	];
@@ -107,14 +107,26 @@ export function leadingRow(rows: readonly ForWhom[]): ForWhom {
 	return moved.toSorted((a, b) => Math.abs(b.change!.mean) - Math.abs(a.change!.mean))[0] ?? rows[0]!;
 }
 
-/** Short enough for one line: how much a group makes stands beside the axis. */
-function paysWords(paidUsd: number, effect: Effect): string {
+/**
+ * Short enough for one line, and never against the figure beside it: whoever pays nothing and makes fewer is not told
+ * that nothing happens to them.
+ */
+function paysWords(paidUsd: number, effect: Effect, does: 'make' | 'release'): string {
 	if (paidUsd >= LEAST_PAYMENT_USD) return `pay ${shortUsd(paidUsd)}`;
-	return effect.kind === 'fewer' || effect.kind === 'more' ? 'pay nothing' : 'no change';
+	if (paidUsd <= -LEAST_PAYMENT_USD) return `save ${shortUsd(-paidUsd)}`;
+	switch (effect.kind) {
+		case 'none':
+			return 'no change';
+		case 'unclear':
+			return 'chance hides it';
+		case 'fewer':
+		case 'more':
+			return `${does} ${effect.kind}`;
+	}
 }
 
 function riskWords(change: RelativeChange | null): string {
-	const effect = effectOf(change);
+	const effect = effectOf(change, leastChange(RISK));
 	if (!change || effect.kind === 'none') return 'no change';
 	if (effect.kind === 'unclear') return 'chance hides it';
 	return `100 → ${Math.round(100 * (1 + change.mean))}`;

@@ -1,5 +1,5 @@
 import type { Collected } from '$lib/experiments';
-import { relativeChange, WORTH_NOTICING, type RelativeChange } from './noticeable';
+import { relativeChange, type RelativeChange } from './noticeable';
 
 /** Share of the worlds in which a difference has the sign of its mean. */
 export interface Chance {
@@ -54,18 +54,25 @@ export type Robustness =
 /** Sizes that differ by less than this factor are called the same. Assumption. */
 const SAME_SIZE = 2;
 
-/** @param plausible the stored sample, which may turn what the three sets agree on; null where it was not run */
-export function robustnessOf(under: readonly UnderPosition[], plausible: Plausible | null): Robustness {
-	const found = underAll(under);
+/**
+ * @param plausible the stored sample, which may turn what the three sets agree on; null where it was not run
+ * @param least smallest change worth noticing, as a share of the baseline
+ */
+export function robustnessOf(
+	under: readonly UnderPosition[],
+	plausible: Plausible | null,
+	least: number
+): Robustness {
+	const found = underAll(under, least);
 	if (found !== 'holds in all three' || !plausible) return found;
 	const { low, high } = plausible;
-	const turns = low < -WORTH_NOTICING && high > WORTH_NOTICING;
+	const turns = low < -least && high > least;
 	return turns ? 'holds in all three, not in all plausible worlds' : found;
 }
 
-function underAll(under: readonly UnderPosition[]): Robustness {
+function underAll(under: readonly UnderPosition[], least: number): Robustness {
 	const changes = under.map(({ change }) => change?.mean ?? 0);
-	const signs = new Set(changes.map((mean) => (Math.abs(mean) < WORTH_NOTICING ? 0 : Math.sign(mean))));
+	const signs = new Set(changes.map((mean) => (Math.abs(mean) < least ? 0 : Math.sign(mean))));
 	if (signs.has(1) && signs.has(-1)) return 'sign depends on assumptions';
 	if (signs.size > 1) return 'size depends on assumptions';
 	if (signs.has(0)) return 'holds in all three';

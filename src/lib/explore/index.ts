@@ -10,7 +10,7 @@ export {
 	type Robustness,
 	type UnderPosition
 } from './how-sure';
-export { effectOf, relativeChange, WORTH_NOTICING, type Effect, type RelativeChange } from './noticeable';
+export { effectOf, leastChange, relativeChange, type Effect, type RelativeChange } from './noticeable';
 export { QUESTIONS, type Question } from './questions';
 export { amountUsd, percent, signedPercent } from './words';
 export {

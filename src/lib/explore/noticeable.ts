@@ -1,10 +1,8 @@
+import { metricById } from '$lib/charts/results';
 import type { Difference } from '$lib/experiments';
 
-/**
- * Smallest change worth noticing, as a share of the baseline. Assumption: the scatter of the counts that the model
- * was fitted to is several times as large.
- */
-export const WORTH_NOTICING = 0.01;
+/** Smallest change of an outcome worth noticing, as a share of the baseline: declared with the metric. */
+export const leastChange = (metric: string): number => metricById(metric).leastChange;
 
 /** What a paired difference says: whether it is large enough to mention, and whether chance could turn its sign. */
 export type Effect =
@@ -25,13 +23,14 @@ export function relativeChange({ baseline, mean, low, high }: Difference): Relat
 	return { mean: mean / baseline, low: (low ?? mean) / baseline, high: (high ?? mean) / baseline };
 }
 
-export function effectOf(change: RelativeChange | null): Effect {
+/** @param least smallest change worth noticing, as a share of the baseline */
+export function effectOf(change: RelativeChange | null, least: number): Effect {
 	if (!change) return { kind: 'none' };
 	const { mean, low, high } = change;
 	if (low <= 0 && high >= 0) {
-		const isSmall = Math.max(-low, high) < 2 * WORTH_NOTICING || Math.abs(mean) < WORTH_NOTICING;
+		const isSmall = Math.max(-low, high) < 2 * least || Math.abs(mean) < least;
 		return isSmall ? { kind: 'none' } : { kind: 'unclear', low, high };
 	}
-	if (Math.abs(mean) < WORTH_NOTICING) return { kind: 'none' };
+	if (Math.abs(mean) < least) return { kind: 'none' };
 	return { kind: mean > 0 ? 'more' : 'fewer', share: Math.abs(mean) };
 }

@@ -108,7 +108,7 @@ function metricSentence(
 			? `${metric.label}: none under ${name}, as under ${baseline}.`
 			: `${metric.label}: ${now} under ${name}, none under ${baseline}.`;
 	}
-	const effect = effectOf(change);
+	const effect = effectOf(change, metric.leastChange);
 	if (effect.kind === 'none') return `${metric.label}: no noticeable change under ${name}.`;
 	if (effect.kind === 'unclear')
 		return `${metric.label}: between ${signedPercent(effect.low)} and ${signedPercent(effect.high)} under ${name}; chance hides which.`;

@@ -1,6 +1,6 @@
 import type { Collected } from '$lib/experiments';
 import { compare } from '$lib/experiments/comparison';
-import { effectOf, relativeChange } from '$lib/explore';
+import { effectOf, leastChange, relativeChange } from '$lib/explore';
 import { METRICS, STARTS, USUAL_START } from '$lib/model';
 import type { Decision, Ladder, Reading } from './lesson';
 
@@ -57,7 +57,7 @@ export function directionIndex(
 	results: Results,
 	{ against, of, regime }: { of: string; regime: number; against: number }
 ): 0 | 1 | 2 {
-	const { kind } = effectOf(changeBetween(results, of, regime, against));
+	const { kind } = effectOf(changeBetween(results, of, regime, against), leastChange(of));
 	if (kind === 'fewer') return 0;
 	return kind === 'more' ? 2 : 1;
 }

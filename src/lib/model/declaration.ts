@@ -6,19 +6,15 @@
 /** How well a number is known: measured, bounded by evidence, or assumed. */
 export type Badge = 'data' | 'bounded' | 'assumed';
 
-interface Described {
+interface Named {
 	/** Name of the value inside its owner; the last part of its address. */
 	readonly key: string;
 	readonly label: string;
-	/** What the value does to the simulated world, in plain words. */
-	readonly meaning: string;
-	/** Publication, article of law, or "Assumption: …" with the reason for the range. */
-	readonly source: string;
 	/** Whether its control stands in the open wherever a policy states it: what the policy is known by. */
 	readonly prominent?: boolean;
 }
 
-export interface NumberDeclaration extends Described {
+export interface NumberDeclaration extends Named {
 	readonly type: 'number';
 	/** Unit as printed, for example "FLOP", "USD", "months", "share". */
 	readonly unit: string;
@@ -31,14 +27,14 @@ export interface NumberDeclaration extends Described {
 	readonly integer?: boolean;
 }
 
-export interface ChoiceDeclaration extends Described {
+export interface ChoiceDeclaration extends Named {
 	readonly type: 'choice';
 	readonly default: string;
 	readonly options: readonly { readonly value: string; readonly label: string }[];
 }
 
 /** A calendar day `YYYY-MM-DD`, or `never`. */
-export interface DateDeclaration extends Described {
+export interface DateDeclaration extends Named {
 	readonly type: 'date';
 	readonly default: string;
 	readonly min: string;
@@ -46,6 +42,16 @@ export interface DateDeclaration extends Described {
 }
 
 export type ValueDeclaration = NumberDeclaration | ChoiceDeclaration | DateDeclaration;
+
+/** What is read about a value, and needed only where it is read. */
+interface Texts {
+	/** What the value does to the simulated world, in plain words. */
+	readonly meaning: string;
+	/** Publication, article of law, or "Assumption: …" with the reason for the range. */
+	readonly source: string;
+}
+
+export type Described<Declaration extends ValueDeclaration = ValueDeclaration> = Declaration & Texts;
 export type Value = number | string;
 
 export type Reading =

@@ -3,6 +3,7 @@ export type {
 	Badge,
 	ChoiceDeclaration,
 	DateDeclaration,
+	Described,
 	NumberDeclaration,
 	Value,
 	ValueDeclaration,
@@ -12,7 +13,7 @@ export { acceptedRange, formatNumber, readValue } from './declaration';
 export type { Parameter, ParameterGroup } from './parameters/parameter';
 export { PARAMETERS, defaultParameters, type ParameterKey, type Parameters } from './parameters';
 export type { Metric, MetricGroup } from './observe/metrics/metric';
-export { METRICS } from './observe/metrics';
+export { METRICS } from './observe/metrics/metrics.table';
 export type { InstrumentDeclaration, InstrumentValues, Policy, Tier } from './laws/instrument';
 export { INSTRUMENTS } from './laws/instruments';
 export { FATES, type Census, type Fate, type Outcome, type PlannedRuns } from './outcome';

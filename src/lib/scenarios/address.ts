@@ -1,11 +1,11 @@
 import {
 	INSTRUMENTS,
+	type Described,
 	type InstrumentDeclaration,
 	type Policy,
 	type Reading,
 	type Tier,
-	type Value,
-	type ValueDeclaration
+	type Value
 } from '$lib/model';
 import { suggestion } from './nearest';
 import type { Preset } from './preset';
@@ -19,7 +19,7 @@ export interface AddressedValue {
 	/** Absent for instruments that stand beside the tiers. */
 	readonly tier: string | null;
 	readonly instrument: InstrumentDeclaration;
-	readonly declaration: ValueDeclaration;
+	readonly declaration: Described;
 	readonly value: Value;
 	/** Whether the preset mentions the value; what it does not mention takes the instrument's default. */
 	readonly stated: boolean;
@@ -37,7 +37,7 @@ export function valueAt(preset: Preset, address: string): AddressedValue | undef
 	return addressesByName(preset).get(address);
 }
 
-export function declarationAt(preset: Preset, address: string): ValueDeclaration | undefined {
+export function declarationAt(preset: Preset, address: string): Described | undefined {
 	return valueAt(preset, address)?.declaration;
 }
 

@@ -1,4 +1,4 @@
-import { EARLIER_REVISIONS, PRESETS } from './presets';
+import { EARLIER_REVISIONS, PRESETS } from './presets/presets.table';
 import type { Preset } from './preset';
 
 /** The preset at its latest revision, or at the one a link pins; undefined if there is none. */

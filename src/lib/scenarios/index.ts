@@ -22,7 +22,7 @@ export { nearest, suggestion } from './nearest';
 export { owes } from './packages';
 export type { Article, AssumedRange, Preset } from './preset';
 export { SUBJECTS, TIER_TITLES } from './preset-words';
-export { PRESETS } from './presets';
+export { PRESETS } from './presets/presets.table';
 export { CHAIN as DOWNSTREAM_SHARES } from './presets/downstream-liability';
 export { presetProblem, readParameter, regimeLetter, scenarioProblems } from './problems';
 export { readValue } from './read-value';

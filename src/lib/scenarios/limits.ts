@@ -1,7 +1,7 @@
-import type { NumberDeclaration } from '$lib/model';
+import type { Described, NumberDeclaration } from '$lib/model';
 
 /** How many worlds a scenario is run in. */
-export const REPLICATES: NumberDeclaration = {
+export const REPLICATES: Described<NumberDeclaration> = {
 	key: 'replicates',
 	label: 'Replicates',
 	type: 'number',

@@ -29,6 +29,11 @@ export interface Preset {
 	readonly kind: 'real' | 'proposal' | 'counterfactual';
 	/** Raised whenever a value of the policy changes; the earlier text moves to `EARLIER_REVISIONS`. */
 	readonly revision: number;
+	readonly policy: Policy;
+}
+
+/** The same with what is read about it, and needed only where it is read. */
+export interface DescribedPreset extends Preset {
 	/** Day on which the text was last compared with its sources, `YYYY-MM-DD`. */
 	readonly asOf: string;
 	/** One plain sentence. */
@@ -38,18 +43,17 @@ export interface Preset {
 	readonly sources: readonly string[];
 	/** What the model leaves out of this policy, in plain words for its users. */
 	readonly limits: readonly string[];
-	readonly policy: Policy;
 	readonly costRange: readonly AssumedRange[];
 }
 
-type Draft = Omit<Preset, 'policy' | 'costRange'> & {
+type Draft = Omit<DescribedPreset, 'policy' | 'costRange'> & {
 	readonly instruments: Policy['instruments'];
 	readonly tiers: readonly (Tier & { readonly costRange?: readonly AssumedRange[] })[];
 	readonly costRange?: readonly AssumedRange[];
 };
 
 /** A preset whose policy carries its id and whose tiers bring the ranges of their own costs. */
-export function preset({ instruments, tiers, costRange = [], ...about }: Draft): Preset {
+export function preset({ instruments, tiers, costRange = [], ...about }: Draft): DescribedPreset {
 	return {
 		...about,
 		policy: { id: about.id, instruments, tiers: tiers.map(({ id, instruments }) => ({ id, instruments })) },

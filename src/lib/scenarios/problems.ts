@@ -5,7 +5,7 @@ import { presetById } from './find-preset';
 import { MOST_POLICIES, REPLICATES, seedProblem } from './limits';
 import { suggestion } from './nearest';
 import { inSentence, sentence } from './sentence';
-import { PRESETS } from './presets';
+import { PRESETS } from './presets/presets.table';
 import { readValue } from './read-value';
 
 const PARAMETER_BY_KEY = new Map<string, (typeof PARAMETERS)[number]>(

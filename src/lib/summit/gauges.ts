@@ -1,7 +1,7 @@
 import type { Collected } from '$lib/experiments';
 import { compare } from '$lib/experiments/comparison';
 import { mean } from '$lib/experiments/statistics';
-import { effectOf } from '$lib/explore';
+import { effectOf, leastChange } from '$lib/explore';
 import { BRACKETS } from './brackets';
 import type { TeamId } from './teams';
 import type { Treaty } from './treaty';
@@ -116,11 +116,8 @@ function readGauge(results: Results, gauge: Gauge, regime: number): Read {
 				? against
 				: mean(results.summaries(against, 0));
 	if (!(scale > 0)) return { mark: 'same', worlds: null };
-	const { kind } = effectOf({
-		mean: middle / scale,
-		low: (low ?? middle) / scale,
-		high: (high ?? middle) / scale
-	});
+	const change = { mean: middle / scale, low: (low ?? middle) / scale, high: (high ?? middle) / scale };
+	const { kind } = effectOf(change, leastChange(of));
 	if (kind !== 'more' && kind !== 'fewer') return { mark: 'same', worlds: null };
 	const sign = kind === 'more' ? 1 : -1;
 	const moved = after.filter((value, world) => sign * (value - before[world]!) > 0).length;

@@ -1,7 +1,8 @@
 import { capitalise, joinWords } from '$lib/charts/numbers';
 import type { Difference } from '$lib/experiments';
-import { relativeChange, signedPercent, WORTH_NOTICING, type RelativeChange } from '$lib/explore';
-import { PARAMETERS, type Badge, type ParameterKey } from '$lib/model';
+import { relativeChange, signedPercent, type RelativeChange } from '$lib/explore';
+import { METRICS, type Badge, type ParameterKey } from '$lib/model';
+import { DESCRIBED_PARAMETERS } from '$lib/model/described';
 import { CONTESTED, type ScenarioChoice } from '$lib/scenarios';
 
 /** Which end of the range of an assumption. */
@@ -61,6 +62,8 @@ export interface Bar {
 	readonly badge: Badge;
 	readonly least: BarEnd;
 	readonly most: BarEnd;
+	/** Smallest change of the outcome worth noticing, as a share of the baseline. */
+	readonly leastChange: number;
 	/** Distance between the two furthest of least, now and most, as a share of the baseline. */
 	readonly swing: number;
 }
@@ -86,22 +89,24 @@ export function barsOf(
 		if (!least || !most) return [];
 		const means = [least.change, most.change, now].flatMap((change) => (change ? [change.mean] : []));
 		const swing = means.length > 0 ? Math.max(...means) - Math.min(...means) : 0;
-		return [{ key, label, unit, meaning, badge, least, most, swing }];
+		return [
+			{ key, label, unit, meaning, badge, least, most, leastChange: METRICS[metric]!.leastChange, swing }
+		];
 	});
 	return bars.sort((a, b) => b.swing - a.swing);
 }
 
 /** The sign that a reader notices. */
-function signOf(change: RelativeChange | null): -1 | 0 | 1 {
-	if (!change || Math.abs(change.mean) < WORTH_NOTICING) return 0;
+function signOf(change: RelativeChange | null, leastChange: number): -1 | 0 | 1 {
+	if (!change || Math.abs(change.mean) < leastChange) return 0;
 	return change.mean > 0 ? 1 : -1;
 }
 
 /** The ends of a bar that turn the sign of the answer, or, where there is none to notice, that make one. */
-export function flipsOf({ least, most }: Bar, now: RelativeChange | null): BarEnd[] {
-	const sign = signOf(now);
+export function flipsOf({ least, leastChange, most }: Bar, now: RelativeChange | null): BarEnd[] {
+	const sign = signOf(now, leastChange);
 	return [least, most].filter(({ change }) => {
-		const there = signOf(change);
+		const there = signOf(change, leastChange);
 		return sign === 0 ? there !== 0 : there === -sign;
 	});
 }
@@ -118,7 +123,7 @@ export function flipSentence(bars: readonly Bar[], now: RelativeChange | null, a
 	const isComplete = bars.length === all;
 	const soFar = isComplete ? '' : ` (${bars.length} of ${all} tried so far)`;
 	const turning = bars.filter((bar) => flipsOf(bar, now).length > 0);
-	const sign = signOf(now);
+	const sign = signOf(now, bars[0]?.leastChange ?? 0);
 	if (turning.length === 0) {
 		const verb = sign === 0 ? 'makes a difference that is worth noticing' : 'turns the sign';
 		const none = `No single contested assumption ${verb} within its range${soFar}.`;
@@ -138,7 +143,8 @@ export function flipSentence(bars: readonly Bar[], now: RelativeChange | null, a
 	return `${turning.length} assumptions, each alone, ${verb} ${does}: ${named(turning)}${soFar}.`;
 }
 
-const hides = ({ least, most }: Bar): boolean => [least, most].some(({ change }) => signOf(change) === 0);
+const hides = ({ least, leastChange, most }: Bar): boolean =>
+	[least, most].some(({ change }) => signOf(change, leastChange) === 0);
 
 function named(bars: readonly Bar[]): string {
 	const labels = bars.slice(0, MOST_NAMED).map(({ label }) => label);
@@ -149,7 +155,7 @@ function named(bars: readonly Bar[]): string {
 /** Half the width of the axis: every end has its place, up to a doubling; what goes beyond is drawn at the edge. */
 export function tornadoReach(bars: readonly Bar[], now: RelativeChange | null): number {
 	const means = bars.flatMap(({ least, most }) => [least.change?.mean ?? 0, most.change?.mean ?? 0]);
-	const furthest = Math.max(WORTH_NOTICING, ...[...means, now?.mean ?? 0].map(Math.abs));
+	const furthest = Math.max(0, ...[...means, now?.mean ?? 0].map(Math.abs));
 	return REACHES.find((reach) => furthest <= reach) ?? REACHES.at(-1)!;
 }
 const REACHES = [0.02, 0.05, 0.1, 0.2, 0.5, 1] as const;
@@ -161,5 +167,5 @@ export function amount(value: number): string {
 const numbers = new Intl.NumberFormat('en-GB', { maximumSignificantDigits: 3, notation: 'compact' });
 
 function declared(key: ParameterKey) {
-	return PARAMETERS.find((parameter) => parameter.key === key)!;
+	return DESCRIBED_PARAMETERS.find((parameter) => parameter.key === key)!;
 }

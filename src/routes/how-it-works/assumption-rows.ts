@@ -1,6 +1,7 @@
 import { formatQuantity } from '$lib/charts/numbers';
 import { BADGES, PARAMETER_GROUPS } from '$lib/components/group-titles';
-import { PARAMETERS, type Badge, type Parameter, type ParameterGroup } from '$lib/model';
+import type { Badge, Described, Parameter, ParameterGroup } from '$lib/model';
+import { DESCRIBED_PARAMETERS } from '$lib/model/described';
 import { ASSUMPTION_SETS } from '$lib/scenarios';
 
 /** What calibration left of the range of a parameter: nine in ten of the plausible sets lie in it. */
@@ -13,7 +14,7 @@ export interface Narrowed {
 
 /** One assumption as the table shows, finds and sorts it. */
 export interface AssumptionRow {
-	readonly parameter: Parameter;
+	readonly parameter: Described<Parameter>;
 	readonly value: string;
 	readonly range: string;
 	/** What calibration leaves of the range; empty where it did not vary the parameter. */
@@ -47,7 +48,7 @@ const between = (low: number, high: number) => `${formatQuantity(low)} to ${form
 /** One row for each parameter of the model, in the order of their declaration. */
 export function assumptionRows(narrowing: readonly Narrowed[]): AssumptionRow[] {
 	const narrowed = new Map(narrowing.map((entry) => [entry.key, entry]));
-	return PARAMETERS.map((parameter: Parameter) => {
+	return DESCRIBED_PARAMETERS.map((parameter: Described<Parameter>) => {
 		const { badge, default: usual, group, key, label, max, meaning, min, source, unit } = parameter;
 		const left = narrowed.get(key);
 		const positions = ASSUMPTION_SETS.flatMap(({ title, values }) => {

@@ -1,4 +1,4 @@
-import type { NumberDeclaration } from '$lib/model';
+import type { Described, NumberDeclaration } from '$lib/model';
 
 const input = (
 	key: string,
@@ -7,7 +7,7 @@ const input = (
 	[initial, min, max, step]: readonly [number, number, number, number],
 	meaning: string,
 	source: string
-): NumberDeclaration => ({
+): Described<NumberDeclaration> => ({
 	type: 'number',
 	key,
 	label,

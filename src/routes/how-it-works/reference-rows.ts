@@ -1,5 +1,7 @@
 import { summaryWords } from '$lib/charts/summaries';
-import { acceptedRange, formatNumber, PARAMETERS, type Metric, type ValueDeclaration } from '$lib/model';
+import { percent } from '$lib/explore';
+import { acceptedRange, formatNumber, PARAMETERS, type Described, type ValueDeclaration } from '$lib/model';
+import type { DescribedMetric } from '$lib/model/described';
 import type { HeldValue } from '$lib/scenarios';
 
 export const INPUT_HEADERS = ['Name', 'Address', 'Default', 'Accepted', 'What it does', 'Source'] as const;
@@ -10,7 +12,7 @@ export const HELD_HEADERS = [
 	'Default',
 	'How it is read off the position'
 ] as const;
-export const METRIC_HEADERS = ['Name', 'Id', 'Unit', 'Formula', 'Headline number'] as const;
+export const METRIC_HEADERS = ['Name', 'Id', 'Unit', 'Formula', 'Headline number', 'Noticed from'] as const;
 
 function defaultWords(declaration: ValueDeclaration): string {
 	if (declaration.type === 'number') return `${formatNumber(declaration.default)} ${declaration.unit}`;
@@ -19,14 +21,16 @@ function defaultWords(declaration: ValueDeclaration): string {
 }
 
 /** One value of an instrument, in the order of `INPUT_HEADERS`. */
-export function declarationRow(declaration: ValueDeclaration): string[] {
+export function declarationRow(declaration: Described): string[] {
 	const { label, key, meaning, source } = declaration;
 	return [label, key, defaultWords(declaration), acceptedRange(declaration), meaning, source];
 }
 
 /** One outcome, in the order of `METRIC_HEADERS`. */
-export function metricRow(metric: Metric): string[] {
-	return [metric.label, metric.id, metric.unit, metric.formula, summaryWords(metric)];
+export function metricRow(metric: DescribedMetric): string[] {
+	const { formula, id, label, noticeable, unit } = metric;
+	const noticed = `${percent(noticeable.share)} of the baseline. ${noticeable.why}.`;
+	return [label, id, unit, formula, summaryWords(metric), noticed];
 }
 
 /** One value of an assumption set, in the order of `HELD_HEADERS`. */

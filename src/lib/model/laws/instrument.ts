@@ -1,4 +1,4 @@
-import type { ValueDeclaration } from '../declaration';
+import type { Described } from '../declaration';
 import type { JurisdictionSet } from '../state/jurisdictions';
 import type { Approval, Duties, LiabilityShares, Subsidy } from './duties';
 import type { InstrumentValues } from './policy';
@@ -87,7 +87,7 @@ export interface InstrumentDeclaration {
 	readonly title: string;
 	/** What the instrument does, in plain words. */
 	readonly meaning: string;
-	readonly values: readonly ValueDeclaration[];
+	readonly values: readonly Described[];
 }
 
 export interface Instrument extends InstrumentDeclaration {

@@ -1,4 +1,4 @@
-import type { Badge, NumberDeclaration } from '../declaration';
+import type { Badge, Described, NumberDeclaration } from '../declaration';
 
 /** The drawers in which the assumptions about the world are kept. */
 export type ParameterGroup =
@@ -23,7 +23,7 @@ export interface Parameter extends NumberDeclaration {
 }
 
 export function parameter<const Key extends string>(
-	declaration: Omit<Parameter, 'type' | 'key'> & { readonly key: Key }
-): Parameter & { readonly key: Key } {
+	declaration: Omit<Described<Parameter>, 'type' | 'key'> & { readonly key: Key }
+): Described<Parameter> & { readonly key: Key } {
 	return { type: 'number', ...declaration };
 }

@@ -1,4 +1,4 @@
-import { effectOf, signedPercent } from '$lib/explore';
+import { effectOf, leastChange, signedPercent } from '$lib/explore';
 import { changeBetween, read, type Labelled, type Results } from '$lib/lessons';
 import { METRICS } from '$lib/model';
 
@@ -34,7 +34,7 @@ export function barsOf(results: Results, items: readonly Labelled[]): Bar[] {
 			const unit = METRICS.find(({ id }) => id === item.of)!.unit;
 			return { label: item.label, value, words: amount(value, unit), isNothing: value === 0 };
 		}
-		const effect = effectOf(changeBetween(results, item.of, item.regime, item.against));
+		const effect = effectOf(changeBetween(results, item.of, item.regime, item.against), leastChange(item.of));
 		const words = {
 			none: 'no noticeable change',
 			unclear: 'chance hides it',

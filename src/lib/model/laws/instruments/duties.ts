@@ -1,8 +1,8 @@
-import type { NumberDeclaration } from '../../declaration';
+import type { Described, NumberDeclaration } from '../../declaration';
 import type { Instrument } from '../instrument';
 import { NOTHING_OWED, number } from '../instrument';
 
-const usd = (key: string, label: string, meaning: string, source: string): NumberDeclaration => ({
+const usd = (key: string, label: string, meaning: string, source: string): Described<NumberDeclaration> => ({
 	key,
 	label,
 	type: 'number',

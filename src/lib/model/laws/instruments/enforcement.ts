@@ -1,5 +1,5 @@
 import { firstWholeMonth } from '../../calendar';
-import type { NumberDeclaration } from '../../declaration';
+import type { Described, NumberDeclaration } from '../../declaration';
 import { power } from '../../arithmetic/portable-math';
 import type { Instrument } from '../instrument';
 import { choice, number } from '../instrument';
@@ -11,7 +11,7 @@ const amount = (
 	max: number,
 	meaning: string,
 	source: string
-): NumberDeclaration => ({
+): Described<NumberDeclaration> => ({
 	key,
 	label,
 	type: 'number',

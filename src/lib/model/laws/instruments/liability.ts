@@ -1,8 +1,8 @@
-import type { NumberDeclaration } from '../../declaration';
+import type { Described, NumberDeclaration } from '../../declaration';
 import type { Instrument } from '../instrument';
 import { choice, number } from '../instrument';
 
-const share = (key: string, label: string, meaning: string): NumberDeclaration => ({
+const share = (key: string, label: string, meaning: string): Described<NumberDeclaration> => ({
 	key,
 	label,
 	type: 'number',

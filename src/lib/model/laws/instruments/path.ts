@@ -1,4 +1,4 @@
-import type { DateDeclaration, NumberDeclaration } from '../../declaration';
+import type { DateDeclaration, Described, NumberDeclaration } from '../../declaration';
 import { firstWholeMonth } from '../../calendar';
 import { power } from '../../arithmetic/portable-math';
 import type { Instrument } from '../instrument';
@@ -6,7 +6,7 @@ import { choice, number } from '../instrument';
 
 const AMENDMENTS = [1, 2, 3] as const;
 
-const amendmentDay = (n: number): DateDeclaration => ({
+const amendmentDay = (n: number): Described<DateDeclaration> => ({
 	key: `amendment${n}`,
 	label: `Amendment ${n}: day`,
 	type: 'date',
@@ -17,7 +17,7 @@ const amendmentDay = (n: number): DateDeclaration => ({
 	source: 'Regulation (EU) 2024/1689, Art. 51(3): the Commission may amend the threshold by delegated act'
 });
 
-const amendmentLine = (n: number): NumberDeclaration => ({
+const amendmentLine = (n: number): Described<NumberDeclaration> => ({
 	key: `amendment${n}Flop`,
 	label: `Amendment ${n}: line`,
 	type: 'number',

@@ -1,9 +1,9 @@
-import type { DateDeclaration } from '../../declaration';
+import type { DateDeclaration, Described } from '../../declaration';
 import { firstWholeMonth } from '../../calendar';
 import type { Instrument } from '../instrument';
 import { choice } from '../instrument';
 
-const day = (key: string, label: string, initial: string, meaning: string): DateDeclaration => ({
+const day = (key: string, label: string, initial: string, meaning: string): Described<DateDeclaration> => ({
 	key,
 	label,
 	type: 'date',

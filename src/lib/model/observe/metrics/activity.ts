@@ -1,6 +1,7 @@
 import { FINE_TUNER_KINDS } from '../../state/kinds';
 import { byKind } from './by-kind';
 import { metric } from './metric';
+import { COUNTED, SHARED } from './noticeable';
 
 const [HOBBYIST, ACADEMIC, START_UP, ENTERPRISE] = FINE_TUNER_KINDS.map((_, kind) => kind) as [
 	number,
@@ -16,6 +17,7 @@ export const activity = [
 		unit: 'makers',
 		group: 'innovation',
 		formula: `Makers among ${plural} that have not given up, weighted to makers.`,
+		noticeable: COUNTED,
 		min: 0,
 		max: 1e8,
 		summary: 'end',
@@ -27,6 +29,7 @@ export const activity = [
 		unit: 'share',
 		group: 'innovation',
 		formula: 'Derivatives of hobbyists and academics over all derivatives of the month; 0 if there are none.',
+		noticeable: SHARED,
 		min: 0,
 		max: 1,
 		summary: 'mean',
@@ -42,6 +45,7 @@ export const activity = [
 		unit: 'developers',
 		group: 'innovation',
 		formula: 'Developers that have not closed.',
+		noticeable: COUNTED,
 		min: 0,
 		max: 1e4,
 		summary: 'end',

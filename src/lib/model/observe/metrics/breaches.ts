@@ -1,4 +1,5 @@
 import { metric } from './metric';
+import { COSTED, COUNTED } from './noticeable';
 
 /** Duties left undone by developers, and what comes of it. */
 export const breaches = [
@@ -8,6 +9,7 @@ export const breaches = [
 		unit: 'models',
 		group: 'compliance',
 		formula: 'Base models of the month released by developers that ignore a duty.',
+		noticeable: COUNTED,
 		min: 0,
 		max: 1e5,
 		summary: 'sum',
@@ -19,6 +21,7 @@ export const breaches = [
 		unit: 'models',
 		group: 'compliance',
 		formula: 'Hosted models taken off a market in the month because a breach was found out.',
+		noticeable: COUNTED,
 		min: 0,
 		max: 1e5,
 		summary: 'sum',
@@ -30,6 +33,7 @@ export const breaches = [
 		unit: 'USD',
 		group: 'compliance',
 		formula: 'Fines paid in the month by developers of base models.',
+		noticeable: COSTED,
 		min: 0,
 		max: 1e15,
 		summary: 'sum',
@@ -41,6 +45,7 @@ export const breaches = [
 		unit: 'models',
 		group: 'compliance',
 		formula: 'Base models refused in the month by an authority whose approval they need.',
+		noticeable: COUNTED,
 		min: 0,
 		max: 1e5,
 		summary: 'sum',
@@ -53,6 +58,7 @@ export const breaches = [
 		group: 'compliance',
 		formula:
 			'Covered base models of the month whose developers are challengers or public bodies, not frontier developers.',
+		noticeable: COUNTED,
 		min: 0,
 		max: 1e5,
 		summary: 'sum',

@@ -1,4 +1,5 @@
 import { byKind } from './by-kind';
+import { SHARED } from './noticeable';
 
 /** What rules cost makers in every form: paid, fined, and given up. */
 export const burden = byKind('burden', (plural, kind) => ({
@@ -6,6 +7,7 @@ export const burden = byKind('burden', (plural, kind) => ({
 	unit: 'share of budgets',
 	group: 'compliance',
 	formula: `Spending of ${plural} on duties, their fines, and the gain forgone of their projects lost or diverted because of a rule, over the budgets of the projects they had ideas for in the month; 0 without ideas.`,
+	noticeable: SHARED,
 	min: 0,
 	max: 1e30,
 	summary: 'mean',

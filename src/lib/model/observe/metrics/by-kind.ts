@@ -1,5 +1,5 @@
 import { FINE_TUNER_KINDS, REASONS, type FineTunerKind } from '../../state/kinds';
-import { metric, type Metric, type MetricDeclaration } from './metric';
+import { metric, type ObservedMetric, type MetricDeclaration } from './metric';
 
 /** How several kinds of fine-tuner are called in labels. */
 export const PLURAL: Record<FineTunerKind, string> = {
@@ -13,7 +13,7 @@ export const PLURAL: Record<FineTunerKind, string> = {
 export function byKind(
 	id: string,
 	declare: (plural: string, kind: number) => Omit<MetricDeclaration, 'id'>
-): readonly Metric[] {
+): readonly ObservedMetric[] {
 	return FINE_TUNER_KINDS.map((name, kind) =>
 		metric({ id: `${id}-${name}`, ...declare(PLURAL[name], kind) })
 	);

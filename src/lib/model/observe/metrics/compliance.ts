@@ -1,5 +1,6 @@
 import { byKind, total } from './by-kind';
 import { metric } from './metric';
+import { COSTED, COUNTED, SHARED } from './noticeable';
 
 /** Who pays for the rules, and who is covered by them. */
 export const compliance = [
@@ -9,6 +10,7 @@ export const compliance = [
 		unit: 'USD a month',
 		group: 'compliance',
 		formula: 'Spending of developers and fine-tuners on duties in the month, weighted to makers.',
+		noticeable: COSTED,
 		min: 0,
 		max: 1e14,
 		summary: 'sum',
@@ -20,6 +22,7 @@ export const compliance = [
 		unit: 'USD a month',
 		group: 'compliance',
 		formula: 'Spending of developers of base models on duties in the month.',
+		noticeable: COSTED,
 		min: 0,
 		max: 1e14,
 		summary: 'sum',
@@ -30,6 +33,7 @@ export const compliance = [
 		unit: 'USD a month',
 		group: 'compliance',
 		formula: `Spending of ${plural} on duties in the month, weighted to makers.`,
+		noticeable: COSTED,
 		min: 0,
 		max: 1e14,
 		summary: 'sum',
@@ -40,6 +44,7 @@ export const compliance = [
 		unit: 'share of budgets',
 		group: 'compliance',
 		formula: `Spending of ${plural} on duties over the budgets of the projects they had ideas for in the month; 0 without ideas.`,
+		noticeable: SHARED,
 		min: 0,
 		max: 1e6,
 		summary: 'mean',
@@ -52,6 +57,7 @@ export const compliance = [
 		unit: 'USD a month',
 		group: 'compliance',
 		formula: 'Fines paid in the month by fine-tuners who ignored their duties, weighted to makers.',
+		noticeable: COSTED,
 		min: 0,
 		max: 1e14,
 		summary: 'sum',
@@ -63,6 +69,7 @@ export const compliance = [
 		unit: 'models a month',
 		group: 'compliance',
 		formula: 'Base models released in the month that at least one tier with duties covers.',
+		noticeable: COUNTED,
 		min: 0,
 		max: 1e5,
 		summary: 'sum',
@@ -75,6 +82,7 @@ export const compliance = [
 		group: 'compliance',
 		formula:
 			'Projects of fine-tuners that a rule covers in the month, whether built or not, weighted to makers.',
+		noticeable: COUNTED,
 		min: 0,
 		max: 1e9,
 		summary: 'sum',
@@ -85,6 +93,7 @@ export const compliance = [
 		unit: 'projects a month',
 		group: 'compliance',
 		formula: `Projects of ${plural} that a rule covers in the month, whether built or not, weighted to makers.`,
+		noticeable: COUNTED,
 		min: 0,
 		max: 1e9,
 		summary: 'sum',
@@ -96,6 +105,7 @@ export const compliance = [
 		unit: 'share of fine-tuners',
 		group: 'compliance',
 		formula: 'Share of fine-tuners who know what applies and how to comply.',
+		noticeable: SHARED,
 		min: 0,
 		max: 1,
 		summary: 'end',

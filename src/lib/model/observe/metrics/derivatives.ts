@@ -1,5 +1,6 @@
 import { byKind, total } from './by-kind';
 import { metric } from './metric';
+import { COUNTED } from './noticeable';
 
 /** Derivatives made, by whom, and how good they are. */
 export const derivatives = [
@@ -9,6 +10,7 @@ export const derivatives = [
 		unit: 'derivatives a month',
 		group: 'innovation',
 		formula: 'Derivatives released in the month by fine-tuners of every kind, weighted to makers.',
+		noticeable: COUNTED,
 		min: 0,
 		max: 1e9,
 		summary: 'sum',
@@ -19,6 +21,7 @@ export const derivatives = [
 		unit: 'derivatives a month',
 		group: 'innovation',
 		formula: `Derivatives released in the month by ${plural}, weighted to makers.`,
+		noticeable: COUNTED,
 		min: 0,
 		max: 1e9,
 		summary: 'sum',
@@ -30,6 +33,7 @@ export const derivatives = [
 		unit: 'equivalents a month',
 		group: 'innovation',
 		formula: 'Sum over derivatives of e^(capability − frontier of a year before), weighted to makers.',
+		noticeable: COUNTED,
 		min: 0,
 		max: 1e12,
 		summary: 'sum',

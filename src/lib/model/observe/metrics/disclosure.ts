@@ -1,4 +1,5 @@
 import { metric } from './metric';
+import { COUNTED } from './noticeable';
 
 /** Training compute as it is against what is publicly known of it. */
 export const disclosure = [
@@ -8,6 +9,7 @@ export const disclosure = [
 		unit: 'models',
 		group: 'compliance',
 		formula: 'Base models of the month whose training compute is not public.',
+		noticeable: COUNTED,
 		min: 0,
 		max: 1e5,
 		summary: 'sum',
@@ -20,6 +22,7 @@ export const disclosure = [
 		group: 'compliance',
 		formula:
 			'Base models of the month with at most half an order of magnitude less training compute than the highest line in force (1e25 FLOP where there is none).',
+		noticeable: COUNTED,
 		min: 0,
 		max: 1e5,
 		summary: 'sum',
@@ -32,6 +35,7 @@ export const disclosure = [
 		group: 'compliance',
 		formula:
 			'Base models of the month with at most half an order of magnitude more training compute than that line.',
+		noticeable: COUNTED,
 		min: 0,
 		max: 1e5,
 		summary: 'sum',
@@ -43,6 +47,7 @@ export const disclosure = [
 		unit: 'models',
 		group: 'compliance',
 		formula: 'Releases just above the line whose training compute is public: what an observer sees.',
+		noticeable: COUNTED,
 		min: 0,
 		max: 1e5,
 		summary: 'sum',

@@ -1,4 +1,5 @@
 import { metric } from './metric';
+import { COUNTED, SHARED } from './noticeable';
 
 /** Whose base models users depend on, in the two segments: services and downloads. */
 export const downloadConcentration = [
@@ -9,6 +10,7 @@ export const downloadConcentration = [
 		group: 'concentration',
 		formula:
 			'1 over the sum of squared shares of users of services by the developer of their base model; 0 if nobody is served.',
+		noticeable: COUNTED,
 		min: 0,
 		max: 1e4,
 		summary: 'mean',
@@ -20,6 +22,7 @@ export const downloadConcentration = [
 		unit: 'share of users',
 		group: 'concentration',
 		formula: 'Share of users of services who depend on the base models of the developer with the most.',
+		noticeable: SHARED,
 		min: 0,
 		max: 1,
 		summary: 'mean',
@@ -32,6 +35,7 @@ export const downloadConcentration = [
 		group: 'concentration',
 		formula:
 			'Gini coefficient of users of services over the developers whose base models more than one user in a thousand depends on.',
+		noticeable: COUNTED,
 		min: 0,
 		max: 1,
 		summary: 'mean',
@@ -44,6 +48,7 @@ export const downloadConcentration = [
 		group: 'innovation',
 		formula:
 			'Choices of open weights by users who run them, moves of fine-tuners to a base and their picks of a parent, weighted to makers.',
+		noticeable: COUNTED,
 		min: 0,
 		max: 1e11,
 		summary: 'sum',
@@ -56,6 +61,7 @@ export const downloadConcentration = [
 		group: 'concentration',
 		formula:
 			'10,000 × sum of squared shares of the downloads of the month by the developer of the base model.',
+		noticeable: COUNTED,
 		min: 0,
 		max: 10000,
 		summary: 'mean',
@@ -68,6 +74,7 @@ export const downloadConcentration = [
 		group: 'concentration',
 		formula:
 			'Share of the downloads of the month that go to the families of the four developers with the most.',
+		noticeable: SHARED,
 		min: 0,
 		max: 1,
 		summary: 'mean',

@@ -1,5 +1,6 @@
 import { MODEL_COUNTS } from '../covered-models';
 import { metric } from './metric';
+import { HARMED } from './noticeable';
 
 /** Sizes of models, by training compute in FLOP. */
 const SIZES = [
@@ -18,6 +19,7 @@ export const filter = [
 		group: 'risk',
 		formula:
 			'Share of misusers’ choices among the models within reach that falls on covered ones, by e^(reach/τ); 0 without models.',
+		noticeable: HARMED,
 		min: 0,
 		max: 1,
 		summary: 'mean',
@@ -30,6 +32,7 @@ export const filter = [
 		group: 'risk',
 		formula:
 			'Of the covered models released so far, the share at or above the risk bar of their month of release, which rises with the frontier of a year before; 0 without any.',
+		noticeable: HARMED,
 		min: 0,
 		max: 1,
 		summary: 'end',
@@ -45,6 +48,7 @@ export const filter = [
 		group: 'risk',
 		formula:
 			'Of the models released so far at or above the risk bar of their month of release, the share covered; 0 without any.',
+		noticeable: HARMED,
 		min: 0,
 		max: 1,
 		summary: 'end',
@@ -60,6 +64,7 @@ export const filter = [
 			unit: 'models a month',
 			group: 'risk',
 			formula: `Base models released in the month with training compute ${words} that at least one tier covers.`,
+			noticeable: HARMED,
 			min: 0,
 			max: 1e5,
 			summary: 'sum',

@@ -1,5 +1,6 @@
 import { HISTORY, type World } from '../../laws/world';
 import { metric } from './metric';
+import { COUNTED } from './noticeable';
 
 /** Most months of lag that history can show. */
 const LONGEST_GAP = 240;
@@ -12,6 +13,7 @@ export const frontier = [
 		unit: 'orders of magnitude',
 		group: 'innovation',
 		formula: 'Highest capability released so far; 0 is 1e24 FLOP with the algorithms of January 2024.',
+		noticeable: COUNTED,
 		min: -10,
 		max: 60,
 		summary: 'end',
@@ -23,6 +25,7 @@ export const frontier = [
 		unit: 'orders of magnitude',
 		group: 'innovation',
 		formula: 'Highest capability of a model with published weights so far; −10 before the first.',
+		noticeable: COUNTED,
 		min: -10,
 		max: 60,
 		summary: 'end',
@@ -34,6 +37,7 @@ export const frontier = [
 		unit: 'months',
 		group: 'innovation',
 		formula: 'Months since the frontier first had the capability that the best open model has now.',
+		noticeable: COUNTED,
 		min: 0,
 		max: LONGEST_GAP + HISTORY,
 		summary: 'mean',

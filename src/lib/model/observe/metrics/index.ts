@@ -8,7 +8,7 @@ import { downloadConcentration } from './download-concentration';
 import { frontier } from './frontier';
 import { lineage } from './lineage';
 import { losses } from './losses';
-import type { Metric } from './metric';
+import type { ObservedMetric } from './metric';
 import { niches } from './niches';
 import { originConcentration } from './origin-concentration';
 import { providerConcentration } from './provider-concentration';
@@ -25,7 +25,7 @@ import { valueScales } from './value-scale';
 import { weights } from './weights';
 
 /** Every metric, in the order that enters fingerprints. */
-export const METRICS: readonly Metric[] = [
+export const METRICS: readonly ObservedMetric[] = [
 	...releases,
 	...derivatives,
 	...lineage,

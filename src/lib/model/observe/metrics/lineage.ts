@@ -5,6 +5,7 @@ import type { World } from '../../laws/world';
 import { REAL_ZERO } from '../../arithmetic/real-zero';
 import { NO_BAR, type Sizes } from '../sizes';
 import { metric } from './metric';
+import { COUNTED, SHARED } from './noticeable';
 
 const FINE_TUNE = DERIVATIVE_KINDS.indexOf('fine-tune');
 const PLURALS = ['Adapters', 'Fine-tunes', 'Quantisations', 'Merges'];
@@ -18,6 +19,7 @@ export const lineage = [
 			unit: 'derivatives a month',
 			group: 'innovation',
 			formula: `${PLURALS[k]!} among the derivatives of the month, weighted to makers.`,
+			noticeable: COUNTED,
 			min: 0,
 			max: 1e9,
 			summary: 'sum',
@@ -30,6 +32,7 @@ export const lineage = [
 		unit: 'generations',
 		group: 'innovation',
 		formula: 'Median over all derivatives of the number of steps back to the base model; 0 before the first.',
+		noticeable: COUNTED,
 		min: 0,
 		max: 255,
 		summary: 'end',
@@ -41,6 +44,7 @@ export const lineage = [
 		unit: 'share',
 		group: 'innovation',
 		formula: 'Fine-tunes that are themselves parents, as a share of all fine-tunes; 0 before the first.',
+		noticeable: SHARED,
 		min: 0,
 		max: 1,
 		summary: 'end',
@@ -54,6 +58,7 @@ export const lineage = [
 		group: 'innovation',
 		formula:
 			'Derivatives whose parent is stated, as a share of all public models, isolated uploads counted in: what an observer sees.',
+		noticeable: SHARED,
 		min: 0,
 		max: 1,
 		summary: 'end',
@@ -67,6 +72,7 @@ export const lineage = [
 		group: 'innovation',
 		formula:
 			'Share of all choices of a parent so far that fell on a model without children; 0 before the first.',
+		noticeable: SHARED,
 		min: 0,
 		max: 1,
 		summary: 'end',
@@ -82,6 +88,7 @@ export const lineage = [
 		group: 'concentration',
 		formula:
 			'Slope of ln(choices for each model and choice) over ln(children), weighted by choices, among models with children: 1 is attachment in proportion. Measured, not imposed; 0 where there are fewer than two classes.',
+		noticeable: COUNTED,
 		min: -50,
 		max: 50,
 		summary: 'end',
@@ -93,6 +100,7 @@ export const lineage = [
 		unit: 'share',
 		group: 'concentration',
 		formula: 'Derivatives of the largest family, as a share of all derivatives so far; 0 before the first.',
+		noticeable: SHARED,
 		min: 0,
 		max: 1,
 		summary: 'end',
@@ -109,6 +117,7 @@ export const lineage = [
 		group: 'concentration',
 		formula:
 			'Zipf slope: minus the slope of ln(size of a family) over ln(rank), for ranks 3 to a third of all families with a derivative; 0 below nine of them.',
+		noticeable: COUNTED,
 		min: -50,
 		max: 50,
 		summary: 'end',
@@ -121,6 +130,7 @@ export const lineage = [
 		group: 'concentration',
 		formula:
 			'Gini coefficient of uses (adoptions, picks as a parent, choices of downloaders) over bases and derivatives, from classes of four to a doubling.',
+		noticeable: COUNTED,
 		min: 0,
 		max: 1,
 		summary: 'end',
@@ -132,6 +142,7 @@ export const lineage = [
 		unit: 'share',
 		group: 'concentration',
 		formula: 'Share of all uses that falls on the hundredth of bases and derivatives with the most uses.',
+		noticeable: SHARED,
 		min: 0,
 		max: 1,
 		summary: 'end',

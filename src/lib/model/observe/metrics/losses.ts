@@ -1,6 +1,7 @@
 import { REASONS } from '../../state/kinds';
 import { byKind, sumOverKinds, sumOverReasons, total } from './by-kind';
 import { metric } from './metric';
+import { COSTED, COUNTED } from './noticeable';
 
 /** Projects that were not built, or only on a worse base, and of how many. */
 export const losses = [
@@ -9,6 +10,7 @@ export const losses = [
 		unit: 'projects a month',
 		group: 'losses',
 		formula: `Ideas of ${plural} in the month, whether they were built, diverted or lost, weighted to makers.`,
+		noticeable: COUNTED,
 		min: 0,
 		max: 1e9,
 		summary: 'sum',
@@ -19,6 +21,7 @@ export const losses = [
 		unit: 'projects a month',
 		group: 'losses',
 		formula: `Ideas of ${plural} in the month that were not built in any form, weighted to makers.`,
+		noticeable: COUNTED,
 		min: 0,
 		max: 1e9,
 		summary: 'sum',
@@ -29,6 +32,7 @@ export const losses = [
 		unit: 'projects a month',
 		group: 'losses',
 		formula: `Ideas of ${plural} in the month that were built on another base or a closed service, weighted to makers.`,
+		noticeable: COUNTED,
 		min: 0,
 		max: 1e9,
 		summary: 'sum',
@@ -41,6 +45,7 @@ export const losses = [
 			unit: 'projects a month',
 			group: 'losses',
 			formula: `Ideas of the month that were not built in any form, decided by “${reason}”, weighted to makers.`,
+			noticeable: COUNTED,
 			min: 0,
 			max: 1e9,
 			summary: 'sum',
@@ -54,6 +59,7 @@ export const losses = [
 		group: 'losses',
 		formula:
 			'Gain hoped for from projects of the month that were lost because of a rule (duties, liability, fear, or a base withheld), and the part lost of those diverted by one, weighted to makers. Projects that are too dear to adapt are left out: dearer bases are no loss to a rule.',
+		noticeable: COSTED,
 		min: 0,
 		max: 1e30,
 		summary: 'sum',
@@ -66,6 +72,7 @@ export const losses = [
 		group: 'innovation',
 		formula:
 			'Value of the derivatives made in the month less the cost of adaptation and duties, weighted to makers.',
+		noticeable: COSTED,
 		min: 0,
 		max: 1e30,
 		summary: 'sum',

@@ -1,4 +1,5 @@
 import { metric } from './metric';
+import { SHARED } from './noticeable';
 
 /** Fields that open models serve well. */
 export const niches = [
@@ -9,6 +10,7 @@ export const niches = [
 		group: 'resilience',
 		formula:
 			'Share of niches whose best open base model or derivative, with its fit to the niche, is at least as capable as the frontier was three months before.',
+		noticeable: SHARED,
 		min: 0,
 		max: 1,
 		summary: 'mean',

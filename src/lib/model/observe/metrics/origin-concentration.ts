@@ -1,5 +1,6 @@
 import { NO_BAR } from '../sizes';
 import { metric } from './metric';
+import { COUNTED, SHARED } from './noticeable';
 
 /** Derivatives and training compute by developer of the base model. */
 export const originConcentration = [
@@ -9,6 +10,7 @@ export const originConcentration = [
 		unit: 'HHI',
 		group: 'concentration',
 		formula: '10,000 × sum of squared shares of all derivatives so far by the developer of their base model.',
+		noticeable: COUNTED,
 		min: 0,
 		max: 10000,
 		summary: 'end',
@@ -21,6 +23,7 @@ export const originConcentration = [
 		group: 'concentration',
 		formula:
 			'10,000 × sum of squared shares of the training compute of models released in the last 12 months, by developer.',
+		noticeable: COUNTED,
 		min: 0,
 		max: 10000,
 		summary: 'mean',
@@ -32,6 +35,7 @@ export const originConcentration = [
 		unit: 'Gini',
 		group: 'concentration',
 		formula: 'Gini coefficient of the number of derivatives so far over all open base models.',
+		noticeable: COUNTED,
 		min: 0,
 		max: 1,
 		summary: 'end',
@@ -44,6 +48,7 @@ export const originConcentration = [
 		group: 'concentration',
 		formula:
 			'1 over the sum of squared shares of all derivatives so far by the developer of their base model.',
+		noticeable: COUNTED,
 		min: 0,
 		max: 1e4,
 		summary: 'end',
@@ -55,6 +60,7 @@ export const originConcentration = [
 		unit: 'share of derivatives',
 		group: 'concentration',
 		formula: 'Share of all derivatives so far that build on the base models of the developer with the most.',
+		noticeable: SHARED,
 		min: 0,
 		max: 1,
 		summary: 'end',
@@ -66,6 +72,7 @@ export const originConcentration = [
 		unit: 'Gini',
 		group: 'concentration',
 		formula: 'Gini coefficient of all derivatives so far over the developers whose base models have any.',
+		noticeable: COUNTED,
 		min: 0,
 		max: 1,
 		summary: 'end',
@@ -78,6 +85,7 @@ export const originConcentration = [
 		group: 'concentration',
 		formula:
 			'1 over the sum of squared shares of the training compute of models released in the last 12 months, by developer.',
+		noticeable: COUNTED,
 		min: 0,
 		max: 1e4,
 		summary: 'mean',
@@ -90,6 +98,7 @@ export const originConcentration = [
 		group: 'concentration',
 		formula:
 			'Share of the training compute of models released in the last 12 months that the four developers with the most used.',
+		noticeable: SHARED,
 		min: 0,
 		max: 1,
 		summary: 'mean',
@@ -102,6 +111,7 @@ export const originConcentration = [
 		group: 'concentration',
 		formula:
 			'Gini coefficient of the training compute of models released in the last 12 months over the developers that released any.',
+		noticeable: COUNTED,
 		min: 0,
 		max: 1,
 		summary: 'mean',

@@ -1,6 +1,7 @@
 import { closedPriceUsd } from '../../decisions/price';
 import { total } from './by-kind';
 import { metric } from './metric';
+import { COSTED, COUNTED, SHARED } from './noticeable';
 
 /** A firm that serves less than one user in a thousand is not counted as a provider. */
 const SMALLEST_PROVIDER = 1e-3;
@@ -13,6 +14,7 @@ export const providerConcentration = [
 		unit: 'equal providers',
 		group: 'concentration',
 		formula: '1 over the sum of squared shares of users by provider; 0 if nobody is served.',
+		noticeable: COUNTED,
 		min: 0,
 		max: 1e6,
 		summary: 'mean',
@@ -24,6 +26,7 @@ export const providerConcentration = [
 		unit: 'nats',
 		group: 'concentration',
 		formula: '−sum of share × ln share of users by provider; ln n for n equal providers.',
+		noticeable: COUNTED,
 		min: 0,
 		max: 20,
 		summary: 'mean',
@@ -35,6 +38,7 @@ export const providerConcentration = [
 		unit: 'share of users',
 		group: 'concentration',
 		formula: 'Share of users whom the provider with the most serves.',
+		noticeable: SHARED,
 		min: 0,
 		max: 1,
 		summary: 'mean',
@@ -46,6 +50,7 @@ export const providerConcentration = [
 		unit: 'share of users',
 		group: 'concentration',
 		formula: 'Share of users whom the four providers with the most serve.',
+		noticeable: SHARED,
 		min: 0,
 		max: 1,
 		summary: 'mean',
@@ -57,6 +62,7 @@ export const providerConcentration = [
 		unit: 'Gini',
 		group: 'concentration',
 		formula: 'Gini coefficient of users over the providers that serve more than one user in a thousand.',
+		noticeable: COUNTED,
 		min: 0,
 		max: 1,
 		summary: 'mean',
@@ -69,6 +75,7 @@ export const providerConcentration = [
 		group: 'concentration',
 		formula:
 			'Providers that serve more than one in a thousand of the users with a provider; a family at equal hosts counts all of them or none.',
+		noticeable: COUNTED,
 		min: 0,
 		max: 1000,
 		summary: 'mean',
@@ -80,6 +87,7 @@ export const providerConcentration = [
 		unit: 'providers',
 		group: 'concentration',
 		formula: 'Start-ups that serve users with a derivative of their own, of whatever size.',
+		noticeable: COUNTED,
 		min: 0,
 		max: 64,
 		summary: 'end',
@@ -96,6 +104,7 @@ export const providerConcentration = [
 		group: 'concentration',
 		formula:
 			'10,000 × sum of squared shares of spending, users × price: closed services at their price, hosts and start-ups at cost.',
+		noticeable: COUNTED,
 		min: 0,
 		max: 10000,
 		summary: 'mean',
@@ -107,6 +116,7 @@ export const providerConcentration = [
 		unit: 'USD per million tokens',
 		group: 'concentration',
 		formula: 'Mean over users of closed services of cost + margin; 0 without any such users.',
+		noticeable: COSTED,
 		min: 0,
 		max: 1e7,
 		summary: 'mean',

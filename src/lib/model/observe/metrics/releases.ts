@@ -1,4 +1,5 @@
 import { metric } from './metric';
+import { COUNTED } from './noticeable';
 
 /** Base models released in a month, and those with published weights. */
 export const releases = [
@@ -8,6 +9,7 @@ export const releases = [
 		unit: 'models a month',
 		group: 'innovation',
 		formula: 'Number of base models released in the month, open and closed.',
+		noticeable: COUNTED,
 		min: 0,
 		max: 1e5,
 		summary: 'sum',
@@ -19,6 +21,7 @@ export const releases = [
 		unit: 'models a month',
 		group: 'innovation',
 		formula: 'Number of base models released in the month with published weights.',
+		noticeable: COUNTED,
 		min: 0,
 		max: 1e5,
 		summary: 'sum',

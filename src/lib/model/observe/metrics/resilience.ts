@@ -1,6 +1,7 @@
 import { HISTORY } from '../../laws/world';
 import { lossByFailure } from '../resilience';
 import { metric } from './metric';
+import { COUNTED, SHARED } from './noticeable';
 
 /** What would be left if a leader failed, and what only derivatives serve. */
 export const resilience = [
@@ -11,6 +12,7 @@ export const resilience = [
 		group: 'resilience',
 		formula:
 			'Surplus that users of services lose when the provider with the most users fails for three months: a quarter of a year × the fall of the mean surplus without it, at the prices and other offers of the month.',
+		noticeable: COUNTED,
 		min: 0,
 		max: 250,
 		summary: 'mean',
@@ -23,6 +25,7 @@ export const resilience = [
 		group: 'resilience',
 		formula:
 			'Share of niches where an open derivative is at least as capable as the frontier was three months before, and no open base model is.',
+		noticeable: SHARED,
 		min: 0,
 		max: 1,
 		summary: 'mean',

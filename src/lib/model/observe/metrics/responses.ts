@@ -1,4 +1,5 @@
 import { metric } from './metric';
+import { COUNTED } from './noticeable';
 
 /** What developers did because of a rule. */
 export const responses = [
@@ -8,6 +9,7 @@ export const responses = [
 		unit: 'runs a month',
 		group: 'losses',
 		formula: 'Training runs committed in the month with less compute than wished, just under a threshold.',
+		noticeable: COUNTED,
 		min: 0,
 		max: 1e5,
 		summary: 'sum',
@@ -20,6 +22,7 @@ export const responses = [
 		group: 'losses',
 		formula:
 			'Base models released closed in the month that would have been open without the rule; gated weights count as gated, not as closed.',
+		noticeable: COUNTED,
 		min: 0,
 		max: 1e5,
 		summary: 'sum',
@@ -31,6 +34,7 @@ export const responses = [
 		unit: 'models a month',
 		group: 'losses',
 		formula: 'Base models released in the month that are not offered in at least one jurisdiction.',
+		noticeable: COUNTED,
 		min: 0,
 		max: 1e5,
 		summary: 'sum',
@@ -42,6 +46,7 @@ export const responses = [
 		unit: 'runs a month',
 		group: 'losses',
 		formula: 'Training runs not committed, or trained and not released, because of a rule.',
+		noticeable: COUNTED,
 		min: 0,
 		max: 1e5,
 		summary: 'sum',
@@ -54,6 +59,7 @@ export const responses = [
 		group: 'losses',
 		formula:
 			'Sum of the months between request and approval over all models approved so far, divided by their number; 0 if none.',
+		noticeable: COUNTED,
 		min: 0,
 		max: 1e4,
 		summary: 'end',
@@ -65,6 +71,7 @@ export const responses = [
 		unit: 'models',
 		group: 'losses',
 		formula: 'Models that have asked for approval and have not had an answer.',
+		noticeable: COUNTED,
 		min: 0,
 		max: 1e5,
 		summary: 'mean',

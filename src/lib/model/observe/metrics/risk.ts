@@ -5,6 +5,7 @@ import { tailExposure } from '../../decisions/tail-hazard';
 import { filter } from './filter';
 import { monthsBehindFrontier } from './frontier';
 import { metric } from './metric';
+import { HARMED } from './noticeable';
 
 /** Risk that is left, under the contested assumptions of the risk drawer. */
 export const risk = [
@@ -15,6 +16,7 @@ export const risk = [
 		group: 'risk',
 		formula:
 			'Harm from everyday misuse beyond what was possible before, less what existing law deters: (1 − x)·h₀·(e^(η·(Λ − q)) − e^(η·(u₀ − q))), Λ the capability that misusers can reach in spite of all safeguards.',
+		noticeable: HARMED,
 		min: 0,
 		max: 1e100,
 		summary: 'mean',
@@ -27,6 +29,7 @@ export const risk = [
 		group: 'risk',
 		formula:
 			'Probability of at least one tail event so far: 1 − e^(−sum of monthly hazards). 0 unless a hazard is assumed.',
+		noticeable: HARMED,
 		min: 0,
 		max: 1,
 		summary: 'end',
@@ -39,6 +42,7 @@ export const risk = [
 		group: 'risk',
 		formula:
 			'Highest capability that can be reached without safeguards: of open weights ever published, or of closed ones stolen and not closed off; −10 before the first.',
+		noticeable: HARMED,
 		min: -10,
 		max: 60,
 		summary: 'end',
@@ -51,6 +55,7 @@ export const risk = [
 		group: 'risk',
 		formula:
 			'Harm from everyday misuse with the same releases, if no model had safeguards and no law deterred anybody.',
+		noticeable: HARMED,
 		min: 0,
 		max: 1e100,
 		summary: 'mean',
@@ -62,6 +67,7 @@ export const risk = [
 		unit: 'index',
 		group: 'risk',
 		formula: 'The same, less the share that existing law deters.',
+		noticeable: HARMED,
 		min: 0,
 		max: 1e100,
 		summary: 'mean',
@@ -74,6 +80,7 @@ export const risk = [
 		group: 'risk',
 		formula:
 			'The same, with the safeguards that developers build without any rule, as far as derivatives and flaws leave them. Residual misuse adds what duties change.',
+		noticeable: HARMED,
 		min: 0,
 		max: 1e100,
 		summary: 'mean',
@@ -86,6 +93,7 @@ export const risk = [
 		group: 'risk',
 		formula:
 			'Hazard of a tail event as a multiple of the assumed one: e^(κ·(Q − q)) less what defenders prevent. It moves even where the hazard is assumed to be 0.',
+		noticeable: HARMED,
 		min: 0,
 		max: 1e200,
 		summary: 'mean',
@@ -98,6 +106,7 @@ export const risk = [
 		group: 'risk',
 		formula:
 			'Months since the frontier first had the capability that can now be reached without safeguards; the longest lag on record before the first.',
+		noticeable: HARMED,
 		min: 0,
 		max: 264,
 		summary: 'mean',
@@ -109,6 +118,7 @@ export const risk = [
 		unit: 'share',
 		group: 'risk',
 		formula: 'Mean strength of the safeguards of the derivatives made in the month; 0 without any.',
+		noticeable: HARMED,
 		min: 0,
 		max: 1,
 		summary: 'mean',
@@ -120,6 +130,7 @@ export const risk = [
 		unit: 'share',
 		group: 'risk',
 		formula: 'Share of the safeguards of closed models undone by flaws that are reported and not yet fixed.',
+		noticeable: HARMED,
 		min: 0,
 		max: 1,
 		summary: 'mean',
@@ -131,6 +142,7 @@ export const risk = [
 		unit: 'share',
 		group: 'risk',
 		formula: 'Share of the safeguards of open models undone by flaws that are reported and not yet fixed.',
+		noticeable: HARMED,
 		min: 0,
 		max: 1,
 		summary: 'mean',
@@ -142,6 +154,7 @@ export const risk = [
 		unit: 'incidents',
 		group: 'risk',
 		formula: 'Serious incidents of the month: a Poisson process at r·H a year, H the misuse index.',
+		noticeable: HARMED,
 		min: 0,
 		max: 1e100,
 		summary: 'sum',

@@ -1,5 +1,6 @@
 import { JURISDICTIONS, type Jurisdiction } from '../../state/kinds';
 import { metric } from './metric';
+import { SHARED } from './noticeable';
 
 const PLACES = JURISDICTIONS.length;
 const NAMES: Record<Jurisdiction, string> = {
@@ -17,6 +18,7 @@ export const sovereignty = [
 		group: 'resilience',
 		formula:
 			'Share of users of services, over all jurisdictions by demand, whose base model is by a developer with its home in another jurisdiction.',
+		noticeable: SHARED,
 		min: 0,
 		max: 1,
 		summary: 'mean',
@@ -38,6 +40,7 @@ export const sovereignty = [
 			unit: 'share of users',
 			group: 'resilience',
 			formula: `Share of users of services in ${NAMES[jurisdiction]} whose base model is by a developer with its home in another jurisdiction.`,
+			noticeable: SHARED,
 			min: 0,
 			max: 1,
 			summary: 'mean',

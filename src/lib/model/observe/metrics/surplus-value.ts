@@ -1,5 +1,6 @@
 import { metric } from './metric';
 import { surplus } from './surplus';
+import { COSTED } from './noticeable';
 
 /** The surplus of users beside costs in money. */
 export const surplusValue = [
@@ -9,6 +10,7 @@ export const surplusValue = [
 		unit: 'USD a month',
 		group: 'innovation',
 		formula: 'Surplus of users in utility × the worth of a unit × spending of users in the month.',
+		noticeable: COSTED,
 		min: 0,
 		max: 1e30,
 		summary: 'sum',

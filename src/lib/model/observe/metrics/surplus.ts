@@ -1,4 +1,5 @@
 import { metric } from './metric';
+import { COUNTED } from './noticeable';
 
 /** What users gain from having models to choose from. */
 export const surplus = [
@@ -9,6 +10,7 @@ export const surplus = [
 		group: 'innovation',
 		formula:
 			'Mean over jurisdictions and niches, by demand, of ln(Σ e^u with doing without / e^u of doing without), in units of utility.',
+		noticeable: COUNTED,
 		min: 0,
 		max: 5000,
 		summary: 'mean',
@@ -20,6 +22,7 @@ export const surplus = [
 		unit: 'utility',
 		group: 'innovation',
 		formula: 'Surplus of users in the month less that of January 2024.',
+		noticeable: COUNTED,
 		min: -1000,
 		max: 1000,
 		summary: 'end',

@@ -1,5 +1,6 @@
 import { total } from './by-kind';
 import { metric } from './metric';
+import { COUNTED } from './noticeable';
 
 /** Who comes and who goes, and how much is trained. */
 export const turnover = [
@@ -9,6 +10,7 @@ export const turnover = [
 		unit: 'developers a month',
 		group: 'innovation',
 		formula: 'Developers of base models that entered in the month.',
+		noticeable: COUNTED,
 		min: 0,
 		max: 64,
 		summary: 'sum',
@@ -20,6 +22,7 @@ export const turnover = [
 		unit: 'developers a month',
 		group: 'innovation',
 		formula: 'Developers of base models that left in the month, for want of means or for other reasons.',
+		noticeable: COUNTED,
 		min: 0,
 		max: 1e4,
 		summary: 'sum',
@@ -31,6 +34,7 @@ export const turnover = [
 		unit: 'makers a month',
 		group: 'innovation',
 		formula: 'Fine-tuners of every kind that took the place of one that had given up, weighted to makers.',
+		noticeable: COUNTED,
 		min: 0,
 		max: 1e9,
 		summary: 'sum',
@@ -42,6 +46,7 @@ export const turnover = [
 		unit: 'makers a month',
 		group: 'innovation',
 		formula: 'Fine-tuners of every kind that gave up after losses in a row, weighted to makers.',
+		noticeable: COUNTED,
 		min: 0,
 		max: 1e9,
 		summary: 'sum',
@@ -53,6 +58,7 @@ export const turnover = [
 		unit: 'FLOP a month',
 		group: 'innovation',
 		formula: 'Training compute of the base models released in the month.',
+		noticeable: COUNTED,
 		min: 0,
 		max: 1e60,
 		summary: 'sum',

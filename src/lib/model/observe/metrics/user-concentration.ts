@@ -1,5 +1,6 @@
 import { total } from './by-kind';
 import { metric } from './metric';
+import { COUNTED, SHARED } from './noticeable';
 
 /** Users by who serves them, and by whose base model they depend on. Users without a provider are left out. */
 export const userConcentration = [
@@ -10,6 +11,7 @@ export const userConcentration = [
 		group: 'concentration',
 		formula:
 			'10,000 × sum of squared shares of users of services by provider: closed services, the equal hosts of each open family, and start-ups that serve one.',
+		noticeable: COUNTED,
 		min: 0,
 		max: 10000,
 		summary: 'mean',
@@ -22,6 +24,7 @@ export const userConcentration = [
 		group: 'concentration',
 		formula:
 			'10,000 × sum of squared shares of users by the developer whose base model they use, open or closed.',
+		noticeable: COUNTED,
 		min: 0,
 		max: 10000,
 		summary: 'mean',
@@ -33,6 +36,7 @@ export const userConcentration = [
 		unit: 'share of users',
 		group: 'concentration',
 		formula: 'Share of users who depend on the four developers with the most.',
+		noticeable: SHARED,
 		min: 0,
 		max: 1,
 		summary: 'mean',
@@ -44,6 +48,7 @@ export const userConcentration = [
 		unit: 'share of users',
 		group: 'resilience',
 		formula: 'Share of users with a provider who use an open family.',
+		noticeable: SHARED,
 		min: 0,
 		max: 1,
 		summary: 'mean',

@@ -1,4 +1,5 @@
 import { metric } from './metric';
+import { COSTED, COUNTED } from './noticeable';
 
 /** How weights are given out, and what rules on that lead to. */
 export const weights = [
@@ -8,6 +9,7 @@ export const weights = [
 		unit: 'models',
 		group: 'innovation',
 		formula: 'Base models of the month whose weights are given only to those who sign up.',
+		noticeable: COUNTED,
 		min: 0,
 		max: 1e5,
 		summary: 'sum',
@@ -19,6 +21,7 @@ export const weights = [
 		unit: 'models',
 		group: 'innovation',
 		formula: 'Gated models whose weights were published in the month, once every law allowed it.',
+		noticeable: COUNTED,
 		min: 0,
 		max: 1e5,
 		summary: 'sum',
@@ -30,6 +33,7 @@ export const weights = [
 		unit: 'USD',
 		group: 'compliance',
 		formula: 'Public money paid in the month for models with published weights.',
+		noticeable: COSTED,
 		min: 0,
 		max: 1e15,
 		summary: 'sum',

@@ -1,4 +1,4 @@
-import type { Preset } from '../../preset';
+import type { DescribedPreset } from '../../preset';
 import { caSb1047 } from './ca-sb-1047-1';
 import { caSb53 } from './ca-sb-53-1';
 import { computeOnlySb53 } from './compute-only-sb-53-1';
@@ -23,7 +23,7 @@ import { usEo14110 } from './us-eo-14110-1';
 import { usS2938 } from './us-s-2938-1';
 
 /** Texts that links still pin. A corrected preset leaves its former self here, word for word. */
-export const EARLIER_REVISIONS: readonly Preset[] = [
+export const EARLIER_REVISIONS: readonly DescribedPreset[] = [
 	caSb1047,
 	caSb53,
 	computeOnlySb53,

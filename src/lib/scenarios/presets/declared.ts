@@ -1,4 +1,4 @@
-import type { Preset } from '../preset';
+import type { DescribedPreset } from '../preset';
 import { caSb1047 } from './ca-sb-1047';
 import { caSb53 } from './ca-sb-53';
 import { computeOnlySb53 } from './compute-only-sb-53';
@@ -30,12 +30,12 @@ import { usS2938 } from './us-s-2938';
 import { useBased } from './use-based';
 
 /**
- * Every preset at its latest revision, in the order in which they are offered: no rule; laws, those in force
+ * Every preset with what is read about it, at its latest revision, in the order in which they are offered: no rule; laws, those in force
  * before those that have lapsed; proposals; thought experiments, first those that change one thing about a law.
  * Not here, because nothing in the model would follow: Connecticut SB 5 of 2026 (whistleblowers alone), and
  * H.R. 9917 of 2026 (a line at 100 million USD of compute, but orders instead of duties).
  */
-export const PRESETS: readonly Preset[] = [
+export const PRESETS: readonly DescribedPreset[] = [
 	none,
 	euAiAct,
 	caSb53,
