@@ -131,6 +131,16 @@ it('every page of a class opens without a complaint', async () => {
 	const ofLessons = LESSONS.flatMap(({ id }) =>
 		['', 'notes/', 'paper/', 'key/', 'present/'].map((part) => `lessons/${id}/${part}`)
 	);
+	await openLab(page, 'lessons/');
+	const course = page.getByRole('main').getByRole('list').first().getByRole('listitem');
+	await course.nth(4).getByText('Summit: can six sides sign one rule?').waitFor();
+	await course.nth(4).getByText('90 minutes').waitFor();
+	for (const name of ['chair’s page', 'Write a card', 'Sheets to print', 'Teacher’s notes']) {
+		await openLab(page, 'lessons/');
+		await course.nth(4).getByRole('link').click();
+		await page.getByRole('link', { name: new RegExp(name) }).click();
+		await page.waitForURL(/summit\/./);
+	}
 	for (const path of [...pages, ...ofLessons]) {
 		const complaints = await openLab(page, path);
 		expect(await page.getByRole('heading', { level: 1 }).count(), path).toBeGreaterThan(0);
