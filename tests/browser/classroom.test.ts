@@ -1,9 +1,10 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { Page } from 'playwright-core';
 import { expect, inject, it, onTestFinished } from 'vitest';
 import { truthOf, truthWords, usualSettings, writeSettings } from '$lib/classroom';
 import { collect } from '$lib/experiments';
-import { choiceOf, claimText, GLOSSARY, lessonById, LESSONS } from '$lib/lessons';
+import { choiceOf, claimText, GLOSSARY, lessonById, LESSONS, type Step } from '$lib/lessons';
 import { notesOf } from '$lib/lessons/notes';
 import { inlineRunner } from '$lib/runner/inline';
 import { resolveExperiment } from '$lib/scenarios';
@@ -104,6 +105,86 @@ it('homework: a rule of one’s own is made, guessed at, run and handed in, and 
 	expect(complaints).toEqual([]);
 });
 
+it('a teacher orders steps, leaves out a question, locks a control: the link comes back whole, and students see it so', async () => {
+	const lesson = lessonById('dorm-room')!;
+	const [, third, every] = lesson.steps as [Step, Step, Step];
+	const builder = await newPage({ viewport: NARROW });
+	const complaints = await openLab(builder, 'class/build/');
+	const button = (name: string) => builder.getByRole('button', { name, exact: true });
+	await builder.getByRole('combobox', { name: 'Lesson' }).selectOption(lesson.id);
+	for (const at of [0, 3]) {
+		await builder
+			.getByRole('checkbox', { name: `${at === 0 ? 1 : 3}. ${lesson.steps[at]!.title}` })
+			.uncheck();
+	}
+	await button(`Later: ${third.title}`).click();
+	await builder.getByRole('status').getByText(`“${third.title}” is step 2 of 2.`).waitFor();
+	await builder.locator('summary', { hasText: `Questions and controls of “${every.title}”` }).click();
+	await builder.locator('summary', { hasText: `Questions and controls of “${third.title}”` }).click();
+	await builder.getByRole('checkbox', { name: `Ask: ${every.questions[1]!.ask}` }).uncheck();
+	await builder.getByRole('checkbox', { name: `Ask for the sentence: ${third.explain}` }).uncheck();
+	const control = builder.getByRole('combobox', { name: /^Control after the result/ });
+	await control.selectOption('locked');
+	await builder.getByRole('checkbox', { name: /^Without header and footer/ }).check();
+	await builder.getByRole('textbox', { name: 'Class word' }).fill('room 12');
+	const field = (page: Page) => page.getByRole('textbox', { name: 'Link for the class' });
+	const link = await field(builder).inputValue();
+	expect(link).toMatch(
+		/\?embed=1#k1~lesson_dorm-room\.\d+~steps_3\.2~word_room-12~hidden_2say\.3b~locked_2c1~embed_on~end_/
+	);
+	const tab = builder.context().waitForEvent('page');
+	await builder.getByRole('link', { name: 'Open as a student' }).click();
+	expect((await tab).url()).toBe(link);
+	expect(await builder.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(
+		0
+	);
+
+	const again = await newPage();
+	complaints.push(...(await openLab(again, 'class/build/')));
+	await again.getByRole('textbox', { name: /^Go on with a link/ }).fill(`For next year: ${link}.`);
+	await again.getByRole('button', { name: 'Take its settings' }).click();
+	await eventually(() => field(again).inputValue()).toBe(link);
+	const shows = (page: Page) =>
+		page
+			.locator('form :is(input[type=checkbox], input[type=radio], select)')
+			.evaluateAll((all) =>
+				all.map((one) => (one instanceof HTMLInputElement ? one.checked : (one as HTMLSelectElement).value))
+			);
+	expect(await shows(again)).toEqual(await shows(builder));
+
+	const student = await newPage({ viewport: NARROW });
+	complaints.push(...(await openLab(student, link)));
+	const steps = student.getByRole('navigation', { name: 'Steps' }).getByRole('button');
+	expect((await steps.allTextContents()).map((text) => text.replace(/^\W*\d\W*/, '').trim())).toEqual([
+		every.title,
+		third.title
+	]);
+	await student.getByRole('group', { name: every.questions[0]!.ask }).waitFor();
+	expect(await student.getByText(every.questions[1]!.ask).count()).toBe(0);
+	expect(await student.getByRole('banner').count()).toBe(0);
+	await steps.nth(1).click();
+	await student.getByRole('button', { name: LOCK }).click();
+	await student.getByRole('button', { name: REVEAL }).click();
+	await student.locator('[data-result]').waitFor();
+	await student.getByText('What your teacher locked').click();
+	const locked = student.getByRole('group', { name: 'Locked by your teacher' });
+	expect(await locked.getByRole('textbox').first().isDisabled()).toBe(true);
+	expect(await student.getByRole('textbox', { name: 'Say it in one sentence' }).count()).toBe(0);
+	await control.selectOption('hidden');
+	await student.goto(await field(builder).inputValue());
+	await steps.nth(1).click();
+	await student.getByRole('button', { name: REVEAL }).click();
+	await student.locator('[data-result]').waitFor();
+	expect(await student.getByText('What your teacher locked').count()).toBe(0);
+	expect(await student.getByText('Try it yourself').count()).toBe(0);
+
+	const projector = await newPage();
+	complaints.push(...(await openLab(projector, `lessons/${lesson.id}/present/${new URL(link).hash}`)));
+	await projector.getByText(every.questions[0]!.ask).waitFor();
+	expect(await projector.getByText(every.questions[1]!.ask).count()).toBe(0);
+	expect(complaints).toEqual([]);
+});
+
 it('a word of the glossary is explained where it is used: by keys, by touch, and gone by Escape', async () => {
 	const page = await newPage({ viewport: NARROW, hasTouch: true });
 	const complaints = await openLab(page, 'lessons/who-is-caught/');
@@ -131,6 +212,14 @@ it('every page of a class opens without a complaint', async () => {
 	const ofLessons = LESSONS.flatMap(({ id }) =>
 		['', 'notes/', 'paper/', 'key/', 'present/'].map((part) => `lessons/${id}/${part}`)
 	);
+	await openLab(page, 'lessons/');
+	const course = page.getByRole('main').getByRole('list').first().getByRole('listitem');
+	await course.nth(4).getByText('Summit: can six sides sign one rule?').waitFor();
+	await course.nth(4).getByText('90 minutes').waitFor();
+	await course.nth(4).getByRole('link').click();
+	for (const name of ['chair’s page', 'Write a card', 'Sheets to print', 'Teacher’s notes']) {
+		await page.getByRole('link', { name: new RegExp(name) }).waitFor();
+	}
 	for (const path of [...pages, ...ofLessons]) {
 		const complaints = await openLab(page, path);
 		expect(await page.getByRole('heading', { level: 1 }).count(), path).toBeGreaterThan(0);

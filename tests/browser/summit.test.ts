@@ -8,6 +8,7 @@ import {
 	TEAMS,
 	withStop,
 	writeCard,
+	writeTreaty,
 	type TeamId,
 	type Treaty
 } from '$lib/summit';
@@ -160,7 +161,11 @@ it('a card is written on a phone or entered from paper in two clicks, and the ch
 	await phone.getByRole('combobox', { name: 'Our team' }).selectOption('university');
 	await phone.getByRole('button', { name: /public money pays nothing/ }).click();
 	await phone.getByRole('radio', { name: 'a half' }).check();
-	await phone.getByRole('textbox', { name: /^One reason/ }).fill('Research needs weights.');
+	const reason = phone.getByRole('textbox', { name: /^One reason/ });
+	await reason.fill('x'.repeat(143));
+	await phone.getByText('The reason is 3 characters too long: make it shorter.').waitFor();
+	expect(await phone.getByRole('textbox', { name: /^Our card/ }).count()).toBe(0);
+	await reason.fill('Research needs weights.');
 	const link = await phone.getByRole('textbox', { name: /^Our card/ }).inputValue();
 	expect(link).toMatch(/\/lessons\/summit\/?#c1~change_money\.half~by_university~why_.*~end_[a-z0-9]{4}$/);
 	expect(await overflow(phone)).toBeLessThanOrEqual(0);
@@ -198,6 +203,46 @@ it('a card is written on a phone or entered from paper in two clicks, and the ch
 	await chair.getByRole('button', { name: 'Close the round without a card' }).click();
 	await chair.getByRole('heading', { level: 1, name: 'Round 2 of 3' }).waitFor();
 	expect(await overflow(chair)).toBeLessThanOrEqual(0);
+	expect(complaints).toEqual([]);
+});
+
+it('a kept summit is never replaced in silence, by another treaty or because it cannot be read', async () => {
+	const chair = await newPage();
+	const complaints = await openLab(chair, 'lessons/summit/chair/');
+	await paste(chair, linkOf(START, 'lab', 'line.e24'));
+	await chair.getByText('“For lab”').waitFor();
+	const treaty = withStop(START, 0, 1);
+	const open = async (hash: string): Promise<void> => {
+		await chair.goto('about:blank');
+		await openLab(chair, `lessons/summit/chair/${hash}`);
+	};
+	await open(`#${writeTreaty(treaty)}`);
+	await chair.getByText('goes on with the treaty of this address').waitFor();
+	await chair.getByText('Links: for the teams').click();
+	expect(await treatyOn(chair)).toEqual(treaty);
+	const card = linkOf(treaty, 'safety', 'must.evaluate');
+	await paste(chair, card);
+	await chair.getByText('“For safety”').waitFor();
+	// Opened again at the same address, the round that was begun there goes on.
+	await open(`#${writeTreaty(treaty)}`);
+	await chair.getByText('“For safety”').waitFor();
+	await open(`#${writeTreaty(START)}`);
+	await chair.getByText('The summit that this device kept before').click();
+	await chair.getByRole('button', { name: 'Go back to it, in place of this one' }).click();
+	await chair.getByText('“For safety”').waitFor();
+
+	const key = 'threshold-lab-lesson-summit';
+	await chair.evaluate((name) => {
+		localStorage.setItem(name, localStorage.getItem(name)!.replace('must.evaluate', 'must.rest'));
+	}, key);
+	await open('');
+	await chair
+		.getByRole('alert')
+		.getByText(/^The summit that this device kept cannot be read, so this one begins afresh\./)
+		.waitFor();
+	await chair.getByText('The summit that this device kept before').click();
+	const kept = chair.getByRole('textbox', { name: 'All that was kept of it, as text' });
+	expect(await kept.inputValue()).toContain('must.rest');
 	expect(complaints).toEqual([]);
 });
 

@@ -2,11 +2,16 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
 	ANIMALS,
+	askedOf,
+	controlsOf,
+	findSettings,
 	isTogetherWord,
+	partsOf,
 	readSettings,
 	readSettingsFile,
 	replan,
 	settingsFile,
+	settingsNote,
 	settingsProblems,
 	togetherWord,
 	usualSettings,
@@ -15,6 +20,7 @@ import {
 } from '$lib/classroom';
 import { TOGETHER_WORDS } from '../../src/lib/classroom/animals';
 import { LESSONS } from '$lib/lessons';
+import { seal } from '$lib/link/seal';
 import { notesOf } from '$lib/lessons/notes';
 import { lessonOf } from './invented';
 
@@ -22,25 +28,76 @@ const anySettings: fc.Arbitrary<ClassSettings> = fc.constantFrom(...LESSONS).cha
 	fc.record({
 		lesson: fc.constant(lesson.id),
 		revision: fc.constant(lesson.revision),
-		steps: fc.subarray(
+		steps: fc.shuffledSubarray(
 			lesson.steps.map((_, at) => at),
 			{ minLength: 1 }
 		),
 		word: fc.string({ minLength: 1, maxLength: 40 }).filter((word) => word.trim() !== ''),
 		own: fc.boolean(),
-		together: fc.boolean()
+		together: fc.boolean(),
+		embed: fc.boolean(),
+		parts: fc.dictionary(
+			fc.constantFrom(...lesson.steps.flatMap((_, at) => partsOf(lesson, at).map(({ code }) => code))),
+			fc.constantFrom('hidden', 'locked')
+		)
 	})
 );
+/** What a teacher can set: the builder offers no lock of a question, and marks what does not fit together. */
+const soundSettings = anySettings
+	.map((settings) => {
+		const lesson = lessonOf(settings.lesson);
+		const offered = settings.steps.flatMap((at) => partsOf(lesson, at));
+		const kept = offered
+			.filter(({ code, kind }) => settings.parts[code] === 'hidden' || kind === 'control')
+			.flatMap(({ code }) => (settings.parts[code] ? [[code, settings.parts[code]] as const] : []));
+		return { ...settings, parts: Object.fromEntries(kept) };
+	})
+	.filter((settings) => Object.keys(settingsProblems(settings)).length === 0);
 
 describe('the link and the file of a class', () => {
 	it('give the settings back, whatever they are', () => {
 		fc.assert(
-			fc.property(anySettings, (settings) => {
-				expect(settingsProblems(settings)).toEqual({});
-				expect(readSettings(writeSettings(settings))).toEqual(settings);
+			fc.property(soundSettings, (settings) => {
+				const text = writeSettings(settings);
+				expect(readSettings(text)).toEqual(settings);
+				expect(findSettings(`Next year: <https://lab.example/lessons/#${text}>.`)).toEqual(settings);
+				expect(writeSettings(readSettings(text))).toBe(text);
 				expect(readSettingsFile(settingsFile(settings))).toEqual(settings);
 			})
 		);
+	});
+
+	it('are refused by both or by neither, and by the builder too', () => {
+		fc.assert(
+			fc.property(anySettings, (settings) => {
+				const isSound = Object.keys(settingsProblems(settings)).length === 0;
+				const isRead = (read: () => unknown): boolean => {
+					try {
+						read();
+						return true;
+					} catch {
+						return false;
+					}
+				};
+				expect(isRead(() => readSettings(writeSettings(settings)))).toBe(isSound);
+				expect(isRead(() => readSettingsFile(settingsFile(settings)))).toBe(isSound);
+			})
+		);
+	});
+
+	it('leave out what they name of a step, and nothing else', () => {
+		const lesson = lessonOf('dorm-room');
+		const parts = { '3a': 'hidden', '2c1': 'locked' } as const;
+		expect(askedOf(lesson, parts, 2).map(({ place }) => place)).toEqual([1]);
+		expect(askedOf(lesson, parts, 1).map(({ place }) => place)).toEqual([0]);
+		expect(controlsOf(lesson, parts, 1).map(({ isLocked }) => isLocked)).toEqual([true]);
+		expect(controlsOf(lesson, { '2c1': 'hidden' }, 1)).toEqual([]);
+	});
+
+	it('of another revision are read with a sentence', () => {
+		const usual = usualSettings(lessonOf('dorm-room'));
+		expect(settingsNote(usual)).toBeUndefined();
+		expect(settingsNote(readSettings(writeSettings({ ...usual, revision: 99 })))).toMatch(/revision 99/);
 	});
 
 	it('name the field that is wrong', () => {
@@ -49,12 +106,26 @@ describe('the link and the file of a class', () => {
 		expect(settingsProblems({ ...usual, together: true }).word).toMatch(/class word/);
 		expect(settingsProblems({ ...usual, own: true }).word).toMatch(/class word/);
 		expect(settingsProblems({ ...usual, lesson: 'algebra' }).lesson).toMatch(/dorm-room/);
+		expect(settingsProblems({ ...usual, steps: [1, 1] }).steps).toMatch(/stands twice/);
+		expect(settingsProblems({ ...usual, steps: [0], parts: { '2a': 'hidden' } }).parts).toMatch(/“2a”/);
+		expect(settingsProblems({ ...usual, parts: { '2a': 'locked' } }).parts).toMatch(/Only a control/);
+		const homework = usualSettings(lessonOf('defend-a-rule'));
+		const [made, runs] = [0, 1].map((n) => homework.steps[n]!) as [number, number];
+		expect(settingsProblems({ ...homework, steps: [runs, made] }).steps).toMatch(/has to come before it/);
+		const silent = { [`${made + 1}a`]: 'hidden', [`${made + 1}b`]: 'hidden' } as const;
+		expect(settingsProblems({ ...homework, parts: silent }).parts).toMatch(/needs a question/);
 	});
 
 	it('are refused in a sentence when they are damaged or foreign', () => {
 		const text = writeSettings(usualSettings(lessonOf('dorm-room')));
 		expect(() => readSettings(text.slice(0, -6))).toThrow(/cut short or changed/);
 		expect(() => readSettings('v1~seed_x')).toThrow(/k1~/);
+		const [head = ''] = text.split('~end_');
+		expect(() => readSettings(seal(`${head}~tax_high`))).toThrow(/“tax”/);
+		expect(() => readSettings(seal(`${head}~steps_1`))).toThrow(/“steps” twice/);
+		expect(() => readSettings(seal(`${head}~worlds_mine`))).toThrow(/“mine”/);
+		expect(() => readSettings(seal(`${head}~hidden_2c1~locked_2c1`))).toThrow(/twice what becomes/);
+		expect(() => findSettings('see you at nine')).toThrow(/No link of a class/);
 		expect(() => readSettingsFile('not JSON')).toThrow(/not JSON/);
 		expect(() => readSettingsFile('{"lesson":"dorm-room"}')).toThrow(/not a lesson file/);
 		expect(() => readSettingsFile('{"threshold-lab lesson file":1,"lesson":"dorm-room"}')).toThrow(/missing/);

@@ -139,7 +139,8 @@ describe('an answer in a link', () => {
 		['cut short', (text: string) => text.slice(0, -9), /cut short/],
 		['changed', (text: string) => text.replace('as_otter', 'as_heron'), /changed or mistyped/],
 		['of an unknown lesson', () => seal('s1~lesson_algebra.1~as_otter'), /“algebra”/],
-		['of no animal', () => seal('s1~lesson_dorm-room.1~as_robert'), /“robert”/]
+		['of no animal', () => seal('s1~lesson_dorm-room.1~as_robert'), /“robert”/],
+		['of an unreadable class', () => seal('s1~lesson_dorm-room.1~as_otter~word_.zz'), /word of its class/]
 	])('that is %s is refused in a sentence', (_, damage, reason) => {
 		const lesson = lessonOf('dorm-room');
 		const text = writeSheet(emptySheet(lesson, 'otter'), lesson);
@@ -158,6 +159,17 @@ describe('an answer in a link', () => {
 		const { problems, sheet } = readSheet(seal(`s1~lesson_dorm-room.1~as_otter~${part}`));
 		expect(problems.join(' ')).toMatch(reason);
 		expect(sheet).toEqual(emptySheet(lessonOf('dorm-room'), 'otter'));
+	});
+
+	it('says which of two equal parts counts, and that the kind of worlds is unknown', () => {
+		const twice = readSheet(seal('s1~lesson_dorm-room.1~as_otter~as_heron~3a_0~3a_2~worlds_mine'));
+		expect(twice.problems).toEqual([
+			expect.stringMatching(/“mine”/),
+			'It says “as” twice; the first counts.',
+			'It says “3a” twice; the first counts.'
+		]);
+		expect(twice.sheet.animal).toBe('otter');
+		expect(twice.sheet.steps[2]!.guesses[0]!.first).toEqual({ form: 'direction', option: 0 });
 	});
 });
 
@@ -190,6 +202,12 @@ describe('answers in a text', () => {
 
 	it('the same link pasted twice counts once', () => {
 		expect(findSheets(`${texts[0]} ${texts[0]}`)).toHaveLength(1);
+	});
+
+	it('a text that is too long to be read to its end says so', () => {
+		const [cut, ...others] = findSheets(`${' '.repeat(2_000_000)} ${texts[0]}`);
+		expect(cut?.ok === false && cut.reason).toMatch(/more than 2,000,000 characters/);
+		expect(others).toEqual([]);
 	});
 
 	it('a hostile text is read once: of a megabyte of beginnings each is looked at one time', () => {

@@ -102,6 +102,20 @@ describe('a card', () => {
 		expect(() => readCard(seal('c1~change_line.e24~by_lab~why_.zz'))).toThrow(/reason/);
 	});
 
+	it('loses nothing in silence: of two equal parts, or a reason that is too long, it says so', () => {
+		const unclear = (key: string) => `says “${key}” twice: nobody can tell which one counts`;
+		expect(() => readCard(seal('c1~change_line.e24~by_lab~by_safety'))).toThrow(unclear('by'));
+		expect(() => readCard(seal('c1~change_line.e24~by_lab~why_a~why_b'))).toThrow(unclear('why'));
+		expect(() => readCard(seal('c1~line_e24~line_e23~change_must.document~by_lab'))).toThrow(unclear('line'));
+		expect(() => readTreaty(seal('y1~line_e24~line_e23'))).toThrow(unclear('line'));
+		expect(readCard(writeCard({ ...CARD, reason: 'é'.repeat(140) })).reason).toHaveLength(140);
+		const long = writeCard({ ...CARD, reason: 'é'.repeat(141) });
+		expect(() => readCard(long)).toThrow('card of Start-up has 141 characters: a card has room for 140');
+		const [cut, ...others] = findCards(`${' '.repeat(200_000)} ${writeCard(CARD)}`);
+		expect(cut?.ok === false && cut.reason).toMatch(/more than 200,000 characters/);
+		expect(others).toEqual([]);
+	});
+
 	it('is found in a chat among others, escaped or twice, and a damaged one is named', () => {
 		const link = writeCard(CARD);
 		const other = writeCard({ ...CARD, team: 'lab', reason: '' });

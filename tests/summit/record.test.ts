@@ -8,6 +8,7 @@ import {
 	withFront,
 	withPrediction,
 	withSignature,
+	SummitRefused,
 	writeSession,
 	type Card
 } from '$lib/summit';
@@ -33,6 +34,7 @@ it.each([
 	['a card that was changed', writeSession(tabled).replace('line.e24', 'line.e23')],
 	['a team that nobody knows', writeSession(tabled).replace('"front":["lab"]', '"front":["press"]')],
 	['a card adopted that nobody tabled', writeSession(signed).replace('"adopted":"lab"', '"adopted":"safety"')]
-])('%s is no summit', (_, text) => {
-	expect(readSession(text)).toBeNull();
+])('%s is refused in a sentence', (_, text) => {
+	expect(() => readSession(text)).toThrow(SummitRefused);
+	expect(() => readSession(text)).toThrow(/\.$/);
 });

@@ -22,6 +22,10 @@ const SHOWN = 40;
 export function findSheets(pasted: string): readonly Found[] {
 	const text = mendSigns(pasted.slice(0, MOST_CHARACTERS));
 	const found = new Map<string, Found>();
+	if (pasted.length > MOST_CHARACTERS) {
+		const reason = `The text has more than ${MOST_CHARACTERS.toLocaleString('en')} characters: no answer was looked for after these.`;
+		found.set('', { ok: false, text: '', reason });
+	}
 	let readTo = 0;
 	for (const { index } of text.matchAll(START)) {
 		// What was read once is not looked at again, however often it says that it begins.

@@ -19,12 +19,23 @@ export { gather } from './gather';
 export { gradebook } from './gradebook';
 export { controlOf, keyOf, moveWords, valueWords, withMoves, type Move } from './moves';
 export { designStep, startedStep, stepOf } from './own-rule';
+export {
+	askedOf,
+	controlsOf,
+	hasLook,
+	hasSentence,
+	partsOf,
+	partsWithin,
+	type AskedQuestion,
+	type PartState
+} from './parts';
 export { blankGuess, lastOf, readGuess, snap, writeGuess, type Guess, type Locked } from './prediction';
 export {
-	LONGEST_CLASS_WORD,
+	findSettings,
 	readSettings,
 	readSettingsFile,
 	settingsFile,
+	settingsNote,
 	settingsProblems,
 	SettingsRefused,
 	usualSettings,

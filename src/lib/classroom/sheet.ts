@@ -133,9 +133,24 @@ export function readSheet(text: string): ReadSheet {
 			`It was made with revision ${revision} of the lesson; this Lab has revision ${lesson.revision}.`
 		);
 	}
-	let sheet = emptySheet(lesson, animal, readPhrase(one('word')) ?? '', one('worlds') === 'own');
+	const word = one('word') === '' ? '' : readPhrase(one('word'));
+	if (word === null)
+		throw new SheetRefused('The word of its class cannot be read, so its worlds are unknown.');
+	let sheet = emptySheet(lesson, animal, word, one('worlds') === 'own');
 	sheet = { ...sheet, revision: Number(revision) };
+	if (!['', 'own'].includes(one('worlds'))) {
+		problems.push(
+			`Its worlds are “${one('worlds')}”, which is none of the kinds; those of the class are meant.`
+		);
+	}
+	const said = new Set<string>();
 	for (const [key, value] of fields) {
+		// A student moves several controls in one step; anything else is said once.
+		if (said.has(key) && !key.endsWith('move')) {
+			problems.push(`It says “${key}” twice; the first counts.`);
+			continue;
+		}
+		said.add(key);
 		if (HEAD.has(key)) continue;
 		const [, number = '', name = ''] = /^([1-9])([a-z]+)$/.exec(key) ?? [];
 		const at = Number(number) - 1;

@@ -29,10 +29,10 @@ const CARD = 'c1';
 /** The treaty as the part of an address after #; the draft alone is its name. */
 export const writeTreaty = (treaty: Treaty): string => seal([TREATY, ...partsOf(treaty)].join('~'));
 
-/** The card as the part of an address after #. */
+/** The card as the part of an address after #; one with too long a reason is written, and refused where it is read. */
 export function writeCard({ bracket, on, reason, stop, team }: Card): string {
 	const { id, stops } = BRACKETS[bracket]!;
-	const why = reason.trim().slice(0, LONGEST_REASON);
+	const why = reason.trim();
 	return seal(
 		[
 			CARD,
@@ -64,7 +64,12 @@ export function readCard(text: string): Card {
 	const changes = fields.filter(({ key }) => key === 'change').map(({ value }) => readStop(value));
 	const reason = fields.some(({ key }) => key === 'why') ? readPhrase(valueOf('why')) : '';
 	if (reason === null) throw new SummitRefused('The reason on the card cannot be read.');
-	return oneChange({ team, on, reason: reason.slice(0, LONGEST_REASON) }, changes);
+	if (reason.length > LONGEST_REASON) {
+		throw new SummitRefused(
+			`The reason on the card of ${teamById(team).name} has ${reason.length} characters: a card has room for ${LONGEST_REASON}. Ask for a shorter one.`
+		);
+	}
+	return oneChange({ team, on, reason }, changes);
 }
 
 /** A card from whatever was changed. @throws SummitRefused with a sentence unless exactly one bracket was */
@@ -110,6 +115,13 @@ const MOST_CHARACTERS = 200_000;
 export function findCards(pasted: string): readonly FoundCard[] {
 	const text = mendSigns(pasted.slice(0, MOST_CHARACTERS));
 	const found = new Map<string, FoundCard>();
+	if (pasted.length > MOST_CHARACTERS) {
+		const most = MOST_CHARACTERS.toLocaleString('en');
+		found.set('', {
+			ok: false,
+			reason: `The text has more than ${most} characters: no card was looked for after these.`
+		});
+	}
 	for (const { index } of text.matchAll(STARTS)) {
 		const signs = SIGNS.exec(text.slice(index, index + 2000))![0];
 		if (found.has(signs)) continue;
@@ -152,9 +164,15 @@ function read(
 	const [, ...parts] = scenario.split('~').filter((part) => part !== '');
 	let treaty = START;
 	const fields: Field[] = [];
+	const keys = new Set<string>();
 	for (const part of parts) {
 		const at = part.indexOf('_');
 		const [key, value] = at < 0 ? [part, ''] : [part.slice(0, at), part.slice(at + 1)];
+		// Two changes are counted where a card is read; of any other part, none of two can be preferred.
+		if (keys.has(key) && key !== 'change') {
+			throw new SummitRefused(`The ${what} says “${key}” twice: nobody can tell which one counts.`);
+		}
+		keys.add(key);
 		if (BRACKETS.some(({ id }) => id === key)) {
 			const { bracket, stop } = readStop(`${key}.${value}`);
 			treaty = withStop(treaty, bracket, stop);

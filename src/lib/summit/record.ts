@@ -35,8 +35,11 @@ export function writeSession({ rounds, signatures }: Session): string {
 	return JSON.stringify(recorded);
 }
 
-/** The summit that was written, played again step by step; null where the text is of an older Lab, or damaged. */
-export function readSession(text: string): Session | null {
+/**
+ * The summit that was written, played again step by step.
+ * @throws SummitRefused with a sentence where the text is of an older Lab, or damaged
+ */
+export function readSession(text: string): Session {
 	try {
 		const { rounds, signatures, treaty } = JSON.parse(text) as Recorded;
 		let session = beginSession(readTreaty(treaty));
@@ -54,8 +57,9 @@ export function readSession(text: string): Session | null {
 		}
 		return session;
 	} catch (cause) {
-		if (cause instanceof SummitRefused || cause instanceof SyntaxError || cause instanceof TypeError)
-			return null;
+		if (cause instanceof SyntaxError || cause instanceof TypeError) {
+			throw new SummitRefused('The text is not that of a summit.', { cause });
+		}
 		throw cause;
 	}
 }

@@ -6,6 +6,7 @@
  *   open(hash): void               a class link, an answer to go on with, a step, or nothing
  *   sheet, settings                what was answered, and what the teacher set
  *   at, step                       the step on screen
+ *   asked, controls, looks, says   what the teacher left of it
  *   drafts                         guesses of the step that are not locked yet
  *   pickStart(start), change(opening, value, initial): the rule that the student makes, before the guesses
  *   lock(): void · revise(place, guess): void
@@ -18,8 +19,12 @@
  */
 import {
 	ANIMALS,
+	askedOf,
 	blankGuess,
+	controlsOf,
 	emptySheet,
+	hasLook,
+	hasSentence,
 	isBlank,
 	keyOf,
 	readSettings,
@@ -27,12 +32,14 @@ import {
 	startedStep,
 	stepOf,
 	designStep,
+	settingsNote,
 	SettingsRefused,
 	SheetRefused,
 	usualSettings,
 	withMoves,
 	withStep,
 	writeSheet,
+	type AskedQuestion,
 	type ClassSettings,
 	type Guess,
 	type Sheet,
@@ -89,8 +96,32 @@ export class LessonState {
 	/** Step in which the rule of this step is still to be made and guessed at; −1 for none. */
 	get designMissing(): number {
 		const at = designStep(this.lesson);
-		const isLocked = at >= 0 && this.sheet.steps[at]!.guesses.every((locked) => locked !== null);
-		return this.step.runsDesign && !isLocked ? at : -1;
+		return this.step.runsDesign && !this.#isLocked(at) ? at : -1;
+	}
+
+	/** Questions of the step that the class is asked. */
+	get asked(): readonly AskedQuestion[] {
+		return askedOf(this.lesson, this.settings.parts, this.at);
+	}
+
+	get controls(): ReturnType<typeof controlsOf> {
+		return controlsOf(this.lesson, this.settings.parts, this.at);
+	}
+
+	/** Whether the class is asked what the picture shows. */
+	get looks(): boolean {
+		return hasLook(this.settings.parts, this.at);
+	}
+
+	/** Whether the class is asked for a sentence. */
+	get says(): boolean {
+		return hasSentence(this.settings.parts, this.at);
+	}
+
+	/** Whether each question of a step that is asked has its guess. */
+	#isLocked(at: number): boolean {
+		const asked = at < 0 ? [] : askedOf(this.lesson, this.settings.parts, at);
+		return at >= 0 && asked.every(({ place }) => this.sheet.steps[at]!.guesses[place] !== null);
 	}
 
 	get answer(): StepAnswer {
@@ -100,12 +131,13 @@ export class LessonState {
 	get stage(): 'guess' | 'locked' | 'running' | 'result' {
 		if (this.results) return 'result';
 		if (this.running) return 'running';
-		return this.answer.guesses.every((locked) => locked !== null) ? 'locked' : 'guess';
+		return this.#isLocked(this.at) ? 'locked' : 'guess';
 	}
 
 	/** Whether every question of the step has a guess that could be locked. */
 	get isReady(): boolean {
-		return this.drafts.every((draft) => draft !== null) && (!this.step.design || this.answer.start !== null);
+		const isGuessed = this.asked.every(({ place }) => this.drafts[place] !== null);
+		return isGuessed && (!this.step.design || this.answer.start !== null);
 	}
 
 	get isKept(): boolean {
@@ -125,7 +157,11 @@ export class LessonState {
 				const settings = readSettings(text);
 				if (settings.lesson !== this.lesson.id) {
 					this.problems = [`This link is for another lesson, “${settings.lesson}”. Open it from the start.`];
-				} else this.settings = settings;
+				} else {
+					this.settings = settings;
+					const note = settingsNote(settings);
+					if (note !== undefined) this.problems = [note];
+				}
 				this.#begin(null);
 			} else if (text.startsWith('s1~')) {
 				const { problems, sheet } = readSheet(text);
@@ -173,8 +209,10 @@ export class LessonState {
 	/** Locks what is drafted: the first time as the first guess, once more as the changed one. */
 	lock(): void {
 		const { guesses } = this.answer;
+		const asked = this.asked.map(({ place }) => place);
 		this.#answer({
 			guesses: guesses.map((locked, place) => {
+				if (!asked.includes(place)) return locked;
 				const draft = this.drafts[place]!;
 				if (!locked) return { first: draft, revised: null };
 				const isSame = JSON.stringify(draft) === JSON.stringify(locked.first);

@@ -5,6 +5,7 @@
  *   constructor(runner, storage?)
  *   session                        rounds, cards, votes, predictions, signatures
  *   open(hash): void               goes on with the treaty of an address, or with what this browser kept
+ *   former                         text of a kept summit that could not go on; goBack() takes it up again
  *   startAfresh(): void            forgets the summit, here and in the browser
  *   add(text): void                finds cards in anything that was pasted
  *   enter(team, bracket, stop)     a card of paper
@@ -65,6 +66,7 @@ interface Ran {
 /** The set of assumptions that every round shows; the last one shows the others beside it. */
 const MIDDLE = 'middle';
 const KEY = answerKey('summit');
+const GOES_ON = 'The summit goes on where this device left it. Results are run again.';
 const SETS = underEverySet(choiceOfTreaties([START])).map(({ set }) => set);
 
 export class SummitDesk {
@@ -75,6 +77,10 @@ export class SummitDesk {
 	running = $state(false);
 	progress = $state(0);
 	error = $state<string | null>(null);
+	/** What this browser kept of a summit that is not the one on the page; empty where there is none. */
+	former = $state('');
+	/** Whether the summit on the page is kept: not in a private window, nor where the storage is full. */
+	isKept = $state(true);
 	#ran = $state.raw<readonly Ran[]>([]);
 	readonly #requests = new LatestOnly();
 	readonly #recent = new RecentOutcomes();
@@ -82,7 +88,9 @@ export class SummitDesk {
 	constructor(
 		private readonly runner: Runner,
 		private readonly storage: Kept | null = browserStorage()
-	) {}
+	) {
+		this.isKept = storage !== null;
+	}
 
 	get session(): Session {
 		return this.#session;
@@ -94,7 +102,7 @@ export class SummitDesk {
 		try {
 			this.storage?.setItem(KEY, writeSession(session));
 		} catch {
-			// Full storage: the treaty still travels in its link.
+			this.isKept = false;
 		}
 	}
 
@@ -151,10 +159,24 @@ export class SummitDesk {
 	open(hash: string): void {
 		const text = hash.replace(/^#/, '');
 		this.refused = [];
-		if (text === '') return this.#goOn();
 		try {
-			this.session = beginSession(readTreaty(text));
-			this.said = 'The summit goes on with the treaty of this address.';
+			const treaty = text === '' ? null : readTreaty(text);
+			this.#goOn(treaty);
+		} catch (cause) {
+			if (!(cause instanceof SummitRefused)) throw cause;
+			this.refused = [cause.message];
+			this.#goOn(null);
+		}
+	}
+
+	/** The summit that was kept, in place of the one on the page. */
+	goBack(): void {
+		try {
+			const session = readSession(this.former);
+			this.former = '';
+			this.session = session;
+			this.said = GOES_ON;
+			this.refused = [];
 		} catch (cause) {
 			if (!(cause instanceof SummitRefused)) throw cause;
 			this.refused = [cause.message];
@@ -163,6 +185,7 @@ export class SummitDesk {
 
 	startAfresh(): void {
 		this.storage?.removeItem(KEY);
+		this.former = '';
 		this.#session = beginSession();
 		this.said = '';
 		this.refused = [];
@@ -229,12 +252,37 @@ export class SummitDesk {
 		for (const round of this.session.rounds) await this.#run(frontCards(round).map(treatyWith), [MIDDLE]);
 	}
 
-	#goOn(): void {
-		const kept = readSession(this.storage?.getItem(KEY) ?? '');
-		if (!kept) return;
-		this.#session = kept;
-		const isNew = kept.rounds.length === 1 && kept.rounds[0]!.cards.length === 0;
-		if (!isNew) this.said = 'The summit goes on where this device left it. Results are run again.';
+	/** With what was kept, unless it began with another treaty than the address names. */
+	#goOn(treaty: Treaty | null): void {
+		const text = this.storage?.getItem(KEY) ?? '';
+		const kept = this.#kept(text);
+		const isNew = kept === null || (kept.rounds.length === 1 && kept.rounds[0]!.cards.length === 0);
+		if (kept && !isNew && (treaty === null || sameTreaty(kept.rounds[0]!.treaty, treaty))) {
+			this.#session = kept;
+			this.said = GOES_ON;
+			return;
+		}
+		if (!isNew) this.former = text;
+		if (treaty !== null) {
+			this.session = beginSession(treaty);
+			this.said = 'The summit goes on with the treaty of this address.';
+		} else if (kept) this.#session = kept;
+	}
+
+	/** What this browser kept; null where it kept none, or one that cannot be read, which is said. */
+	#kept(text: string): Session | null {
+		if (text === '') return null;
+		try {
+			return readSession(text);
+		} catch (cause) {
+			if (!(cause instanceof SummitRefused)) throw cause;
+			this.former = text;
+			this.refused = [
+				...this.refused,
+				`The summit that this device kept cannot be read, so this one begins afresh. ${cause.message}`
+			];
+			return null;
+		}
 	}
 
 	#table(card: Card): string[] {
