@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { presetById, PRESETS, type Preset, valueAt } from '$lib/scenarios';
+import { describedPreset } from '$lib/scenarios/described';
 import { answerTo } from './ask';
 import { LAW_CASES } from './cases';
 import { CHECKED_FACTS } from './facts';
@@ -71,7 +72,7 @@ describe.each(WITH_RULES)('$id', (preset) => {
 		const announced = valueAt(preset, 'timing.announced');
 		if (announced?.stated !== true) return;
 		const days = [preset.id, VARIATIONS[preset.id]?.of ?? preset.id].flatMap(
-			(id) => presetById(id)?.articles.map(({ date }) => date) ?? []
+			(id) => describedPreset(id)?.articles.map(({ date }) => date) ?? []
 		);
 		expect(days).toContain(announced.value);
 	});
