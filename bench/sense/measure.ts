@@ -1,7 +1,7 @@
 import { collect, RecentOutcomes, type Runner } from '$lib/experiments';
 import { metricIndex, seriesOf, summaryOf } from '$lib/experiments/summary';
 import { METRICS, type Outcome } from '$lib/model';
-import { policyChoice, PRESETS, resolveExperiment, type PolicyChoice } from '$lib/scenarios';
+import { policyChoice, PRESETS, resolveExperiment } from '$lib/scenarios';
 import { monthsOfDelay } from './delay';
 import { changesOf, type Setting } from './settings';
 
@@ -50,7 +50,7 @@ export async function measure(runner: Runner, setting: Setting, size: Size): Pro
 				seed: size.seed,
 				replicates: size.worlds,
 				parameters: { ...changesOf(setting), fineTuners: size.fineTuners, months: LONGEST },
-				regimes: presets.map((preset) => ({ policies: [ruleOf(preset, setting)] }))
+				regimes: presets.map((preset) => ({ policies: [policyChoice(preset)] }))
 			}),
 			runner,
 			{ recent }
@@ -60,16 +60,6 @@ export async function measure(runner: Runner, setting: Setting, size: Size): Pro
 		});
 	}
 	return readings;
-}
-
-function ruleOf(preset: string, { withoutDelay }: Setting): PolicyChoice {
-	const rule = policyChoice(preset);
-	if (withoutDelay !== true) return rule;
-	const { tiers } = PRESETS.find(({ id }) => id === preset)!.policy;
-	const edits = tiers
-		.filter(({ instruments }) => Number(instruments.duties?.delayMonths ?? 0) > 0)
-		.map(({ id }): [string, number] => [`${id}.duties.delayMonths`, 0]);
-	return { ...rule, edits: Object.fromEntries<number>(edits) };
 }
 
 function read(worlds: readonly Outcome[], without: readonly Outcome[]): Record<string, number[][]> {

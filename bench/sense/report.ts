@@ -105,10 +105,9 @@ function lostMost(verdicts: readonly Verdict[]): string {
 
 const count = (kind: Setting['kind']) => SETTINGS.filter((setting) => setting.kind === kind).length;
 
-function changesText({ kind, parameters, withoutDelay }: Setting): string {
+function changesText({ kind, parameters }: Setting): string {
 	if (kind === 'set') return 'the contested assumptions';
 	const values = Object.entries(parameters).map(([key, value]) => `\`${key}\` ${value}`);
-	if (withoutDelay === true) return '`duties.delayMonths` 0 in every tier';
 	return values.length > 6 ? 'the set “open models protect” with `fearedCoverage` 0' : values.join(', ');
 }
 

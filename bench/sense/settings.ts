@@ -8,8 +8,6 @@ export interface Setting {
 	readonly name: string;
 	readonly kind: 'set' | 'switch' | 'mechanism';
 	readonly parameters: Readonly<Partial<Record<ParameterKey, number>>>;
-	/** Whether the waiting that duties cost is taken out of the presets. */
-	readonly withoutDelay?: boolean;
 	/** The set of assumptions that it is compared with: what it departs from. */
 	readonly beside: string;
 }
@@ -51,7 +49,7 @@ const off = (
 
 /** One mechanism switched off: what falls away with it was its doing. */
 const MECHANISMS: readonly Setting[] = [
-	off('no-delay', 'months of waiting for duties', {}, { withoutDelay: true }),
+	off('no-delay', 'months of waiting for duties', { dutyDelayScale: 0 }),
 	// What other duties add is a share of what evaluation adds.
 	off('no-safety', 'duties that make models safer', { safeguardByDuty: 0, derivativeByDuty: 0 }),
 	off('no-turnover', 'entry and exit because of rules', {

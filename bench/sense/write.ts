@@ -41,7 +41,7 @@ export async function writeSense(options: SenseOptions): Promise<void> {
 			MODEL_VERSION,
 			size,
 			defaultParameters(),
-			[setting.parameters, setting.withoutDelay === true],
+			setting.parameters,
 			PRESETS.map(({ policy }) => policy)
 		]);
 	const state: State = existsSync(options.state)

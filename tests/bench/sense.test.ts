@@ -6,7 +6,7 @@ import { monthsOfDelay } from '../../bench/sense/delay';
 import { COMPARED, DELAY, HORIZONS, OUTCOMES, type Readings } from '../../bench/sense/measure';
 import { SETTINGS } from '../../bench/sense/settings';
 import { addedBy, effectOf, ranksOf, swappedPairs, verdictsOf } from '../../bench/sense/verdicts';
-import { series, small } from '../model/worlds';
+import { metricsThatDiffer, series, small } from '../model/worlds';
 
 describe('months of delay', () => {
 	const path = Array.from({ length: 40 }, (_, month) => month * month);
@@ -44,6 +44,26 @@ it('a longer run has the months of a shorter one, so that one run is read at eve
 	);
 	for (const id of OUTCOMES)
 		expect([...series(long!, id).subarray(0, 30)], id).toEqual([...series(short!, id)]);
+});
+
+it('no waiting for duties is the law with no months of delay in it, to the last bit', () => {
+	const { policy } = PRESETS.find(({ id }) => id === 'us-s-2938')!;
+	const hasty = {
+		...policy,
+		tiers: policy.tiers.map((tier) => ({
+			...tier,
+			instruments: { ...tier.instruments, duties: { ...tier.instruments.duties, delayMonths: 0 } }
+		}))
+	};
+	const run = (law: typeof policy, dutyDelayScale: number) =>
+		simulate({
+			parameters: small({ fineTuners: 100, months: 60, dutyDelayScale }),
+			policies: [law],
+			seed: 'delay',
+			replicate: 0
+		});
+	expect(metricsThatDiffer(run(policy, 0), run(hasty, 1))).toEqual([]);
+	expect(metricsThatDiffer(run(policy, 0), run(policy, 1))).not.toEqual([]);
 });
 
 it('every setting has values that the model takes, and a set to be compared with', () => {

@@ -16,8 +16,8 @@ export const PARAMETER_CHECKS: Readonly<Record<ParameterKey, readonly Move[]>> =
 
 	// Progress
 	pricePerFlopUsd: [falls('training-compute'), fallsSteadily('frontier-capability')],
-	// Not steadily: cheaper compute also brings the tests of cost closer.
-	priceFactorPerYear: [rises('frontier-capability')],
+	// In a world without laws: under one, cheaper compute also brings the tests of cost closer.
+	priceFactorPerYear: [risesSteadily('frontier-capability'), risesSteadily('training-compute')],
 	algorithmicHalvingMonths: [fallsSteadily('frontier-capability'), falls('residual-misuse')],
 	catchUpShare: [falls('open-gap-months'), falls('unsafeguarded-lag-months')],
 	catchUpLagMonths: [rises('open-gap-months'), rises('unsafeguarded-lag-months')],
@@ -66,6 +66,7 @@ export const PARAMETER_CHECKS: Readonly<Record<ParameterKey, readonly Move[]>> =
 	friction: [fallsSteadily('bunched-runs')],
 	runLeadMonths: [falls('training-compute')],
 	valueDecay: [rises('abandoned-runs')],
+	dutyDelayScale: [fallsSteadily('base-releases'), fallsSteadily('frontier-capability')],
 	dutyCostScale: [fallsSteadily('derivatives'), fallsSteadily('covered-base-models')],
 	postTrainingShare: [sways('releases-above-line')],
 	revenueScaling: [falls('bunched-runs'), falls('abandoned-runs'), rises('base-releases')],

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { OFFERED_CLOSED } from '$lib/model/state/market';
 import { bestMarkup, closedPriceUsd, servingCostUsd } from '$lib/model/decisions/price';
+import type { World } from '$lib/model/laws/world';
+import { step } from '$lib/model/schedule';
 import { worldAtStart, chooseProviders } from '../model/worlds';
 
 /** Places × niches do not matter where every offer is the same everywhere. */
@@ -119,5 +121,38 @@ describe('firms that enter while profits cover a fixed cost', () => {
 		// One more would not pay, by the same formula at its own price.
 		const crowded = MARKET / (ALPHA * fixedUsd) + 1 - Math.exp(-equilibriumValue(u, firms + 1));
 		expect(crowded).toBeLessThan(firms + 1);
+	});
+});
+
+describe('the price of a quality that stays the same', () => {
+	/** Lowest price of a hosted model that is at least so capable anywhere, in USD per million tokens. */
+	function cheapest(world: World, capability: number): number {
+		const { developers, market } = world;
+		let price = Infinity;
+		for (let d = 0; d < developers.count; d++) {
+			const offers = market.closedCapability.subarray(d * PLACES, (d + 1) * PLACES);
+			if (developers.active[d] === 1 && Math.max(...offers) >= capability)
+				price = Math.min(price, closedPriceUsd(world, d));
+		}
+		return price;
+	}
+
+	/** Prices of what the best hosted model of January 2024 could do, every second year. */
+	function prices(replicate: number): readonly number[] {
+		const world = worldAtStart({ fineTuners: 100, months: 97 }, [], 'price', replicate);
+		const best = Math.max(...world.market.closedCapability);
+		const seen: number[] = [];
+		for (world.month = 0; world.month <= 96; world.month++) {
+			step(world);
+			if (world.month % 24 === 0) seen.push(cheapest(world, best));
+		}
+		return seen;
+	}
+
+	// As counted: prices of a given performance fell 9 to 900 times a year (Cottier et al., Epoch AI 2025).
+	it.each([0, 1, 2])('falls from every second year to the next, in world %i', (replicate) => {
+		const seen = prices(replicate);
+		expect(seen).toHaveLength(5);
+		for (const [n, price] of seen.slice(1).entries()) expect(price).toBeLessThan(seen[n]!);
 	});
 });

@@ -190,5 +190,6 @@ export const PARAMETERS_1: readonly FrozenParameter[] = [
 	['labour', 'labourShare', 0.3],
 	['service-price', 'servicePriceShare', 0.1],
 	['entrant-depth', 'entrantDepth', 2.2],
-	['found-by-many', 'foundByMany', 4]
+	['found-by-many', 'foundByMany', 4],
+	['duty-delay', 'dutyDelayScale', 1]
 ];

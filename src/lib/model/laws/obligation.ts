@@ -144,7 +144,7 @@ function oweLaw(
 		const perYearUsd = scale * owed.perYearUsd;
 		const modelUsd = scale * (owed.perModelUsd + owed.shareOfTraining * model.trainingCostUsd);
 		obligation.perAdopterUsd = Math.max(obligation.perAdopterUsd, scale * owed.perAdopterUsd);
-		delayMonths = Math.max(delayMonths, owed.delayMonths);
+		delayMonths = Math.max(delayMonths, parameters.dutyDelayScale * owed.delayMonths);
 		const weight = firstUsd + modelUsd + parameters.dutyHorizonYears * perYearUsd;
 		if (weight > heaviest) {
 			heaviest = weight;

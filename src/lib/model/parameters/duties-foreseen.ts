@@ -19,6 +19,24 @@ export const DUTIES_FORESEEN = [
 			'Assumption: published estimates diverge by more than an order of magnitude, and none exists for systemic-risk duties'
 	}),
 	parameter({
+		key: 'dutyDelayScale',
+		linkKey: 'duty-delay',
+		group: 'training',
+		contested: true,
+		badge: 'assumed',
+		label: 'Waiting for duties',
+		unit: 'factor',
+		default: 1,
+		min: 0,
+		max: 4,
+		step: 0.1,
+		scale: 'linear',
+		meaning:
+			'Multiplies the months by which the duties of every policy put a release off; 0 lets duties cost money and no time. Reviews before release are another matter.',
+		source:
+			'Assumption: no law states a delay and no study measures one; the ranges beside the presets go from none to four times the central value'
+	}),
+	parameter({
 		key: 'dutyHorizonYears',
 		linkKey: 'duty-horizon',
 		group: 'training',
