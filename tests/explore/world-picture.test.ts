@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Collected } from '$lib/experiments';
-import { describe as inWords, worldPicture, worldTable, type PicturedModel } from '$lib/explore';
+import { describe as inWords, spreadMonth, worldPicture, worldTable, type PicturedModel } from '$lib/explore';
 import { computeRange, drawnModels } from '$lib/explore/world-figure';
 import { FATES, type Fate, type Outcome, type PlannedRuns } from '$lib/model';
 import { policyChoice, resolveExperiment } from '$lib/scenarios';
@@ -133,5 +133,12 @@ describe('the picture of a world', () => {
 	it('on a narrow screen leaves out small families that stay the same, and only those', () => {
 		expect(drawnModels(picture, true).map(({ id }) => id)).toEqual([2, 3, 4, 5]);
 		expect(drawnModels(picture, false).length).toBe(6);
+	});
+
+	it('stands inside its month, each model in the same place and no two of a month in one', () => {
+		const places = picture.models.map((each) => spreadMonth(each, 30));
+		expect(new Set(places).size).toBe(places.length);
+		for (const place of places) expect(Math.abs(place - 30)).toBeLessThan(0.5);
+		expect(spreadMonth({ id: 7 }, 3)).toBe(spreadMonth({ id: 7 }, 3));
 	});
 });

@@ -22,7 +22,16 @@ export {
 	type WorldPicture
 } from './world-picture';
 export { describe, worldTable } from './model-words';
-export { drawnModels, lineTone, worldFigure, backdrop, type Backdrop, type View } from './world-figure';
+export {
+	drawnModels,
+	lineTone,
+	placeIn,
+	worldFigure,
+	backdrop,
+	type Backdrop,
+	type View
+} from './world-figure';
+export { spreadMonth } from './world-marks';
 export { policyText, type Piece, type PolicyText } from './policy-text';
 export { shownOf, type PositionResults, type Shown } from './shown';
 export { shownOfStored, storedResult, type StoredIndex, type StoredResult } from './stored';
