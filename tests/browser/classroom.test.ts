@@ -8,7 +8,7 @@ import { choiceOf, claimText, GLOSSARY, lessonById, LESSONS, type Step } from '$
 import { notesOf } from '$lib/lessons/notes';
 import { inlineRunner } from '$lib/runner/inline';
 import { resolveExperiment } from '$lib/scenarios';
-import { eventually, NARROW, openLab, useChromium } from './lab';
+import { eventually, NARROW, openLab, painted, useChromium } from './lab';
 
 const newPage = useChromium();
 const LOCK = 'Lock in my guess';
@@ -185,6 +185,67 @@ it('a teacher orders steps, leaves out a question, locks a control: the link com
 	expect(complaints).toEqual([]);
 });
 
+it.each([
+	['who-is-caught', [0, 1]],
+	['dorm-room', [0]]
+])('what “%s” projects is at least 24 px tall, in charts too, and within the screen', async (id, steps) => {
+	const page = await newPage({ viewport: { width: 1280, height: 720 } });
+	// What a chart writes is no element: its sizes are taken where it is drawn.
+	await page.addInitScript(() => {
+		const drawn = new Map<string, number>();
+		Object.assign(globalThis, { drawn });
+		const draw = CanvasRenderingContext2D.prototype;
+		draw.fillText = new Proxy(Reflect.get(draw, 'fillText'), {
+			apply(original, context: CanvasRenderingContext2D, told: [string, number, number]) {
+				const { currentCSSZoom: zoom = 1 } = context.canvas as { readonly currentCSSZoom?: number };
+				drawn.set(told[0], zoom * parseFloat(/([\d.]+)px/.exec(context.font)?.[1] ?? '0'));
+				Reflect.apply(original, context, told);
+			}
+		});
+	});
+	const lesson = lessonById(id)!;
+	const settings = { ...usualSettings(lesson), steps };
+	const complaints = await openLab(page, `lessons/${id}/present/#${writeSettings(settings)}`);
+	const screen = page.locator('[data-stage]');
+	const shown: string[] = [];
+	for (;;) {
+		shown.push((await screen.getAttribute('data-stage'))!);
+		if (shown.at(-1) !== 'question') await page.locator('[data-result]').waitFor();
+		await painted(page);
+		const flaws = await screen.evaluate((root) => {
+			const texts = [...root.querySelectorAll<HTMLElement | SVGElement>('*')].flatMap((element) => {
+				const text = [...element.childNodes].map((node) =>
+					node.nodeType === 3 ? node.textContent!.trim() : ''
+				);
+				const box = element.getBoundingClientRect();
+				if (text.join('') === '' || box.width < 4) return [];
+				const { currentCSSZoom: zoom = 1 } = element as { readonly currentCSSZoom?: number };
+				const scale = element instanceof SVGGraphicsElement ? element.getScreenCTM()!.a / zoom : 1;
+				return [[text.join(''), zoom * scale * parseFloat(getComputedStyle(element).fontSize)] as const];
+			});
+			const { drawn } = globalThis as unknown as { drawn: Map<string, number> };
+			const small = [...texts, ...drawn].filter(([, size]) => size < 24);
+			const part = root.querySelector('.question, .result')!;
+			const over = [root, part].map((box) => [
+				box.scrollWidth - box.clientWidth,
+				Math.max(0, box.scrollHeight - box.clientHeight - 1)
+			]);
+			return { small, over };
+		});
+		expect(flaws.small, `${id}, ${shown.join()}`).toEqual([]);
+		// Words may be scrolled; a picture and its question are seen whole.
+		if (shown.at(-1) !== 'words')
+			expect(flaws.over, `${id}, ${shown.join()}`).toEqual([
+				[0, 0],
+				[0, 0]
+			]);
+		if (shown.length === 4 * steps.length - steps.filter((at) => !lesson.steps[at]!.observe).length) break;
+		await page.keyboard.press('PageDown');
+	}
+	expect(shown.at(-1)).toBe('words');
+	expect(complaints).toEqual([]);
+});
+
 it('a word of the glossary is explained where it is used: by keys, by touch, and gone by Escape', async () => {
 	const page = await newPage({ viewport: NARROW, hasTouch: true });
 	const complaints = await openLab(page, 'lessons/who-is-caught/');
@@ -223,6 +284,7 @@ it('every page of a class opens without a complaint', async () => {
 	for (const path of [...pages, ...ofLessons]) {
 		const complaints = await openLab(page, path);
 		expect(await page.getByRole('heading', { level: 1 }).count(), path).toBeGreaterThan(0);
+		expect(await page.getByRole('main').innerText(), path).not.toMatch(/\de[+-]?\d/i);
 		expect(complaints, path).toEqual([]);
 	}
 });

@@ -114,7 +114,7 @@ describe('the rule of a student', () => {
 			{ lesson: lesson.id, entries: [{ text: '', sheet, problems: [] }], hands: [] },
 			lesson
 		);
-		expect(csv).toMatch(/Training compute, My rule: 2e25 → 1e26/);
+		expect(csv).toMatch(/Training compute, My rule: 2×10²⁵ → 10²⁶/);
 		expect(csv).not.toContain('locked in this lesson');
 	});
 });

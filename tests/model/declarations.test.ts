@@ -4,6 +4,7 @@ import {
 	defaultParameters,
 	type Described,
 	formatNumber,
+	writtenNumber,
 	INSTRUMENTS,
 	METRICS,
 	type NumberDeclaration,
@@ -180,6 +181,18 @@ describe('reading a number', () => {
 			expect(formatNumber(value)).not.toContain('+');
 		}
 	});
+});
+
+it.each([
+	[1e26, '10²⁶'],
+	[2.5e23, '2.5×10²³'],
+	[9.7e-19, '9.7×10⁻¹⁹'],
+	[-3e25, '−3×10²⁵'],
+	[-0.3, '−0.3'],
+	[100_000, '100000'],
+	[0, '0']
+])('%d is written for people as %s', (value, written) => {
+	expect(writtenNumber(value)).toBe(written);
 });
 
 describe('reading a choice or a day', () => {

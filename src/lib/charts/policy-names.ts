@@ -1,4 +1,4 @@
-import { formatNumber } from '$lib/model';
+import { writtenNumber } from '$lib/model';
 import { presetById, valueAt, type PolicyChoice, type RegimeChoice } from '$lib/scenarios';
 import { formatPowerOfTen } from './numbers';
 
@@ -25,7 +25,7 @@ export function changeWords(policy: PolicyChoice): string {
 	if (changes.length > 1) return `${changes.length} changes`;
 	const { declaration, now } = first;
 	const option = declaration.type === 'choice' && declaration.options.find(({ value }) => value === now);
-	const value = option ? option.label : typeof now === 'number' ? formatNumber(now) : now;
+	const value = option ? option.label : typeof now === 'number' ? writtenNumber(now) : now;
 	return `${declaration.label.toLowerCase()}: ${value}`;
 }
 

@@ -1,5 +1,5 @@
 import type { Opening, Step } from '$lib/lessons';
-import { formatNumber, PARAMETERS, type Described, type Value, type ValueDeclaration } from '$lib/model';
+import { writtenNumber, PARAMETERS, type Described, type Value, type ValueDeclaration } from '$lib/model';
 import { DESCRIBED_PARAMETERS } from '$lib/model/described';
 import {
 	declarationAt,
@@ -104,7 +104,7 @@ export function valueWords(declaration: ValueDeclaration, value: Value): string 
 	if (declaration.type === 'choice') {
 		return declaration.options.find((option) => option.value === value)?.label ?? String(value);
 	}
-	return typeof value === 'number' ? formatNumber(value) : value;
+	return typeof value === 'number' ? writtenNumber(value) : value;
 }
 
 /** For the table of who moved what: "Line, Line stays: 1e25 → 1e26". */

@@ -81,6 +81,16 @@ export function formatNumber(value: number): string {
 	return plain.length > MOST_DIGITS && scientific.length < plain.length ? scientific : plain;
 }
 
+/** The same number as people write it: 2.5×10²⁵, 10⁻⁷, −3. `readValue` reads it too, but for the minus. */
+export function writtenNumber(value: number): string {
+	const [digits = '', exponent] = formatNumber(Math.abs(value)).split('e');
+	const raised = Array.from(exponent ?? '', (sign) =>
+		sign === '-' ? '⁻' : SUPERSCRIPTS.charAt(Number(sign))
+	);
+	const power = exponent === undefined ? '' : `10${raised.join('')}`;
+	return `${value < 0 ? '−' : ''}${digits === '1' && power ? power : digits}${digits !== '1' && power ? `×${power}` : ''}`;
+}
+
 const DECIMAL = /^-?(\d+(\.\d*)?|\.\d+)(e[+-]?\d{1,3})?$/i;
 /** A power of ten as it is written by hand: 10^26, 3×10^25, 10²⁶. */
 const POWER_OF_TEN = /^(?:(\d+(?:\.\d+)?)\s*[×x*]\s*)?10(?:\^(\d{1,3})|([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}))$/;

@@ -9,7 +9,7 @@ export type {
 	ValueDeclaration,
 	Reading
 } from './declaration';
-export { acceptedRange, formatNumber, readValue } from './declaration';
+export { acceptedRange, formatNumber, readValue, writtenNumber } from './declaration';
 export type { Parameter, ParameterGroup } from './parameters/parameter';
 export { PARAMETERS, defaultParameters, type ParameterKey, type Parameters } from './parameters';
 export type { Metric, MetricGroup } from './observe/metrics/metric';

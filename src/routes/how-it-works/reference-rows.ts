@@ -1,6 +1,6 @@
 import { summaryWords } from '$lib/charts/summaries';
 import { percent } from '$lib/explore';
-import { acceptedRange, formatNumber, PARAMETERS, type Described, type ValueDeclaration } from '$lib/model';
+import { acceptedRange, writtenNumber, PARAMETERS, type Described, type ValueDeclaration } from '$lib/model';
 import type { DescribedMetric } from '$lib/model/described';
 import type { HeldValue } from '$lib/scenarios';
 
@@ -15,7 +15,7 @@ export const HELD_HEADERS = [
 export const METRIC_HEADERS = ['Name', 'Id', 'Unit', 'Formula', 'Headline number', 'Noticed from'] as const;
 
 function defaultWords(declaration: ValueDeclaration): string {
-	if (declaration.type === 'number') return `${formatNumber(declaration.default)} ${declaration.unit}`;
+	if (declaration.type === 'number') return `${writtenNumber(declaration.default)} ${declaration.unit}`;
 	if (declaration.type === 'date') return declaration.default;
 	return declaration.options.find(({ value }) => value === declaration.default)?.label ?? declaration.default;
 }
@@ -37,11 +37,11 @@ export function metricRow(metric: DescribedMetric): string[] {
 export function heldRow(key: string, { value, why }: HeldValue, isUncomfortable: boolean): string[] {
 	const parameter = PARAMETERS.find((declared) => declared.key === key);
 	if (!parameter) throw new RangeError(`no parameter is called ${key}`);
-	const usual = formatNumber(parameter.default);
+	const usual = writtenNumber(parameter.default);
 	return [
 		parameter.label,
 		key,
-		`${formatNumber(value)} ${parameter.unit}`,
+		`${writtenNumber(value)} ${parameter.unit}`,
 		usual,
 		`Assumption: ${why}${isUncomfortable ? ' (The uncomfortable one.)' : ''}`
 	];
