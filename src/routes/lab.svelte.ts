@@ -7,6 +7,7 @@ import { PositionsState } from '$lib/state/positions.svelte';
 import { ResultsState } from '$lib/state/results.svelte';
 import { ScenarioState } from '$lib/state/scenario.svelte';
 import { StoredState } from '$lib/state/stored.svelte';
+import { ViewState } from '$lib/state/view.svelte';
 import { PAGE_ADDRESS } from './page-address';
 import type { PageData } from './$types';
 
@@ -16,6 +17,7 @@ import type { PageData } from './$types';
  */
 export class Lab {
 	readonly scenario = new ScenarioState();
+	readonly view = new ViewState();
 	readonly results: ResultsState;
 	readonly positions: PositionsState;
 	readonly stored: StoredState;
@@ -60,13 +62,14 @@ export class Lab {
 		const fetched = async (name: string) =>
 			(await (await fetch(asset(`/results/${name}.json`))).json()) as StoredResult;
 		this.stored = new StoredState(index, opening, fetched);
-		this.link = new LinkState(this.scenario, {
+		const page = {
 			fingerprint: () => this.fingerprint,
 			stored: () => this.storedShown,
 			shown: () => this.results.collected,
 			cited: (source: Source) => this.results.cited(source),
 			...PAGE_ADDRESS
-		});
+		};
+		this.link = new LinkState(this.scenario, page, this.view);
 	}
 
 	follow(): void {

@@ -1,4 +1,5 @@
 import { tick, type Component } from 'svelte';
+import type { Explanation, ViewState } from '$lib/state/view.svelte';
 import type { BelowProps } from './below';
 
 export const SHEET_TABS = ['policies', 'assumptions', 'worlds'] as const;
@@ -16,14 +17,15 @@ export class OverlayState {
 	overlay = $state.raw<Overlay | null>(null);
 	/** What the list of assumptions is searched for. */
 	assumption = $state('');
-	/** The outcome that somebody asked to see, by the id of its metric. */
-	outcome = $state<string | null>(null);
-	/** The explanation that is open below the fold, by its id; null if none is. */
-	explanation = $state<string | null>(null);
 	/** The part of the page below the fold, once its script is there. */
 	below = $state.raw<Component<BelowProps> | null>(null);
 	/** What had the focus before. */
 	#opener: Element | null = null;
+
+	/** The part of the page that a link has asked for, until it is there. */
+	awaited = $state<'outcome' | 'understand' | null>(null);
+
+	constructor(readonly view: ViewState) {}
 
 	/** Whether anything lies beside or over the page. */
 	get isOpen(): boolean {
@@ -58,18 +60,33 @@ export class OverlayState {
 		if (opener instanceof HTMLElement && opener.isConnected) void tick().then(() => opener.focus());
 	}
 
-	async explain(id: string): Promise<void> {
-		this.explanation = id;
+	async explain(id: Explanation): Promise<void> {
+		this.view.explanation = id;
 		await this.scrollTo('understand');
 	}
 
 	/** Scrolls to a part below the fold and gives it the focus; the address belongs to the scenario. */
-	async scrollTo(id: string): Promise<void> {
+	async scrollTo(id: string, behavior: ScrollBehavior = 'smooth'): Promise<void> {
 		await this.loadBelow();
 		await tick();
 		const part = document.getElementById(id);
-		part?.scrollIntoView({ behavior: 'smooth' });
+		part?.scrollIntoView({ behavior });
 		part?.querySelector<HTMLElement>('button, select, input, summary')?.focus({ preventScroll: true });
+	}
+
+	/** After a link was opened: what it shows below the fold is scrolled to once there are numbers. */
+	awaitAsked(): void {
+		if (this.view.outcome !== null) this.awaited = 'outcome';
+		else if (this.view.explanation !== null) this.awaited = 'understand';
+		else this.awaited = null;
+	}
+
+	/** There are numbers below the fold. */
+	arrive(): void {
+		const awaited = this.awaited;
+		this.awaited = null;
+		// At once: parts that arrive above while it moves would push it off its way.
+		if (awaited) void this.scrollTo(awaited, 'instant');
 	}
 
 	searchByKeys(event: KeyboardEvent): void {

@@ -2,6 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { strFromU8, unzipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { beforeEach, expect, it } from 'vitest';
+import { FINDINGS } from '$lib/findings';
+import { decodeLink, encodeLink } from '$lib/link';
+import { METRICS } from '$lib/model';
 import { eventually, fingerprintOn, openLab, openSheet, settledWith, useChromium } from './lab';
 import { hashOf, smallScenario } from './scenarios';
 
@@ -97,4 +100,69 @@ it('whoever shares gets a code to scan, and everything in one zip', async () => 
 	expect(strFromU8(files['README.txt']!)).toContain(fingerprint);
 	expect(strFromU8(files['differences.csv']!)).toContain('derivatives-hobbyist');
 	expect(complaints).toEqual([]);
+});
+
+it('a link opens as its sender saw it, under its title, and says which part of a view is not there', async () => {
+	await page.getByRole('button', { name: 'Around the line' }).click();
+	const topic = page.locator('[data-topic="pays"]');
+	await topic.scrollIntoViewIfNeeded();
+	await topic.getByText('More outcomes').click();
+	await topic.getByRole('searchbox', { name: 'Search outcomes' }).fill('fines');
+	const picked = topic.getByRole('button', { name: /fines/i }).first();
+	const outcome = (await picked.innerText()).split('\n')[0]!;
+	await picked.click();
+	await topic.getByRole('button', { name: 'Difference' }).click();
+	await page
+		.getByRole('button', { name: /^Share/ })
+		.first()
+		.click();
+	await page.getByRole('textbox', { name: /^Title of the link/ }).fill('Who pays for it');
+	const shared = await page.getByRole('textbox', { name: 'Link', exact: true }).inputValue();
+	const cited = await page.getByRole('textbox', { name: 'Citation' }).inputValue();
+	expect(shared).toContain(`~result_${fingerprint}~title_Who-pays-for-it~view.`);
+	expect(cited).toContain(`~result_${fingerprint}~end_`);
+
+	const opened = await newPage();
+	const complaintsThere = await openLab(opened, new URL(shared).hash);
+	await opened.getByText('“Who pays for it”, as its sender calls it.').waitFor();
+	expect(await opened.title()).toMatch(/^Who pays for it/);
+	expect(await fingerprintOn(opened)).toBe(fingerprint);
+	const pressed = opened.locator('[aria-pressed="true"]');
+	await pressed.getByText('Around the line').waitFor();
+	const chart = opened.locator('[data-topic="pays"]');
+	await chart.locator('[aria-pressed="true"]', { hasText: 'Difference' }).waitFor();
+	expect(await chart.locator('figure b').first().innerText()).toContain(outcome);
+
+	const text = decodeLink(shared);
+	const parts = new Map([...text.view.parts, ['world', '7']]);
+	await openLab(opened, `#${encodeLink(text.choice, fingerprint, { title: '', parts })}`);
+	await opened.getByText('asks for world “7”, which is not there; it was left out').waitFor();
+	await pressed.getByText('Around the line').waitFor();
+	// The scenario is the sender's all the same.
+	expect(await fingerprintOn(opened)).toBe(fingerprint);
+	await opened
+		.getByText(/identical/i)
+		.first()
+		.waitFor();
+	expect([complaints, complaintsThere]).toEqual([[], []]);
+});
+
+it('a finding opens in Explore on the metric that decides it, and the page shows those of one verdict', async () => {
+	await openLab(page, 'findings/');
+	const cards = page.locator('article[aria-labelledby]');
+	expect(await cards.count()).toBe(FINDINGS.length);
+	await page.getByRole('button', { name: /^No effect/ }).click();
+	expect(await cards.count()).toBe(FINDINGS.filter(({ verdict }) => verdict === 'no-effect').length);
+	await page.getByRole('button', { name: /^All/ }).click();
+	const finding = FINDINGS.find(({ id }) => id === 'eu-chapter')!;
+	const card = page.locator('article[aria-labelledby="eu-chapter"]');
+	await card.getByRole('link', { name: 'world 0' }).click();
+	await page.getByText(`“${finding.claim}”, as its sender calls it.`).waitFor();
+	const asked = page.locator('#outcome');
+	await asked.locator('[aria-pressed="true"]', { hasText: 'Difference' }).waitFor();
+	const label = METRICS.find(({ id }) => id === finding.metric)!.label;
+	expect(await asked.locator('figure b').first().innerText()).toContain(label);
+	await eventually(() => asked.evaluate((part) => Math.abs(part.getBoundingClientRect().top))).toBeLessThan(
+		99
+	);
 });

@@ -1,5 +1,9 @@
 import { expect, it } from 'vitest';
-import { FINDINGS, RECORDED } from '$lib/findings';
+import { FINDINGS, openings, RECORDED, VERDICTS, type VerdictId } from '$lib/findings';
+import { decodeLink } from '$lib/link';
+import { ViewState } from '../../src/lib/state/view.svelte';
+import { linkOf } from '../../src/routes/findings/explore-link';
+import { countOf, FILTERS, passes } from '../../src/routes/findings/filters';
 import { dumbbellOf } from '../../src/routes/findings/dumbbell';
 
 it.each(FINDINGS)('the picture of “$id” has the places and the words of its figures', (finding) => {
@@ -26,4 +30,26 @@ it.each(FINDINGS)('the picture of “$id” has the places and the words of its 
 		expect(text).toContain(after.text);
 	}
 	expect(text).toMatch(low === 0 && high === 0 ? /no difference in any world/ : /95 % interval/);
+});
+
+it.each(FINDINGS)('“$id” opens on the metric that decides it, under its claim', (finding) => {
+	for (const { choice } of openings(finding, 2)) {
+		const { view, problems, scenario } = decodeLink(linkOf(finding, choice));
+		expect(problems).toEqual([]);
+		expect(view.title).toBe(finding.claim);
+		const opened = new ViewState();
+		expect(opened.open(view.parts, scenario)).toEqual([]);
+		expect(opened.outcome).toBe(finding.metric);
+		expect(opened.differences.size).toBe(choice.regimes.length - 1);
+	}
+});
+
+it('each verdict passes one filter beside “all”, and the counts add up', () => {
+	const others = FILTERS.filter(({ verdicts }) => verdicts !== null).map(({ id }) => id);
+	for (const verdict of Object.keys(VERDICTS) as VerdictId[]) {
+		expect(others.filter((id) => passes(id, verdict))).toHaveLength(1);
+		expect(passes('all', verdict)).toBe(true);
+	}
+	expect(others.reduce((sum, id) => sum + countOf(id), 0)).toBe(FINDINGS.length);
+	expect(countOf('all')).toBe(FINDINGS.length);
 });

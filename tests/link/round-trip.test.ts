@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decodeLink, encodeLink, linkAddress } from '$lib/link';
+import { decodeLink, encodeLink, linkAddress, NO_VIEW } from '$lib/link';
 import { MODEL_VERSION, PARAMETERS } from '$lib/model';
 import {
 	addresses,
@@ -22,6 +22,7 @@ function expectSame(choice: ScenarioChoice, fingerprint: string | null = FINGERP
 		choice: tidyChoice(choice),
 		modelVersion: MODEL_VERSION,
 		fingerprint,
+		view: NO_VIEW,
 		problems: [],
 		losses: [],
 		isIntact: true

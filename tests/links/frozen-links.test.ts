@@ -8,12 +8,15 @@ import { PARAMETERS_2 } from '$lib/link/versions/2.parameters';
 import { MODEL_VERSION } from '$lib/model';
 import { inlineRunner } from '$lib/runner/inline';
 import { resolveExperiment, type ScenarioChoice } from '$lib/scenarios';
+import { ViewState } from '../../src/lib/state/view.svelte';
 
 interface FrozenLink {
 	readonly link: string;
 	readonly choice: ScenarioChoice;
 	readonly problems?: readonly string[];
 	readonly fingerprint?: string;
+	/** How it was seen; absent for a link that does not say. */
+	readonly view?: { readonly title: string; readonly parts: readonly (readonly [string, string])[] };
 }
 
 /** The defaults that links of each schema version rely on; a choice on record leaves out what had its default. */
@@ -39,6 +42,11 @@ describe.each(FILES)('%s', (name, defaults) => {
 		const decoded = decodeLink(frozen.link);
 		expect(whole(decoded.choice, PARAMETERS_2)).toEqual(whole(frozen.choice, defaults));
 		expect(decoded.problems).toEqual(frozen.problems ?? []);
+		const { parts, title } = frozen.view ?? { title: '', parts: [] };
+		expect(decoded.view).toEqual({ title, parts: new Map(parts) });
+		const page = new ViewState();
+		expect(page.open(decoded.view.parts, decoded.scenario)).toEqual([]);
+		expect(page.parts).toEqual(new Map(parts));
 	});
 
 	const { modelVersion, choice } = decodeLink(frozen.link);

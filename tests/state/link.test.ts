@@ -6,7 +6,8 @@ import { defaultChoice } from '$lib/scenarios';
 import * as address from '../../src/lib/scenarios/address';
 import * as problems from '../../src/lib/scenarios/problems';
 import { citationIn, provenanceIn } from '$lib/state/citing';
-import { LinkState } from '../../src/lib/state/link.svelte';
+import { LinkState, type PageAddress } from '../../src/lib/state/link.svelte';
+import { ViewState } from '../../src/lib/state/view.svelte';
 import { longestLink } from '../link/scenarios';
 import { ScenarioState } from '../../src/lib/state/scenario.svelte';
 
@@ -29,7 +30,8 @@ function page() {
 	let fingerprint: string | null = null;
 	let shown: Source | null = null;
 	let stored: string | null = null;
-	const link = new LinkState(scenario, {
+	const view = new ViewState();
+	const around: PageAddress = {
 		fingerprint: () => fingerprint,
 		stored: () => stored,
 		shown: () => shown,
@@ -41,7 +43,8 @@ function page() {
 		base: () => 'https://example.org/lab/',
 		today: () => '2026-11-25',
 		write: (text) => written.push(text)
-	});
+	};
+	const link = new LinkState(scenario, around, view);
 	let end: (() => void) | undefined;
 	const follow = () => {
 		end?.();
@@ -62,7 +65,7 @@ function page() {
 	follow();
 	encoded.count = 0;
 	const keep = (result: string | null) => (stored = result);
-	return { scenario, link, written, follow, move, show, finish, keep };
+	return { scenario, link, view, written, follow, move, show, finish, keep };
 }
 
 beforeEach(() => void vi.useFakeTimers());
@@ -228,5 +231,70 @@ describe('a gesture', () => {
 		];
 		scenario.setPolicyValue(1, 0, LINE, 1e26, { commit: false });
 		expect([edit, parameter, whole].map(({ mock }) => mock.calls.length)).toEqual([1, 0, 0]);
+	});
+});
+
+describe('the view in the link', () => {
+	const base = 'https://example.org/lab/#';
+	const viewIn = (address: string | null) => decodeLink(address!).view;
+
+	it('is shared with its title, and is no part of what is cited or exported', () => {
+		const { link, view, finish, show } = page();
+		finish();
+		const cited = citationIn(link)!.address;
+		view.world = 2;
+		expect(link.rename('Why it matters')).toBeNull();
+		const shared = link.sharedOnScreen();
+		expect(viewIn(shared)).toEqual({ title: 'Why it matters', parts: new Map([['world', '3']]) });
+		expect(decodeLink(shared!)).toEqual({ ...decodeLink(cited), view: viewIn(shared) });
+		expect(citationIn(link)!.address).toBe(cited);
+		expect(provenanceIn(link, show()).join()).toContain(cited);
+	});
+
+	it('is written to the address, but not in the place of a link that was opened', () => {
+		const { link, view, written, follow, move } = page();
+		view.who = 'risk';
+		follow();
+		vi.advanceTimersByTime(1000);
+		expect(written.map((text) => decodeLink(text).view.parts.get('who'))).toEqual(['risk']);
+		expect(link.hash).toBe(written[0]);
+		link.open(`#${encodeLink(defaultChoice(), FINGERPRINT, { title: 'Sent', parts: new Map() })}`);
+		view.who = 'labs';
+		follow();
+		vi.advanceTimersByTime(1000);
+		expect(written).toHaveLength(1);
+		// What is shared of it says how it is seen now; once the scenario is changed, the address does too.
+		expect(viewIn(link.address())).toEqual({ title: 'Sent', parts: new Map([['who', 'labs']]) });
+		move(1e26, true);
+		vi.advanceTimersByTime(1000);
+		expect(viewIn(base + written[1]!)).toEqual({ title: '', parts: new Map([['who', 'labs']]) });
+	});
+
+	it('opens as it was seen, and a later link as that one was', () => {
+		const { link, view } = page();
+		const parts = new Map([['world', '2']]);
+		link.open(`#${encodeLink(defaultChoice(), null, { title: 'Second world', parts })}`);
+		expect([view.world, link.title, link.problems]).toEqual([1, 'Second world', []]);
+		link.open(`#${encodeLink(defaultChoice(), null)}`);
+		expect([view.world, link.title]).toEqual([0, '']);
+	});
+
+	it('keeps the title to the scenario that bears it', () => {
+		const { link, scenario, move } = page();
+		link.rename('As adopted');
+		move(1e26, true);
+		expect(link.title).toBe('');
+		scenario.undo();
+		expect(link.title).toBe('As adopted');
+		expect(link.rename('a\u202eb')).toMatch(/cannot be seen/);
+		expect(link.title).toBe('As adopted');
+	});
+
+	it('says a thousand unknown parts in a few sentences', () => {
+		const { link } = page();
+		const parts = new Map(Array.from({ length: 300 }, (_, n) => [`part${n}`, 'x'] as const));
+		link.open(`#${encodeLink(defaultChoice(), null, { title: '', parts })}`);
+		expect(link.problems.length).toBeLessThanOrEqual(12);
+		expect(link.problems.at(-1)).toMatch(/^289 more parts/);
 	});
 });

@@ -5,7 +5,8 @@ import { shortUsd } from './words';
 type Results = Pick<Collected, 'difference' | 'summaries'>;
 
 /** Whom a row is about. */
-export type Who = 'hobbyists' | 'academics' | 'start-ups' | 'enterprises' | 'labs' | 'users' | 'risk';
+export const WHO = ['hobbyists', 'academics', 'start-ups', 'enterprises', 'labs', 'users', 'risk'] as const;
+export type Who = (typeof WHO)[number];
 
 /** One row of the table: what a policy means for one group. */
 export interface ForWhom {

@@ -1,6 +1,6 @@
 /** The door of the answers: what a comparison means, in words, rows and one picture. Pure functions of results. */
 export { answerFacts, answerOf, type Answer, type AnswerFacts } from './answer';
-export { axisReach, forWhomMetrics, leadingRow, type ForWhom } from './for-whom';
+export { axisReach, forWhomMetrics, leadingRow, WHO, type ForWhom, type Who } from './for-whom';
 export {
 	chanceOf,
 	robustnessOf,
@@ -28,7 +28,7 @@ export { shownOf, type PositionResults, type Shown } from './shown';
 export { shownOfStored, storedResult, type StoredIndex, type StoredResult } from './stored';
 export { GLOSSARY, type Term } from './glossary';
 export { search, type Findable } from './search';
-export { outcomeFinding, topicFinding, TOPICS, type Topic } from './topics';
+export { outcomeFinding, topicFinding, topicOf, TOPICS, type Topic } from './topics';
 export { lineNote } from './line-note';
 export { costSentence, crossingMonth, crossingTable, trainingCostUsd } from './cheaper-compute';
 export { billOf, billText, type Bill, type BillSection, type BillTerm } from './bill';

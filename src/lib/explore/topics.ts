@@ -2,7 +2,7 @@ import { summaryUnit } from '$lib/charts/summaries';
 import { capitalise, formatAmount, isShare } from '$lib/charts/numbers';
 import { metricById, regimeNames } from '$lib/charts/results';
 import type { Collected } from '$lib/experiments';
-import type { Metric } from '$lib/model';
+import { METRICS, type Metric } from '$lib/model';
 import { forWhom, type ForWhom } from './for-whom';
 import { effectOf, relativeChange } from './noticeable';
 import { count, percent, shortUsd, signedPercent } from './words';
@@ -17,25 +17,47 @@ export interface Topic {
 	readonly groups: readonly Metric['group'][];
 	/** What is shown over time. */
 	readonly metric: string;
+	/** Ids of charts of its own, which show something else than an outcome over time. */
+	readonly charts: readonly string[];
 }
 
 export const TOPICS: readonly Topic[] = [
-	{ id: 'covered', question: 'Who is covered?', groups: [], metric: 'covered-base-models' },
-	{ id: 'pays', question: 'Who pays?', groups: ['compliance'], metric: 'compliance-spend' },
+	{ id: 'covered', question: 'Who is covered?', groups: [], metric: 'covered-base-models', charts: [] },
+	{
+		id: 'pays',
+		question: 'Who pays?',
+		groups: ['compliance'],
+		metric: 'compliance-spend',
+		charts: ['burden-split', 'cost-bearers', 'budget-shares']
+	},
 	{
 		id: 'made',
 		question: 'What is no longer made?',
 		groups: ['innovation', 'losses'],
-		metric: 'derivatives'
+		metric: 'derivatives',
+		charts: ['projects-lost', 'release-openness']
 	},
 	{
 		id: 'serves',
 		question: 'Who serves users?',
 		groups: ['concentration', 'resilience'],
-		metric: 'cr1-providers'
+		metric: 'cr1-providers',
+		charts: ['family-sizes', 'user-shares']
 	},
-	{ id: 'risk', question: 'What risk is left?', groups: ['risk'], metric: 'residual-misuse' }
+	{
+		id: 'risk',
+		question: 'What risk is left?',
+		groups: ['risk'],
+		metric: 'residual-misuse',
+		charts: ['ledger']
+	}
 ];
+
+/** The topic under which an outcome is shown: its own, or the first. */
+export function topicOf(metric: string): Topic {
+	const group = METRICS.find(({ id }) => id === metric)?.group;
+	return TOPICS.find(({ groups }) => group !== undefined && groups.includes(group)) ?? TOPICS[0]!;
+}
 
 /** The finding of a topic in a sentence for each compared policy. */
 export function topicFinding({ id, metric }: Topic, results: Results): string {

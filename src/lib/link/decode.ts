@@ -5,6 +5,7 @@ import { shorten } from './fields';
 import { LinkRefused } from './refusal';
 import { distinct, MOST_PROBLEMS } from './sentences';
 import { settle, type Settled } from './settle';
+import { settleTitle, type LinkView } from './view';
 import { LATEST_VERSION, readScenario } from './versions';
 
 export interface DecodedLink {
@@ -16,6 +17,8 @@ export interface DecodedLink {
 	readonly modelVersion: string;
 	/** What the sender's result was called; null if the link was made before there was one. */
 	readonly fingerprint: string | null;
+	/** How the sender saw it: the title is validated; the parts are not, and only the page knows them. */
+	readonly view: LinkView;
 	/** What was wrong or odd, and what is used instead: sentences for the person who opened the link. */
 	readonly problems: readonly string[];
 	/** Those of the problems after which the scenario may not be the sender's: parts lost, or the end cut off. */
@@ -48,13 +51,17 @@ export function decodeLink(text: string): DecodedLink {
 	const settled = settleOrSay(draft, arrival.notes);
 	const isIntact = arrival.end === 'agrees';
 	const notes = [...arrival.notes, ...(arrival.end === 'disagrees' ? [CHANGED] : [])];
+	const aboutTitle: string[] = [];
+	const view = { title: settleTitle(draft.title, aboutTitle), parts: draft.view };
 	const losses = [...(arrival.end === 'missing' ? [CUT] : []), ...settled.problems];
 	return {
 		...settled,
 		choice: settled.scenario.choice,
 		// A changed link has no result of the sender's to be compared with.
 		fingerprint: isIntact ? settled.fingerprint : null,
-		problems: distinct([...notes, ...losses], MOST_PROBLEMS),
+		view,
+		// A view that is lost leaves the scenario as it was.
+		problems: distinct([...notes, ...losses, ...aboutTitle], MOST_PROBLEMS),
 		losses: distinct(losses, MOST_PROBLEMS),
 		isIntact
 	};

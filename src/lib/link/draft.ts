@@ -10,6 +10,9 @@ export interface Draft {
 	/** Parameter key to the text of its value: those the link states, and the frozen defaults it relies on. */
 	readonly parameters: ReadonlyMap<string, DraftValue>;
 	readonly policies: readonly DraftPolicy[];
+	readonly title: string | null;
+	/** Parts of the view that the page validates: key to text. */
+	readonly view: ReadonlyMap<string, string>;
 	/** Sentences about what could not be read. */
 	readonly problems: readonly string[];
 }

@@ -2,7 +2,7 @@
  * The link of the scenario on screen: what the address asked for, and what is written to it.
  *
  * class LinkState {
- *   constructor(scenario: ScenarioState, page: PageAddress)
+ *   constructor(scenario: ScenarioState, page: PageAddress, view: ViewState)
  *   open(hash): void                     reads an address into the scenario; one without a hash is that of the start
  *   hash: string                         what follows `#` for the scenario on screen; empty for that of the start
  *   flush(): string                      writes the address at once, and answers the hash
@@ -16,16 +16,32 @@
  *   encodedOf(cited): string | null      its link; null where it is refused
  *   isShown: boolean                     whether the numbers shown are of the scenario on screen
  *   address(): string | null             of the scenario on screen, whatever is shown; null where it is refused
+ *   title: string                        what the scenario on screen is called, until it is changed; empty if nothing
+ *   rename(title): string | null         what is wrong with the title, which then stays as it was
+ *   sharedOnScreen(): string | null      address of what is cited, with its title and as it is seen; null if too long
  *   page: PageAddress                    what it needs of the page around it
  * }
+ * The view goes into what is shared and into the address, and never into what is cited: it changes no number. A link that
+ * was opened stays in the address as it was sent until the scenario is changed.
  * A link is encoded when something asks for it, at most once for each change of scenario or fingerprint, and never
  * during a drag.
  */
 import type { Source } from '$lib/experiments';
-import { citedChoice, encodeLink, LinkRefused, type Cited } from '$lib/link';
+import {
+	citedChoice,
+	distinct,
+	encodeLink,
+	LinkRefused,
+	MOST_PROBLEMS,
+	NO_VIEW,
+	titleProblem,
+	type Cited,
+	type LinkView
+} from '$lib/link';
 import { sameScenario, type ScenarioChoice, type ValidScenario } from '$lib/scenarios';
 import { openLink, type OpenedLink } from './opened-link';
 import type { ScenarioState } from './scenario.svelte';
+import { ViewState } from './view.svelte';
 
 /** What the link needs of the page around it. */
 export interface PageAddress {
@@ -51,6 +67,8 @@ const WRITE_DELAY_MS = 400;
 interface Encoded {
 	readonly scenario: ValidScenario;
 	readonly fingerprint: string | null;
+	/** How it is seen, as text. */
+	readonly seen: string;
 	/** Null where the scenario is too long for a link, for the reason in `refused`. */
 	readonly link: string | null;
 	readonly refused: string | null;
@@ -64,15 +82,20 @@ export class LinkState {
 	#opened = $state.raw<OpenedLink | null>(null);
 	/** The scenario that the address stands for until the user changes something. */
 	#known: ValidScenario;
+	/** How it was seen when the address was written or opened, as text. */
+	#knownView: string;
+	#titled = $state.raw<{ readonly of: ValidScenario; readonly title: string } | null>(null);
 	/** Whether the address is this page's to write. */
 	#writes = false;
 	#encoded: Encoded | null = null;
 
 	constructor(
 		private readonly scenario: ScenarioState,
-		readonly page: PageAddress
+		readonly page: PageAddress,
+		private readonly view = new ViewState()
 	) {
 		this.#known = scenario.current;
+		this.#knownView = textOf(this.#view);
 	}
 
 	get opened(): OpenedLink | null {
@@ -93,28 +116,60 @@ export class LinkState {
 		this.isNoteRead = false;
 		this.problems = opened.problems;
 		if (!opened.scenario) return;
-		this.#known = opened.scenario;
-		this.#writes = false;
+		const { parts, title } = opened.view;
+		const aboutView = this.view.open(parts, opened.scenario);
+		this.problems = distinct([...opened.problems, ...aboutView], MOST_PROBLEMS);
+		this.#titled = { of: opened.scenario, title };
 		this.scenario.replace(opened.scenario);
+		this.#takeAsKnown(opened.scenario);
 	}
 
 	/** Going back to an address without a scenario is going back to the start. */
 	#openStart(): void {
 		this.#opened = null;
 		this.problems = [];
-		this.#writes = false;
+		this.#titled = null;
 		this.scenario.reset();
-		this.#known = this.scenario.current;
+		this.view.open(NO_VIEW.parts, this.scenario.current);
+		this.#takeAsKnown(this.scenario.current);
+	}
+
+	#takeAsKnown(scenario: ValidScenario): void {
+		this.#known = scenario;
+		this.#knownView = textOf(this.#view);
+		this.#writes = false;
+	}
+
+	get title(): string {
+		const titled = this.#titled;
+		return titled && sameScenario(titled.of, this.scenario.current) ? titled.title : '';
+	}
+
+	rename(title: string): string | null {
+		const problem = titleProblem(title);
+		if (problem === null) this.#titled = { of: this.scenario.current, title };
+		return problem;
+	}
+
+	get #view(): LinkView {
+		return { title: this.title, parts: this.view.parts };
+	}
+
+	/** Whether the address says something else than the page, and is this page's to write. */
+	#differs(): boolean {
+		if (!sameScenario(this.scenario.current, this.#known)) return true;
+		return this.opened === null && textOf(this.#view) !== this.#knownView;
 	}
 
 	/** What follows `#` in an address of the scenario on screen; empty for that of the start. */
 	get hash(): string {
-		if (sameScenario(this.scenario.current, this.scenario.start)) return '';
+		const isStart = sameScenario(this.scenario.current, this.scenario.start);
+		if (isStart && textOf(this.#view) === textOf(NO_VIEW)) return '';
 		return this.#encode().link ?? '';
 	}
 
 	flush(): string {
-		this.#writes ||= !sameScenario(this.scenario.current, this.#known);
+		this.#writes ||= this.#differs();
 		if (this.#writes) this.#write();
 		return this.hash;
 	}
@@ -129,10 +184,10 @@ export class LinkState {
 
 	follow(): (() => void) | undefined {
 		// Read here, so that the effect runs again when any of them changes.
-		const current = this.scenario.current;
+		const differs = this.#differs();
 		this.page.fingerprint();
 		if (this.scenario.isDragging || this.scenario.replaying) return undefined;
-		this.#writes ||= !sameScenario(current, this.#known);
+		this.#writes ||= differs;
 		if (!this.#writes) return undefined;
 		const timer = setTimeout(() => this.#write(), WRITE_DELAY_MS);
 		return () => clearTimeout(timer);
@@ -158,10 +213,22 @@ export class LinkState {
 		return link === null ? null : `${this.page.base()}#${link}`;
 	}
 
+	sharedOnScreen(): string | null {
+		const cited = this.citedOnScreen();
+		// Numbers of an earlier scenario do not bear the title of the one in the controls.
+		const isEarlier = this.page.stored() === null && this.page.shown() !== null && !this.isShown;
+		const view = { ...this.#view, ...(isEarlier && { title: '' }) };
+		const { link } = encodedOrRefused(citedChoice(cited), cited.fingerprint, view);
+		return link === null ? null : `${this.page.base()}#${link}`;
+	}
+
 	encodedOf(cited: Cited): string | null {
 		const known = this.#encode();
 		const isKnown =
-			!cited.part && cited.fingerprint === known.fingerprint && cited.choice === known.scenario.choice;
+			known.seen === textOf(NO_VIEW) &&
+			!cited.part &&
+			cited.fingerprint === known.fingerprint &&
+			cited.choice === known.scenario.choice;
 		return (isKnown ? known : encodedOrRefused(citedChoice(cited), cited.fingerprint)).link;
 	}
 
@@ -174,18 +241,26 @@ export class LinkState {
 	#encode(): Encoded {
 		const scenario = this.scenario.current;
 		const fingerprint = this.page.fingerprint();
+		const view = this.#view;
+		const seen = textOf(view);
 		const known = this.#encoded;
-		if (known?.scenario === scenario && known.fingerprint === fingerprint) return known;
-		return (this.#encoded = { scenario, fingerprint, ...encodedOrRefused(scenario.choice, fingerprint) });
+		if (known?.scenario === scenario && known.fingerprint === fingerprint && known.seen === seen)
+			return known;
+		const encoded = encodedOrRefused(scenario.choice, fingerprint, view);
+		return (this.#encoded = { scenario, fingerprint, seen, ...encoded });
 	}
 }
 
+/** Equal views give equal text. */
+const textOf = ({ parts, title }: LinkView): string => JSON.stringify([title, ...parts]);
+
 function encodedOrRefused(
 	choice: ScenarioChoice,
-	fingerprint: string | null
+	fingerprint: string | null,
+	view: LinkView = NO_VIEW
 ): Pick<Encoded, 'link' | 'refused'> {
 	try {
-		return { link: encodeLink(choice, fingerprint), refused: null };
+		return { link: encodeLink(choice, fingerprint, view), refused: null };
 	} catch (error) {
 		if (error instanceof LinkRefused) return { link: null, refused: error.message };
 		throw error;

@@ -1,4 +1,4 @@
-import { decodeLink, LinkRefused } from '$lib/link';
+import { decodeLink, LinkRefused, NO_VIEW, type LinkView } from '$lib/link';
 import { seedNote, type ValidScenario } from '$lib/scenarios';
 
 /** What the address asked for when it was opened. */
@@ -9,6 +9,8 @@ export interface OpenedLink {
 	readonly sent: { readonly fingerprint: string; readonly modelVersion: string } | null;
 	/** Version of the model that the sender ran. */
 	readonly modelVersion: string | null;
+	/** How the sender saw it; the parts are not validated. */
+	readonly view: LinkView;
 	/** What stood after `#`. */
 	readonly text: string;
 	readonly problems: readonly string[];
@@ -20,12 +22,14 @@ export function openLink(hash: string): OpenedLink | null {
 	if (!/^#v\d/.test(hash) && !/[~.%]/.test(hash)) return null;
 	const text = hash.replace(/^#/, '');
 	try {
-		const { scenario, fingerprint, modelVersion, problems, losses } = decodeLink(hash);
+		const { scenario, fingerprint, modelVersion, problems: about, losses, view } = decodeLink(hash);
 		const sent = fingerprint !== null && losses.length === 0 ? { fingerprint, modelVersion } : null;
 		const note = seedNote(scenario.seed);
-		return { scenario, sent, modelVersion, text, problems: note === null ? problems : [...problems, note] };
+		const problems = note === null ? about : [...about, note];
+		return { scenario, sent, modelVersion, view, text, problems };
 	} catch (cause) {
 		if (!(cause instanceof LinkRefused)) throw cause;
-		return { scenario: null, sent: null, modelVersion: null, text, problems: [cause.message] };
+		const nothing = { scenario: null, sent: null, modelVersion: null };
+		return { ...nothing, view: NO_VIEW, text, problems: [cause.message] };
 	}
 }

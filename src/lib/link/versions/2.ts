@@ -1,5 +1,6 @@
 import type { ScenarioChoice } from '$lib/scenarios';
 import type { Draft } from '../draft';
+import type { LinkView } from '../view';
 import { PARAMETERS_2 } from './2.parameters';
 import { readScenarioWith, writeScenarioWith } from './grammar';
 
@@ -10,8 +11,9 @@ export const readVersion2 = (scenario: string): Draft => readScenarioWith(PARAME
 export const writeVersion2 = (
 	choice: ScenarioChoice,
 	modelVersion: string,
-	fingerprint: string | null
-): string => writeScenarioWith(PARAMETERS_2, choice, modelVersion, fingerprint);
+	fingerprint: string | null,
+	view: LinkView
+): string => writeScenarioWith(PARAMETERS_2, choice, modelVersion, fingerprint, view);
 
 /**
  * Every value of a draft of version 1 stands in it, the defaults that it relies on included, and the words are the

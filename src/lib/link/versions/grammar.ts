@@ -4,19 +4,22 @@ import type { Draft, DraftValue } from '../draft';
 import type { FrozenParameter } from '../frozen';
 import { readFields, shorten, writeFields } from '../fields';
 import { writePhrase } from '../phrase';
+import { isViewKey, partsIn, viewFields, type LinkView } from '../view';
 import { isPolicyKey, policyLabel, readPolicies } from './1.policies';
 
 /**
  * The grammar of schema versions 1 and 2, which differ in the defaults that a link relies on:
  * `model_1~seed_blue-heron~worlds_16~p.fine-tuners_500~a_none.1~b_eu-ai-act.1~
  * b.systemic.threshold.flop_1e26~result_…`. `a` to `d` name the columns of the comparison by preset and
- * revision, `b2` a second policy in the same column; what follows their dot is an edit of that policy.
+ * revision, `b2` a second policy in the same column; what follows their dot is an edit of that policy. What begins
+ * with `view.`, and the title, say how it was shown.
  */
 export function writeScenarioWith(
 	parameters: readonly FrozenParameter[],
 	choice: ScenarioChoice,
 	modelVersion: string,
-	fingerprint: string | null
+	fingerprint: string | null,
+	view: LinkView
 ): string {
 	const fields: [string, string][] = [
 		['model', modelVersion],
@@ -37,7 +40,7 @@ export function writeScenarioWith(
 		});
 	});
 	if (fingerprint !== null) fields.push(['result', fingerprint]);
-	return writeFields(fields);
+	return writeFields([...fields, ...viewFields(view, writePhrase)]);
 }
 
 export function readScenarioWith(parameters: readonly FrozenParameter[], scenario: string): Draft {
@@ -53,7 +56,7 @@ export function readScenarioWith(parameters: readonly FrozenParameter[], scenari
 		'result',
 		...parameters.map(([linkKey]) => `p.${linkKey}`)
 	]);
-	const unknown = [...fields.keys()].filter((key) => !known.has(key) && !isPolicyKey(key));
+	const unknown = [...fields.keys()].filter((key) => !known.has(key) && !isPolicyKey(key) && !isViewKey(key));
 	const policies = readPolicies(fields);
 	return {
 		modelVersion: fields.get('model') ?? null,
@@ -62,6 +65,8 @@ export function readScenarioWith(parameters: readonly FrozenParameter[], scenari
 		fingerprint: fields.get('result') ?? null,
 		parameters: new Map(values),
 		policies: policies.policies,
+		title: fields.get('title') ?? null,
+		view: partsIn(fields),
 		problems: [
 			...problems,
 			...unknown.map(
