@@ -1,5 +1,5 @@
-/** Entry point of a web worker: follows fine-tuners for src/lib/runner/browser-follower.ts. */
+/** Entry point of a web worker: follows fine-tuners and families for src/lib/runner/browser-follower.ts. */
 import { expose } from 'comlink';
-import { followableIn, storiesIn } from '$lib/why/following';
+import { followableIn, lineagesIn, storiesIn } from '$lib/why/following';
 
-expose({ followableIn, storiesIn });
+expose({ followableIn, lineagesIn, storiesIn });

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import AxeBuilder from '@axe-core/playwright';
 import { strFromU8, unzipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { beforeEach, expect, it } from 'vitest';
@@ -50,6 +51,36 @@ it('a student follows a hobbyist month by month under both laws, with the number
 	await page.locator('#understand').getByLabel('Kind').selectOption({ label: 'enterprise' });
 	await eventually(() => page.locator('.who').innerText()).toMatch(/^An enterprise/);
 	expect(await fingerprintOn(page)).toBe(fingerprint);
+	expect(complaints).toEqual([]);
+});
+
+it('an analyst goes through the families of models by keyboard, and reads the same in a table', async () => {
+	await page.getByRole('button', { name: 'Families of models' }).click();
+	const items = page.getByRole('treeitem');
+	await items.first().waitFor();
+	const focused = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '');
+	await items.first().focus();
+	expect(await focused()).toMatch(/^All families: /);
+	await page.keyboard.press('ArrowRight');
+	const largest = await focused();
+	expect(largest).toMatch(/model of .* operations: .* derivatives, \d+ generations?$/);
+	const table = page.locator('#understand-part table');
+	const first = await table.locator('tbody tr').first().innerText();
+	expect(first).toContain(largest.split(':')[0]);
+	await page.keyboard.press('ArrowDown');
+	expect(await focused()).not.toBe(largest);
+	await page.keyboard.press('ArrowUp');
+	await page.keyboard.press('Enter');
+	await eventually(() => table.locator('caption').innerText()).toContain(largest.split(':')[0]);
+	expect(await items.first().getAttribute('aria-label')).toBe(largest);
+	expect(await table.locator('tbody tr').first().innerText()).toMatch(
+		/of an? (hobbyist|academic|start-up|enterprise)/
+	);
+	await page.keyboard.press('Escape');
+	await eventually(() => table.locator('caption').innerText()).toMatch(/^All families/);
+	expect(await focused()).toBe(largest);
+	const found = await new AxeBuilder({ page }).include('#understand').analyze();
+	expect(found.violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
 	expect(complaints).toEqual([]);
 });
 

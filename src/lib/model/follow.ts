@@ -1,9 +1,11 @@
 import type { World } from './laws/world';
 import { decided, weighedIdea, type Idea, type StoryMonth } from './observe/story';
+import { log10 } from './arithmetic/portable-math';
 import { step } from './schedule';
 import { worldOf, type SimulationInput } from './simulate';
 import { decideProjects } from './steps/decide-projects';
 import { releaseDerivatives } from './steps/release-derivatives';
+import { spreadKnowHow } from './steps/spread-know-how';
 
 /** What every fine-tuner of a world built on, month by month. */
 export interface BuiltOn {
@@ -36,6 +38,58 @@ export function builtOnIn(input: SimulationInput): BuiltOn {
 		home: fineTuners.home.slice(0, fineTuners.count),
 		niche: fineTuners.niche.slice(0, fineTuners.count),
 		run
+	};
+}
+
+/** Every derivative of a world in order of release, and what it was made from. Columns have one row each. */
+export interface Lineage {
+	/** Base models with derivatives: structural id of the run, and log10 of its training compute in FLOP. */
+	readonly bases: Uint32Array;
+	readonly basesLog10Flop: Float64Array;
+	/** By derivative: place in `bases` of the model at the root. */
+	readonly root: Uint32Array;
+	/** By derivative: row of the derivative that it was made from, always an earlier one; −1 for the base itself. */
+	readonly parent: Int32Array;
+	/** By derivative: index into `DERIVATIVE_KINDS`, index into `FINE_TUNER_KINDS` of its maker, month of release. */
+	readonly kind: Uint8Array;
+	readonly makerKind: Uint8Array;
+	readonly month: Int16Array;
+	/** By derivative: how many makers its maker stands for, and so how many derivatives it counts as. */
+	readonly weight: Float64Array;
+}
+
+/** Runs one world again and notes what was made from what. A pure observation: the world keeps its bits. */
+export function lineageIn(input: SimulationInput): Lineage {
+	const world = worldOf(input);
+	const { derivatives, fineTuners, months, runs } = world;
+	const makerKinds: number[] = [];
+	const weights: number[] = [];
+	for (world.month = 0; world.month < months; world.month++) {
+		step(world, (next) => {
+			if (next !== spreadKnowHow) return;
+			// A maker who gives up later may be followed by one of another kind.
+			for (let row = weights.length; row < derivatives.count; row++) {
+				makerKinds.push(fineTuners.kind[derivatives.maker[row]!]!);
+				weights.push(world.makersPerFineTuner);
+			}
+		});
+	}
+	const rows = Array.from({ length: derivatives.count }, (_, row) => row);
+	const places = new Map<number, number>();
+	for (const row of rows) {
+		const base = derivatives.root[row]!;
+		if (!places.has(base)) places.set(base, places.size);
+	}
+	const bases = [...places.keys()];
+	return {
+		bases: Uint32Array.from(bases, (base) => runs.id[base]!),
+		basesLog10Flop: Float64Array.from(bases, (base) => log10(runs.trainingFlop[base]!)),
+		root: Uint32Array.from(rows, (row) => places.get(derivatives.root[row]!)!),
+		parent: Int32Array.from(rows, (row) => derivatives.parent(row)),
+		kind: Uint8Array.from(rows, (row) => derivatives.kind(row)),
+		makerKind: Uint8Array.from(makerKinds),
+		month: Int16Array.from(rows, (row) => derivatives.month(row)),
+		weight: Float64Array.from(weights)
 	};
 }
 

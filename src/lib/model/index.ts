@@ -22,7 +22,8 @@ export { DEVELOPER_KINDS, FINE_TUNER_KINDS, JURISDICTIONS, PROVIDER_GROUPS, REAS
 export { firstWholeMonth } from './calendar';
 export { GENERATORS, type Generator } from './random/random-source';
 export { Trunks } from './trunks';
-export { builtOnIn, storyOf, type BuiltOn } from './follow';
+export { builtOnIn, lineageIn, storyOf, type BuiltOn, type Lineage } from './follow';
+export { DERIVATIVE_KINDS } from './state/derivatives';
 export { SCHEDULE } from './schedule';
 export { simulate, type SimulationInput } from './simulate';
 export { type Idea, type StoryMonth, type WeighedBase } from './observe/story';

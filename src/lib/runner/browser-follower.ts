@@ -1,16 +1,18 @@
 import { wrap, type Remote } from 'comlink';
 import type { Experiment } from '$lib/experiments';
-import type { StoryMonth } from '$lib/model';
+import type { Lineage, StoryMonth } from '$lib/model';
 import type { Followable, Followed } from '$lib/why';
 
 type Stories = readonly [before: StoryMonth[], after: StoryMonth[]];
+type Lineages = readonly [before: Lineage, after: Lineage];
 
 interface Following {
 	followableIn(experiment: Experiment, followed: Followed): Followable;
+	lineagesIn(experiment: Experiment, followed: Followed): Lineages;
 	storiesIn(experiment: Experiment, followed: Followed, fineTuner: number): Stories;
 }
 
-/** Follows fine-tuners through worlds that are run again, in a worker of its own. */
+/** Follows fine-tuners and families through worlds that are run again, in a worker of its own. */
 export class BrowserFollower {
 	readonly #worker: Worker;
 	readonly #remote: Remote<Following>;
@@ -30,6 +32,10 @@ export class BrowserFollower {
 
 	followable(experiment: Experiment, followed: Followed): Promise<Followable> {
 		return Promise.race([this.#remote.followableIn(experiment, followed), this.#crashed]);
+	}
+
+	lineages(experiment: Experiment, followed: Followed): Promise<Lineages> {
+		return Promise.race([this.#remote.lineagesIn(experiment, followed), this.#crashed]);
 	}
 
 	stories(experiment: Experiment, followed: Followed, fineTuner: number): Promise<Stories> {

@@ -1,5 +1,13 @@
 import type { Experiment } from '$lib/experiments';
-import { builtOnIn, storyOf, type BuiltOn, type SimulationInput, type StoryMonth } from '$lib/model';
+import {
+	builtOnIn,
+	lineageIn,
+	storyOf,
+	type BuiltOn,
+	type Lineage,
+	type SimulationInput,
+	type StoryMonth
+} from '$lib/model';
 
 /** Who can be followed through a world, and how far a policy changes what each builds. */
 export interface Followable {
@@ -35,6 +43,14 @@ export function storiesIn(
 		storyOf(inputOf(experiment, 0, replicate), fineTuner),
 		storyOf(inputOf(experiment, regime, replicate), fineTuner)
 	];
+}
+
+/** What was made from what in one world, under the baseline and under a policy. */
+export function lineagesIn(
+	experiment: Experiment,
+	{ regime, replicate }: Followed
+): readonly [before: Lineage, after: Lineage] {
+	return [lineageIn(inputOf(experiment, 0, replicate)), lineageIn(inputOf(experiment, regime, replicate))];
 }
 
 /** By fine-tuner: months in which it builds on something else. */

@@ -12,5 +12,14 @@ export {
 	type Trial,
 	type TriedEnd
 } from './drivers';
+export {
+	drawnFamilies,
+	familiesOf,
+	familiesSentence,
+	familiesTable,
+	pathTo,
+	type Branch,
+	type Drawn
+} from './families';
 export { followableIn, pickFrom, storiesIn, type Followable, type Followed } from './following';
 export { fineTunerWords, optionWords, outcomeWords, storyRows, type StoryRow } from './story-words';

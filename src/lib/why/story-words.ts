@@ -65,7 +65,7 @@ const MAKERS: Readonly<Record<(typeof DEVELOPER_KINDS)[number], string>> = {
 type Makers = Pick<PlannedRuns, 'id' | 'developerKind'>;
 
 /** "a challenger’s model of 3×10²⁴ operations"; what was released before the run begins is in no table of runs. */
-function baseWords({ log10Flop, run }: Pick<WeighedBase, 'log10Flop' | 'run'>, runs: Makers): string {
+export function baseWords({ log10Flop, run }: Pick<WeighedBase, 'log10Flop' | 'run'>, runs: Makers): string {
 	const row = runs.id.indexOf(run);
 	const size = `of ${formatPowerOfTen(Number(log10Flop.toFixed(2)))} operations`;
 	if (row < 0) return `a model ${size} from before 2024`;
