@@ -7,7 +7,7 @@ import { encode } from 'uqr';
 import { qrCode } from '$lib/share';
 import { FINDINGS } from '$lib/findings';
 import { decodeLink, encodeLink } from '$lib/link';
-import { METRICS } from '$lib/model';
+import { METRICS, MODEL_VERSION } from '$lib/model';
 import { eventually, fingerprintOn, openLab, openSheet, settledWith, useChromium } from './lab';
 import { hashOf, smallScenario } from './scenarios';
 
@@ -24,18 +24,36 @@ beforeEach(async () => {
 	fingerprint = await fingerprintOn(page);
 });
 
-it('a researcher asks what drives the answer, and sets an assumption to where the bar ends', async () => {
-	await page.getByRole('button', { name: 'What drives this?', exact: true }).click();
+it('a researcher sees whether it holds, what drives it, changes that and cites it, in at most six actions', async () => {
+	await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+	let actions = 0;
+	const act = (action: Promise<unknown>) => (actions++, action);
+	const part = page.locator('#understand');
+	// Does it hold? That is read, and takes no action.
+	expect(await page.locator('[data-robustness]').innerText()).toMatch(/holds|depends/);
+
+	await act(page.getByRole('button', { name: /^What drives this\? ▸/ }).click());
 	await page.locator('[data-drivers-complete]').waitFor();
 	expect(await page.locator('[data-drivers] [aria-live]').innerText()).toMatch(/assumption|assumptions/);
-	await page.locator('#understand').getByLabel('Outcome').selectOption('risk');
-	await page
-		.locator('#understand')
-		.getByRole('button', { name: /^Show all \d+/ })
-		.click();
-	await page.getByRole('button', { name: /^Set Feared coverage to 0\.45/ }).click();
-	expect(await settledWith(page, '~p.fear_0.45~')).not.toBe(fingerprint);
+	await act(part.getByLabel('Outcome').selectOption('risk'));
+	await act(part.getByRole('button', { name: /^Show all \d+/ }).click());
+	await act(page.getByRole('button', { name: /^Set Feared coverage to 0\.45/ }).click());
+	const changed = await settledWith(page, '~p.fear_0.45~');
+	expect(changed).not.toBe(fingerprint);
 	await page.getByText('These are for the comparison before the last change.').waitFor();
+	await act(
+		page
+			.getByRole('button', { name: /^Share/ })
+			.first()
+			.click()
+	);
+	await act(page.getByRole('button', { name: 'Copy: Citation' }).click());
+	expect(actions).toBeLessThanOrEqual(6);
+	await eventually(() => page.evaluate(() => navigator.clipboard.readText())).toContain(`result ${changed}`);
+	const citation = await page.evaluate(() => navigator.clipboard.readText());
+	expect(citation).toContain(`Model version ${MODEL_VERSION}, seed “blue heron”, 1 world`);
+	expect(citation).toMatch(/Changed assumptions: .*Feared coverage 0\.45/);
+	expect(decodeLink(/\S+#\S+/.exec(citation)![0])).toMatchObject({ fingerprint: changed, isIntact: true });
 	expect(complaints).toEqual([]);
 });
 
