@@ -3,9 +3,11 @@ import AxeBuilder from '@axe-core/playwright';
 import { strFromU8, unzipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { beforeEach, expect, it } from 'vitest';
+import { encode } from 'uqr';
+import { qrCode } from '$lib/share';
 import { FINDINGS } from '$lib/findings';
 import { decodeLink, encodeLink } from '$lib/link';
-import { METRICS } from '$lib/model';
+import { METRICS, MODEL_VERSION } from '$lib/model';
 import { eventually, fingerprintOn, openLab, openSheet, settledWith, useChromium } from './lab';
 import { hashOf, smallScenario } from './scenarios';
 
@@ -22,18 +24,36 @@ beforeEach(async () => {
 	fingerprint = await fingerprintOn(page);
 });
 
-it('a researcher asks what drives the answer, and sets an assumption to where the bar ends', async () => {
-	await page.getByRole('button', { name: 'What drives this?', exact: true }).click();
+it('a researcher sees whether it holds, what drives it, changes that and cites it, in at most six actions', async () => {
+	await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+	let actions = 0;
+	const act = (action: Promise<unknown>) => (actions++, action);
+	const part = page.locator('#understand');
+	// Does it hold? That is read, and takes no action.
+	expect(await page.locator('[data-robustness]').innerText()).toMatch(/holds|depends/);
+
+	await act(page.getByRole('button', { name: /^What drives this\? ▸/ }).click());
 	await page.locator('[data-drivers-complete]').waitFor();
 	expect(await page.locator('[data-drivers] [aria-live]').innerText()).toMatch(/assumption|assumptions/);
-	await page.locator('#understand').getByLabel('Outcome').selectOption('risk');
-	await page
-		.locator('#understand')
-		.getByRole('button', { name: /^Show all \d+/ })
-		.click();
-	await page.getByRole('button', { name: /^Set Feared coverage to 0\.45/ }).click();
-	expect(await settledWith(page, '~p.fear_0.45~')).not.toBe(fingerprint);
+	await act(part.getByLabel('Outcome').selectOption('risk'));
+	await act(part.getByRole('button', { name: /^Show all \d+/ }).click());
+	await act(page.getByRole('button', { name: /^Set Feared coverage to 0\.45/ }).click());
+	const changed = await settledWith(page, '~p.fear_0.45~');
+	expect(changed).not.toBe(fingerprint);
 	await page.getByText('These are for the comparison before the last change.').waitFor();
+	await act(
+		page
+			.getByRole('button', { name: /^Share/ })
+			.first()
+			.click()
+	);
+	await act(page.getByRole('button', { name: 'Copy: Citation' }).click());
+	expect(actions).toBeLessThanOrEqual(6);
+	await eventually(() => page.evaluate(() => navigator.clipboard.readText())).toContain(`result ${changed}`);
+	const citation = await page.evaluate(() => navigator.clipboard.readText());
+	expect(citation).toContain(`Model version ${MODEL_VERSION}, seed “blue heron”, 1 world`);
+	expect(citation).toMatch(/Changed assumptions: .*Feared coverage 0\.45/);
+	expect(decodeLink(/\S+#\S+/.exec(citation)![0])).toMatchObject({ fingerprint: changed, isIntact: true });
 	expect(complaints).toEqual([]);
 });
 
@@ -111,6 +131,68 @@ it('an analyst reads a policy as a bill, with what it changes, and copies it', a
 	expect(text).toMatch(/^A BILL: EU AI Act[\s\S]+Section 1\. [\s\S]+\(a\) /);
 	for (const term of await bill.locator('.terms li').allInnerTexts()) expect(text).toContain(term.trim());
 	expect(await fingerprintOn(page)).toBe(fingerprint);
+	expect(complaints).toEqual([]);
+});
+
+/** Whether the picture shows the modules of a code somewhere at its right, one module `pixels` wide. */
+async function holdsCode(on: Page, png: Buffer, text: string): Promise<boolean> {
+	const { data } = encode(text, { ecc: 'L', border: 4 });
+	const modules = data.map((row) => row.map(Number));
+	return on.evaluate(
+		async ([base64, modules]) => {
+			const bytes = Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0));
+			const picture = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
+			const pen = new OffscreenCanvas(picture.width, picture.height).getContext('2d')!;
+			pen.drawImage(picture, 0, 0);
+			const { data, width, height } = pen.getImageData(0, 0, picture.width, picture.height);
+			const isDark = (x: number, y: number) => data[4 * (Math.floor(y) * width + Math.floor(x))]! < 128;
+			for (const pixels of [3, 4, 5, 6]) {
+				const side = modules.length * pixels;
+				for (let top = 0; top + side <= height; top++) {
+					const isHere = modules.every((row, y) =>
+						row.every(
+							(module, x) =>
+								isDark(width - 48 - side + (x + 0.5) * pixels, top + (y + 0.5) * pixels) === (module === 1)
+						)
+					);
+					if (isHere) return true;
+				}
+			}
+			return false;
+		},
+		[png.toString('base64'), modules] as const
+	);
+}
+
+it('a chart is saved and copied as a picture 1,600 wide, with its finding, its source and the code of its link', async () => {
+	await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+	const topic = page.locator('[data-topic="risk"]');
+	await topic.scrollIntoViewIfNeeded();
+	const saved = async (name: 'PNG' | 'SVG') => {
+		const download = page.waitForEvent('download');
+		await topic.getByRole('button', { name, exact: true }).click();
+		return readFile(await (await download).path());
+	};
+	const svg = String(await saved('SVG'));
+	const finding = (await topic.getByRole('heading').innerText()).trim();
+	expect(svg).toContain(`<title>${finding.replaceAll('&', '&amp;')}</title>`);
+	const address = new RegExp(`http\\S+~result_${fingerprint}~end_\\w{4}`).exec(
+		svg.replace(/<[^>]*>\n?/g, '')
+	)![0];
+	expect(svg).toContain(qrCode(address)!.path);
+	const png = await saved('PNG');
+	expect(png.readUInt32BE(16)).toBe(1600);
+	expect(await holdsCode(page, png, address)).toBe(true);
+	expect(await holdsCode(page, png, address.replace('~end_', '~dne_'))).toBe(false);
+
+	await topic.getByRole('button', { name: 'Copy', exact: true }).click();
+	await topic.getByText('Copied').waitFor();
+	const copied = await page.evaluate(async () => {
+		const [item] = await navigator.clipboard.read();
+		const { height, width } = await createImageBitmap(await item!.getType('image/png'));
+		return [width, height];
+	});
+	expect(copied).toEqual([1600, png.readUInt32BE(20)]);
 	expect(complaints).toEqual([]);
 });
 

@@ -215,8 +215,8 @@ export class LinkState {
 
 	sharedOnScreen(): string | null {
 		const cited = this.citedOnScreen();
-		const isEarlier = this.page.stored() === null && this.page.shown() !== null && !this.isShown;
 		// Numbers of an earlier scenario do not bear the title of the one in the controls.
+		const isEarlier = this.page.stored() === null && this.page.shown() !== null && !this.isShown;
 		const view = { ...this.#view, ...(isEarlier && { title: '' }) };
 		const { link } = encodedOrRefused(citedChoice(cited), cited.fingerprint, view);
 		return link === null ? null : `${this.page.base()}#${link}`;

@@ -22,18 +22,40 @@ export function saveCsv(figure: Figure, provenance: readonly string[]): void {
 	);
 }
 
-/** Saves a chart as a self-contained PNG, 1,600 pixels wide: title, key, chart, text alternative, scenario. */
+/** Saves a chart as a self-contained PNG: see `pngOf`. */
 export async function savePng(
 	draw: DrawFigure,
 	chartHeight: number,
 	provenance: readonly string[]
 ): Promise<void> {
+	saveFile(`${draw(COLOURS).id}.png`, await pngOf(draw, chartHeight, provenance));
+}
+
+/** Whether this browser takes a picture into its clipboard; it does so only on a safe origin. */
+export const canCopy = (): boolean => typeof ClipboardItem === 'function' && 'clipboard' in navigator;
+
+/**
+ * The same into the clipboard.
+ * @throws whatever the browser says where it forbids that
+ */
+export async function copyPng(
+	draw: DrawFigure,
+	chartHeight: number,
+	provenance: readonly string[]
+): Promise<void> {
+	// A promise, because Safari allows it only where the clipboard is asked at once.
+	const picture = pngOf(draw, chartHeight, provenance);
+	await navigator.clipboard.write([new ClipboardItem({ 'image/png': picture })]);
+}
+
+/** A chart as a picture 1,600 pixels wide: title, key, chart, text alternative, scenario and the code of its link. */
+async function pngOf(draw: DrawFigure, chartHeight: number, provenance: readonly string[]): Promise<Blob> {
 	const figure = draw(COLOURS);
 	const picture = document.createElement('canvas');
 	const pen = picture.getContext('2d')!;
 	const sheet = layOut(pen, figure, chartHeight, provenance);
 	picture.width = SHEET_WIDTH * SCALE;
-	picture.height = sheet.height * SCALE;
+	picture.height = Math.ceil(sheet.height * SCALE);
 	pen.scale(SCALE, SCALE);
 	const chart = document.createElement('canvas');
 	chart.width = CHART_WIDTH;
@@ -42,8 +64,12 @@ export async function savePng(
 	const drawn = new Chart(chart, still(figure, SCALE));
 	drawSheet(pen, sheet, COLOURS, () => pen.drawImage(chart, 0, 0, CHART_WIDTH, chartHeight));
 	drawn.destroy();
-	const blob = await new Promise<Blob | null>((resolve) => picture.toBlob(resolve, 'image/png'));
-	if (blob) saveFile(`${figure.id}.png`, blob);
+	return new Promise((resolve, reject) =>
+		picture.toBlob(
+			(blob) => (blob ? resolve(blob) : reject(new Error('The browser could not make the picture.'))),
+			'image/png'
+		)
+	);
 }
 
 /** The same as drawing that stays sharp at any size, and whose texts stay texts. */

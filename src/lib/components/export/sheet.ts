@@ -1,6 +1,7 @@
 import type { Figure, LegendEntry } from '$lib/charts/figure';
 import { HATCHING_PATHS, strokeWidth, TILE } from '$lib/charts/hatching';
 import type { Palette } from '$lib/charts/palette';
+import { qrCode, type QrCode } from '$lib/share';
 import { SvgPen } from './svg-pen';
 import { wrapped } from './wrapped';
 
@@ -17,6 +18,21 @@ const SWATCH = { width: 26, height: 14 };
 /** Lines of provenance on a picture; whatever has more says so, and the CSV has all. */
 const MOST_LINES = 60;
 
+/** Pixels of a module in a picture of 1,600: whole ones, so that its edges are sharp. */
+const LEAST_MODULE = 3;
+/** Pixels of a side of a code, about. */
+const CODE_SIDE = 280;
+const CODE_GAP = 20;
+/** The address in the lines of a provenance: a word with a scenario in it. */
+const ADDRESS = /\S+#v[0-9]+~\S+/;
+
+/** The code of the link, beside the text below the chart. */
+interface PlacedCode {
+	readonly code: QrCode;
+	/** In CSS pixels. */
+	readonly side: number;
+}
+
 interface Lines {
 	readonly title: readonly string[];
 	readonly subtitle: readonly string[];
@@ -28,18 +44,33 @@ interface Lines {
 export interface Sheet {
 	readonly figure: Figure;
 	readonly lines: Lines;
+	/** Null where there is no link, or one too long for a code. */
+	readonly code: PlacedCode | null;
 	/** Where the chart begins, in CSS pixels from the top. */
 	readonly chartTop: number;
+	/** Where the text below it begins. */
+	readonly belowTop: number;
 	readonly height: number;
 }
 
-/** Title, key, room for the chart, text alternative and provenance, one below the other: no text is cut. */
+function codeIn(provenance: readonly string[]): PlacedCode | null {
+	const address = provenance.map((line) => ADDRESS.exec(line)?.[0]).find((found) => found !== undefined);
+	const code = address === undefined ? null : qrCode(address);
+	return code && { code, side: (code.size * Math.max(LEAST_MODULE, Math.round(CODE_SIDE / code.size))) / 2 };
+}
+
+/**
+ * Title, key, room for the chart, text alternative and provenance, one below the other, and the code of the link beside
+ * the last: no text is cut.
+ */
 export function layOut(pen: Pen, figure: Figure, chartHeight: number, provenance: readonly string[]): Sheet {
 	pen.font = TITLE.font;
 	const title = wrapped(pen, figure.title, CHART_WIDTH);
 	pen.font = LINE.font;
 	const subtitle = wrapped(pen, figure.subtitle, CHART_WIDTH);
-	const said = [figure.narrative, ...provenance].flatMap((text) => wrapped(pen, text, CHART_WIDTH));
+	const code = codeIn(provenance);
+	const width = CHART_WIDTH - (code ? code.side + CODE_GAP : 0);
+	const said = [figure.narrative, ...provenance].flatMap((text) => wrapped(pen, text, width));
 	const below =
 		said.length <= MOST_LINES
 			? said
@@ -49,17 +80,20 @@ export function layOut(pen: Pen, figure: Figure, chartHeight: number, provenance
 				];
 	const legend = keyInRows(pen, figure.legend);
 	const chartTop = MARGIN + title.length * TITLE.height + (subtitle.length + legend.length) * LINE.height + 8;
+	const belowTop = chartTop + chartHeight + 12;
 	return {
 		figure,
 		lines: { title, subtitle, legend, below },
+		code,
 		chartTop,
-		height: chartTop + chartHeight + 12 + below.length * LINE.height + MARGIN
+		belowTop,
+		height: belowTop + Math.max(below.length * LINE.height, code?.side ?? 0) + MARGIN
 	};
 }
 
 /** Everything but the chart, which `drawChart` draws with its upper left corner at the origin. */
 export function drawSheet(pen: Pen, sheet: Sheet, colours: Palette, drawChart: () => void): void {
-	const { lines, chartTop, height } = sheet;
+	const { lines, code, chartTop, belowTop, height } = sheet;
 	pen.fillStyle = colours.surface;
 	pen.fillRect(0, 0, SHEET_WIDTH, height);
 	pen.textBaseline = 'top';
@@ -88,8 +122,21 @@ export function drawSheet(pen: Pen, sheet: Sheet, colours: Palette, drawChart: (
 	pen.translate(MARGIN, chartTop);
 	drawChart();
 	pen.restore();
-	y = height - MARGIN - lines.below.length * LINE.height;
+	y = belowTop;
 	write(lines.below, colours.muted, LINE);
+	if (code) drawCode(pen, code, SHEET_WIDTH - MARGIN - code.side, belowTop);
+}
+
+/** Black on white, whatever the colours: that is what phones look for. */
+function drawCode(pen: Pen, { code, side }: PlacedCode, left: number, top: number): void {
+	pen.save();
+	pen.translate(left, Math.round(top));
+	pen.scale(side / code.size, side / code.size);
+	pen.fillStyle = '#ffffff';
+	pen.fillRect(0, 0, code.size, code.size);
+	pen.fillStyle = '#000000';
+	drawPath(pen, code.path, 'fill');
+	pen.restore();
 }
 
 function keyWidth(pen: Pen, { label }: LegendEntry): number {
