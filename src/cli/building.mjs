@@ -28,7 +28,9 @@ export function reasonOf(error) {
  * @returns {string | undefined} the first code that is among the reasons
  */
 function codeIn(said) {
-	const numbered = said.replace(/\(os error ([1-9]\d*)\)/g, (_, number) => getSystemErrorName(-Number(number)));
+	const numbered = said.replace(/\(os error ([1-9]\d*)\)/g, (_, number) =>
+		getSystemErrorName(-Number(number))
+	);
 	return Object.keys(REASONS).find((code) => new RegExp(`\\b${code}\\b`).test(numbered));
 }
 

@@ -26,7 +26,7 @@ export function spreadMonth({ id }: Pick<PicturedModel, 'id'>, month: number): n
 export const isChanged = ({ change, reason }: PicturedModel): boolean => change !== 'none' && reason > 0;
 
 /** Radius of a model whose family is a share of the largest one, in pixels. */
-export function radiusOf(family: number, largest: number, narrow: boolean): number {
+function radiusOf(family: number, largest: number, narrow: boolean): number {
 	return (narrow ? NARROW_FACTOR : 1) * (SMALLEST + (largest > 0 ? GROWTH * Math.sqrt(family / largest) : 0));
 }
 
