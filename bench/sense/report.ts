@@ -37,7 +37,7 @@ ${verdicts.length} of ${COMPARED.length * (OUTCOMES.length + 1)} effects are tol
 
 ${holding.map(inWords).join('\n') || '- none'}
 
-${turned.length} are turned by something:
+${turned.length} ${turned.length === 1 ? 'is' : 'are'} turned by something:
 
 ${turned.map((verdict) => `${inWords(verdict)}, turned by ${verdict.turnedBy.join('; ')}`).join('\n') || '- none'}
 
