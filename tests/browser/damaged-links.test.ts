@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { longestLink } from '../link/scenarios';
 import {
 	answers,
+	closeSheet,
 	eventually,
 	fingerprintOn,
 	firstNumbersOn,
@@ -90,6 +91,21 @@ it('a link as long as one may be runs, although there is no room for its result'
 	expect(await page.getByText(NOTICE).count()).toBe(0);
 	await page.getByRole('button', { name: 'Share' }).click();
 	await answers(page);
+	await page
+		.getByRole('dialog', { name: /^Share/ })
+		.getByRole('button', { name: 'Close' })
+		.click();
+	// One that is longer still has no link, and so cannot be kept under a name, which is said.
+	const seed = await seedField(page);
+	await seed.fill('y'.repeat(200));
+	await seed.press('Enter');
+	await closeSheet(page);
+	await page.getByRole('button', { name: 'Scenarios' }).click();
+	await page.getByRole('button', { name: 'Keep', exact: true }).click();
+	const dialog = page.getByRole('dialog', { name: 'Scenarios' });
+	await eventually(() => dialog.getByRole('alert').allTextContents()).toContainEqual(
+		expect.stringMatching(/too many places for a link/)
+	);
 	expect(complaints).toEqual([]);
 });
 

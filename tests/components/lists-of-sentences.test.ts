@@ -13,3 +13,8 @@ it('what is wrong with two things can be the same sentence: no such list is keye
 	expect(COMPONENTS.length).toBeGreaterThan(100);
 	expect(keyed).toEqual([]);
 });
+
+it('no field has a maxlength: a browser cuts what is pasted to it, without a word', () => {
+	const cutting = COMPONENTS.filter((path) => /\bmaxlength=/.test(readFileSync(`src/${path}`, 'utf8')));
+	expect(cutting).toEqual([]);
+});

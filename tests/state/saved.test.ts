@@ -30,11 +30,31 @@ it('the same name is kept once, with the later scenario, and can be dropped', as
 	expect(saved.named).toEqual([]);
 });
 
-it('what another version of the page wrote is left out, not shown', async () => {
-	const saved = new SavedState(databaseOf({ 'named-scenarios': [{ name: 1 }, null, 'text'] }), today);
-	await saved.load();
+it.each([[[{ name: 1 }, null, 'text']], ['all of it']])(
+	'what another version of the page wrote (%j) is not shown, said to be there, and stays',
+	async (written) => {
+		const others = Array.isArray(written) ? written : [written];
+		const database = databaseOf({ 'named-scenarios': written });
+		const saved = new SavedState(database, today);
+		await saved.load();
+		expect(saved.named).toEqual([]);
+		expect(saved.problem).toMatch(/cannot be shown; (it stays|they stay) in this browser/);
+		await saved.keep('mine', 'v1~a');
+		await saved.drop('mine');
+		expect(database.entries['named-scenarios']).toEqual(others);
+		expect(saved.problem).not.toBeNull();
+	}
+);
+
+it('a name that is too long or empty is refused with its length, and one that is taken is known', async () => {
+	const saved = new SavedState(databaseOf(), today);
+	await saved.keep('x'.repeat(121), 'v1~a');
+	expect(saved.problem).toBe('The name has 121 characters; it takes from 1 to 120.');
+	await saved.keep('  ', 'v1~a');
+	expect(saved.problem).toMatch(/has 0 characters/);
 	expect(saved.named).toEqual([]);
-	expect(saved.problem).toBeNull();
+	await saved.keep(' one ', 'v1~a');
+	expect([saved.problem, saved.has('one '), saved.has('two')]).toEqual([null, true, false]);
 });
 
 it('a browser that keeps nothing says so', async () => {

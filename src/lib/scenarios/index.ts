@@ -17,7 +17,7 @@ export {
 export { MOST_REGIMES, type PolicyChoice, type RegimeChoice, type ScenarioChoice } from './choice';
 export { defaultChoice, policyChoice } from './default-choice';
 export { presetById } from './find-preset';
-export { DEFAULT_SEED, LONGEST_SEED, REPLICATES, seedProblem } from './limits';
+export { DEFAULT_SEED, REPLICATES, seedProblem } from './limits';
 export { nearest, suggestion } from './nearest';
 export { owes } from './packages';
 export type { Article, AssumedRange, Preset } from './preset';

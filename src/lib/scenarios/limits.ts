@@ -17,7 +17,7 @@ export const REPLICATES: Described<NumberDeclaration> = {
 };
 
 /** Seed phrases: any Unicode text from 1 character to this many UTF-16 units. */
-export const LONGEST_SEED = 200;
+const LONGEST_SEED = 200;
 
 /** Policies in one column. */
 export const MOST_POLICIES = 9;

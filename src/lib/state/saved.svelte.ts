@@ -5,9 +5,10 @@
  *   constructor(store: SavedStore)        IndexedDB in the page; null where a browser forbids it
  *   named: readonly SavedScenario[]       the newest first
  *   load(): Promise<void>                 reads what is kept; never rejects
+ *   has(name): boolean                    whether one is kept under that name
  *   keep(name, link): Promise<void>       under a name, in place of one with the same name
  *   drop(name): Promise<void>
- *   problem: string | null                why nothing can be kept here
+ *   problem: string | null                why nothing can be kept here, or what is kept and cannot be shown
  * }
  */
 
@@ -26,11 +27,15 @@ export interface SavedStore {
 }
 
 const NAMED = 'named-scenarios';
+/** Longest name of a scenario, in UTF-16 units. */
+const LONGEST_NAME = 120;
 const FORBIDDEN = 'This browser keeps nothing for this page; save the scenario as a file instead.';
 
 export class SavedState {
 	named = $state.raw<readonly SavedScenario[]>([]);
 	problem = $state<string | null>(null);
+	/** What another version of the page kept: it is not shown, and stays where it is. */
+	#unread: readonly unknown[] = [];
 
 	constructor(
 		private readonly store: SavedStore,
@@ -40,15 +45,27 @@ export class SavedState {
 	async load(): Promise<void> {
 		try {
 			const found = await this.store.get(NAMED);
-			this.named = Array.isArray(found) ? found.filter(isSaved) : [];
+			const kept: readonly unknown[] = found === undefined ? [] : Array.isArray(found) ? found : [found];
+			this.named = kept.filter(isSaved);
+			this.#unread = kept.filter((saved) => !isSaved(saved));
+			if (this.#unread.length > 0) this.problem = unreadWords(this.#unread.length);
 		} catch {
 			this.problem = FORBIDDEN;
 		}
 	}
 
-	keep(name: string, link: string): Promise<void> {
+	has(name: string): boolean {
+		return this.named.some((saved) => saved.name === name.trim());
+	}
+
+	async keep(text: string, link: string): Promise<void> {
+		const name = text.trim();
+		if (name === '' || name.length > LONGEST_NAME) {
+			this.problem = `The name has ${name.length} characters; it takes from 1 to ${LONGEST_NAME}.`;
+			return;
+		}
 		const others = this.named.filter((saved) => saved.name !== name);
-		return this.#write([{ name, link, day: this.today() }, ...others]);
+		await this.#write([{ name, link, day: this.today() }, ...others]);
 	}
 
 	drop(name: string): Promise<void> {
@@ -57,15 +74,18 @@ export class SavedState {
 
 	async #write(named: readonly SavedScenario[]): Promise<void> {
 		try {
-			await this.store.set(NAMED, named);
+			await this.store.set(NAMED, [...named, ...this.#unread]);
 			this.named = named;
+			this.problem = this.#unread.length > 0 ? unreadWords(this.#unread.length) : null;
 		} catch {
 			this.problem = FORBIDDEN;
 		}
 	}
 }
 
-/** What another version of the page kept may look different: it is left out. */
+const unreadWords = (count: number): string =>
+	`${count === 1 ? 'One kept scenario was' : `${count} kept scenarios were`} written by another version of the Lab and cannot be shown; ${count === 1 ? 'it stays' : 'they stay'} in this browser.`;
+
 function isSaved(value: unknown): value is SavedScenario {
 	const saved = value as Partial<SavedScenario> | null;
 	return typeof saved?.name === 'string' && typeof saved.link === 'string' && typeof saved.day === 'string';
