@@ -197,7 +197,7 @@ it('a card is written on a phone or entered from paper in two clicks, and the ch
 	await chair.getByText('Start a new summit').click();
 	await chair.getByRole('button', { name: 'Forget it and begin with the draft' }).click();
 	expect(await chair.getByRole('checkbox').count()).toBe(0);
-	await chair.reload();
+	await chair.reload({ waitUntil: 'networkidle' });
 	await chair.getByText('Start a new summit').waitFor();
 	expect(await chair.getByRole('checkbox').count()).toBe(0);
 	await chair.getByRole('button', { name: 'Close the round without a card' }).click();
