@@ -1,7 +1,6 @@
 import { expect, it } from 'vitest';
 import { longestLink } from '../link/scenarios';
 import {
-	answers,
 	closeSheet,
 	eventually,
 	fingerprintOn,
@@ -90,11 +89,12 @@ it('a link as long as one may be runs, although there is no room for its result'
 	await fingerprintOn(page);
 	expect(await page.getByText(NOTICE).count()).toBe(0);
 	await page.getByRole('button', { name: 'Share' }).click();
-	await answers(page);
-	await page
-		.getByRole('dialog', { name: /^Share/ })
-		.getByRole('button', { name: 'Close' })
-		.click();
+	const share = page.getByRole('dialog', { name: /^Share/ });
+	expect(await share.getByRole('alert').textContent()).toMatch(/too many places for a link/);
+	expect(await share.getByRole('textbox', { name: 'Citation' }).inputValue()).toMatch(
+		/Changed terms of policies/
+	);
+	await share.getByRole('button', { name: 'Close' }).click();
 	// One that is longer still has no link, and so cannot be kept under a name, which is said.
 	const seed = await seedField(page);
 	await seed.fill('y'.repeat(200));

@@ -13,6 +13,7 @@
  *   follow(): (() => void) | undefined   the body of an effect: writes the address once the scenario rests
  *   refused: string | null               why the scenario is too long for a link; known once it rests
  *   citedOnScreen(): Cited               what the numbers shown are cited as; `citing.ts` makes the words
+ *   refusalOnScreen(): string | null     why what is shown cannot be cited by a link
  *   encodedOf(cited): string | null      its link; null where it is refused
  *   isShown: boolean                     whether the numbers shown are of the scenario on screen
  *   address(): string | null             of the scenario on screen, whatever is shown; null where it is refused
@@ -230,6 +231,12 @@ export class LinkState {
 			cited.fingerprint === known.fingerprint &&
 			cited.choice === known.scenario.choice;
 		return (isKnown ? known : encodedOrRefused(citedChoice(cited), cited.fingerprint)).link;
+	}
+
+	/** Why what is cited has no link; null where it has one. */
+	refusalOnScreen(): string | null {
+		const cited = this.citedOnScreen();
+		return encodedOrRefused(citedChoice(cited), cited.fingerprint).refused;
 	}
 
 	#write(): void {
