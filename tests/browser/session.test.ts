@@ -185,7 +185,8 @@ const ACTIONS: readonly Action[] = [
 		async act(page, model) {
 			// What was typed a moment ago is in the address by then.
 			await agrees(page, model);
-			await page.reload();
+			// A page that has not come to life yet loses a click.
+			await page.reload({ waitUntil: 'networkidle' });
 			renew(model);
 		}
 	},
