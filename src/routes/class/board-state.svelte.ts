@@ -9,7 +9,8 @@
  *   step, place                    the question on screen
  *   run(): Promise<void>           what every entry guessed at in the step on screen; each distinct comparison once
  *   truthOf(entry), commonTruth    what the model shows, once it is run and asked for
- *   progress, running, error
+ *   done, total                    comparisons, of the run that is under way
+ *   worlds                         whether it is, and why it could not be run
  * }
  */
 import {
@@ -25,10 +26,10 @@ import {
 	type Placed,
 	type Truth
 } from '$lib/classroom';
-import { collect, RecentOutcomes, RunCancelled, type Collected, type Runner } from '$lib/experiments';
+import { collect, RecentOutcomes, type Collected, type Runner } from '$lib/experiments';
 import { choiceOf, lessonById, seedOf, type Lesson, type Question, type Step } from '$lib/lessons';
-import { LatestOnly } from '$lib/runner/latest-only';
 import { resolveExperiment, type ScenarioChoice } from '$lib/scenarios';
+import { LatestRun } from '$lib/state/latest-run.svelte';
 
 /** Experiments given to the runner at once, so that no worker waits between two of them. */
 const AT_A_TIME = 2;
@@ -40,14 +41,12 @@ export class BoardState {
 	said = $state('');
 	at = $state(0);
 	place = $state(0);
-	running = $state(false);
 	done = $state(0);
 	total = $state(0);
-	error = $state<string | null>(null);
+	readonly worlds = new LatestRun();
 	/** Whether results are shown: they stay hidden until the teacher asks. */
 	shows = $state(false);
 	#results = $state.raw<Readonly<Record<string, Collected>>>({});
-	readonly #requests = new LatestOnly();
 	/** Students share worlds: a regime of several comparisons is simulated once. */
 	readonly #recent = new RecentOutcomes();
 
@@ -102,8 +101,7 @@ export class BoardState {
 	}
 
 	show(at: number, place: number): void {
-		this.#requests.cancel();
-		this.running = false;
+		this.worlds.cancel();
 		this.shows = false;
 		this.at = at;
 		this.place = place;
@@ -130,7 +128,7 @@ export class BoardState {
 	}
 
 	clear(): void {
-		this.#requests.cancel();
+		this.worlds.cancel();
 		this.board = null;
 		this.refused = [];
 		this.said = '';
@@ -139,14 +137,11 @@ export class BoardState {
 
 	async run(): Promise<void> {
 		if (!this.step) return;
-		const request = this.#requests.begin();
 		const wanted = this.#choices().filter((choice) => !(keyOf(choice) in this.#results));
-		this.error = null;
-		this.running = true;
 		this.done = 0;
 		this.total = wanted.length;
-		try {
-			await request.run(async (signal) => {
+		await this.worlds.run(
+			async ({ isLatest, signal }) => {
 				const next = wanted[Symbol.iterator]();
 				const work = async () => {
 					for (const choice of next) {
@@ -154,20 +149,15 @@ export class BoardState {
 							signal,
 							recent: this.#recent
 						});
-						if (!request.isLatest) return;
+						if (!isLatest()) return;
 						this.#results = { ...this.#results, [keyOf(choice)]: collected };
 						this.done += 1;
 					}
 				};
 				await Promise.all(Array.from({ length: AT_A_TIME }, work));
-			});
-			if (request.isLatest) this.shows = true;
-		} catch (cause) {
-			if (request.isLatest && !(cause instanceof RunCancelled)) {
-				this.error = cause instanceof Error ? cause.message : String(cause);
-			}
-		}
-		if (request.isLatest) this.running = false;
+			},
+			() => (this.shows = true)
+		);
 	}
 
 	/** What the entries guessed at, each comparison once; that of the lesson where only hands were counted. */

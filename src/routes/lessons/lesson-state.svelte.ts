@@ -12,6 +12,8 @@
  *   lock(): void · revise(place, guess): void
  *   stage                          'guess' | 'locked' | 'running' | 'result'
  *   reveal(): Promise<void>        runs the step; nothing of a result exists before
+ *   worlds                         whether its worlds are running, how far they are, why they could not
+ *   kept                           what this browser keeps of the answer
  *   move(opening, value): void     a control moved after the result; runs again
  *   look(option): boolean          the check of what the picture showed
  *   nextStudent(): void            forgets everything that was answered, here and in the browser
@@ -27,13 +29,10 @@ import {
 	hasSentence,
 	isBlank,
 	keyOf,
-	readSettings,
 	readSheet,
 	startedStep,
 	stepOf,
 	designStep,
-	settingsNote,
-	SettingsRefused,
 	SheetRefused,
 	usualSettings,
 	withMoves,
@@ -45,11 +44,13 @@ import {
 	type Sheet,
 	type StepAnswer
 } from '$lib/classroom';
-import { RecentOutcomes, RunCancelled, type Runner } from '$lib/experiments';
+import { RecentOutcomes, type Runner } from '$lib/experiments';
 import { choiceOf, choicesOf, decide, seedOf, type Lesson, type Opening, type Step } from '$lib/lessons';
 import type { Value } from '$lib/model';
-import { LatestOnly } from '$lib/runner/latest-only';
+import { LatestRun } from '$lib/state/latest-run.svelte';
 import { collectEach, type UnderSet } from './collect-each';
+import { KeptText } from './kept-text.svelte';
+import { openedLesson } from './opened';
 import { answerKey, browserStorage, type Kept } from './storage';
 
 export class LessonState {
@@ -60,9 +61,8 @@ export class LessonState {
 	drafts = $state.raw<readonly (Guess | null)[]>([]);
 	/** The result of the step on screen; null before it is asked for. */
 	results = $state.raw<readonly UnderSet[] | null>(null);
-	running = $state(false);
-	progress = $state(0);
-	error = $state<string | null>(null);
+	readonly worlds = new LatestRun();
+	readonly kept: KeptText;
 	/** About the link that was opened, a sentence each. */
 	problems = $state.raw<readonly string[]>([]);
 	/** Steps whose together word was given, or that are done without a teacher. */
@@ -70,14 +70,14 @@ export class LessonState {
 	alone = $state(false);
 	/** Steps at which the first look was wrong. */
 	#wrongLooks: number[] = [];
-	readonly #requests = new LatestOnly();
 	readonly #recent = new RecentOutcomes();
 
 	constructor(
 		readonly lesson: Lesson,
 		private readonly runner: Runner,
-		private readonly storage: Kept | null = browserStorage()
+		storage: Kept | null = browserStorage()
 	) {
+		this.kept = new KeptText(answerKey(lesson.id), storage);
 		this.settings = usualSettings(lesson);
 		this.sheet = emptySheet(lesson, ANIMALS[0]!);
 		this.#show(0);
@@ -130,7 +130,7 @@ export class LessonState {
 
 	get stage(): 'guess' | 'locked' | 'running' | 'result' {
 		if (this.results) return 'result';
-		if (this.running) return 'running';
+		if (this.worlds.running) return 'running';
 		return this.#isLocked(this.at) ? 'locked' : 'guess';
 	}
 
@@ -140,47 +140,17 @@ export class LessonState {
 		return isGuessed && (!this.step.design || this.answer.start !== null);
 	}
 
-	get isKept(): boolean {
-		return this.storage !== null;
-	}
-
 	/** The answer so far as the part of an address after #. */
 	get link(): string {
 		return writeSheet(this.sheet, this.lesson);
 	}
 
 	open(hash: string): void {
-		const text = hash.replace(/^#/, '');
-		this.problems = [];
-		try {
-			if (text.startsWith('k1~')) {
-				const settings = readSettings(text);
-				if (settings.lesson !== this.lesson.id) {
-					this.problems = [`This link is for another lesson, “${settings.lesson}”. Open it from the start.`];
-				} else {
-					this.settings = settings;
-					const note = settingsNote(settings);
-					if (note !== undefined) this.problems = [note];
-				}
-				this.#begin(null);
-			} else if (text.startsWith('s1~')) {
-				const { problems, sheet } = readSheet(text);
-				if (sheet.lesson !== this.lesson.id) {
-					this.problems = [`This answer belongs to another lesson, “${sheet.lesson}”.`];
-					this.#begin(null);
-				} else {
-					this.problems = problems;
-					this.#begin(sheet);
-				}
-			} else this.#begin(null);
-		} catch (cause) {
-			if (!(cause instanceof SheetRefused || cause instanceof SettingsRefused)) throw cause;
-			this.problems = [cause.message];
-			this.#begin(null);
-		}
-		const wanted = /^([1-9])$/.exec(text);
-		const first = this.settings.steps[0] ?? 0;
-		this.#show(wanted && this.lesson.steps[Number(wanted[1]) - 1] ? Number(wanted[1]) - 1 : first);
+		const { problems, settings, sheet, step } = openedLesson(hash, this.lesson);
+		this.problems = problems;
+		if (settings) this.settings = settings;
+		this.#begin(sheet);
+		this.#show(step ?? this.settings.steps[0] ?? 0);
 	}
 
 	show(at: number): void {
@@ -222,28 +192,20 @@ export class LessonState {
 	}
 
 	async reveal(): Promise<void> {
-		const request = this.#requests.begin();
 		const { answer, at, step } = this;
-		this.running = true;
-		this.progress = 0;
-		this.error = null;
 		const seed = seedOf(this.sheet.word, this.sheet.own ? this.sheet.animal : null);
-		try {
-			const all = choicesOf(step, withMoves(choiceOf(step, seed), answer.moves));
-			const results: UnderSet[] = [];
-			const onResult = (result: UnderSet) => void results.push(result);
-			const onProgress = (share: number) => {
-				if (request.isLatest) this.progress = share;
-			};
-			const recent = this.#recent;
-			await request.run((signal) => collectEach(all, this.runner, { signal, recent, onProgress, onResult }));
-			if (request.isLatest && this.at === at) this.results = results;
-		} catch (cause) {
-			if (request.isLatest && !(cause instanceof RunCancelled)) {
-				this.error = cause instanceof Error ? cause.message : String(cause);
+		const recent = this.#recent;
+		const results: UnderSet[] = [];
+		const onResult = (result: UnderSet) => void results.push(result);
+		await this.worlds.run(
+			({ onProgress, signal }) => {
+				const all = choicesOf(step, withMoves(choiceOf(step, seed), answer.moves));
+				return collectEach(all, this.runner, { signal, recent, onProgress, onResult });
+			},
+			() => {
+				if (this.at === at) this.results = results;
 			}
-		}
-		if (request.isLatest) this.running = false;
+		);
 	}
 
 	move(opening: Opening, value: Value, initial: Value): void {
@@ -271,7 +233,7 @@ export class LessonState {
 	}
 
 	nextStudent(): void {
-		this.storage?.removeItem(answerKey(this.lesson.id));
+		this.kept.forget();
 		this.#begin(null);
 		this.#show(this.settings.steps[0] ?? 0);
 	}
@@ -285,32 +247,33 @@ export class LessonState {
 		this.opened = [];
 		this.alone = false;
 		this.#wrongLooks = [];
+		const { text } = this.kept;
+		const kept = this.#sheetOf(text);
 		const { own, word } = this.settings;
-		if (sheet) {
-			this.sheet = sheet;
-			return;
-		}
-		const kept = this.#kept();
-		const animal = ANIMALS[Math.floor(Math.random() * ANIMALS.length)]!;
-		this.sheet =
-			kept && kept.word === word && kept.own === own ? kept : emptySheet(this.lesson, animal, word, own);
+		if (sheet) this.sheet = sheet;
+		else if (kept && kept.word === word && kept.own === own) this.sheet = kept;
+		else
+			this.sheet = emptySheet(this.lesson, ANIMALS[Math.floor(Math.random() * ANIMALS.length)]!, word, own);
+		if (text !== '' && this.sheet !== kept && text !== this.link) this.kept.former = text;
 	}
 
-	#kept(): Sheet | null {
-		const text = this.storage?.getItem(answerKey(this.lesson.id));
-		if (!text) return null;
+	/** What this browser kept; null where it kept none, or one that cannot be read, which is said. */
+	#sheetOf(text: string): Sheet | null {
+		if (text === '') return null;
 		try {
 			return readSheet(text).sheet;
-		} catch {
-			// Of an older Lab, or damaged: the student starts afresh.
+		} catch (cause) {
+			if (!(cause instanceof SheetRefused)) throw cause;
+			this.problems = [
+				...this.problems,
+				`The answer that this device kept cannot be read, so this one begins afresh. ${cause.message}`
+			];
 			return null;
 		}
 	}
 
 	#show(at: number): void {
-		this.#requests.cancel();
-		this.running = false;
-		this.error = null;
+		this.worlds.cancel();
 		this.results = null;
 		this.at = at;
 		const { guesses } = this.sheet.steps[at]!;
@@ -327,10 +290,6 @@ export class LessonState {
 	#set(sheet: Sheet): void {
 		this.sheet = sheet;
 		if (isBlank(sheet)) return;
-		try {
-			this.storage?.setItem(answerKey(this.lesson.id), this.link);
-		} catch {
-			// Full storage: the answer still travels in its link.
-		}
+		this.kept.keep(this.link);
 	}
 }

@@ -5,7 +5,8 @@
  *   constructor(runner, storage?)
  *   session                        rounds, cards, votes, predictions, signatures
  *   open(hash): void               goes on with the treaty of an address, or with what this browser kept
- *   former                         text of a kept summit that could not go on; goBack() takes it up again
+ *   worlds                         whether its worlds are running, how far they are, why they could not
+ *   kept                           what this browser keeps of it; goBack() takes up the summit kept before
  *   startAfresh(): void            forgets the summit, here and in the browser
  *   add(text): void                finds cards in anything that was pasted
  *   enter(team, bracket, stop)     a card of paper
@@ -14,9 +15,9 @@
  *   at(treaty, set)                where a treaty was run; null before it was
  * }
  */
-import { RecentOutcomes, RunCancelled, type Collected, type Runner } from '$lib/experiments';
-import { LatestOnly } from '$lib/runner/latest-only';
+import { RecentOutcomes, type Collected, type Runner } from '$lib/experiments';
 import { underEverySet } from '$lib/scenarios';
+import { LatestRun } from '$lib/state/latest-run.svelte';
 import {
 	beginSession,
 	choiceOfTreaties,
@@ -49,23 +50,12 @@ import {
 	type Treaty
 } from '$lib/summit';
 import { collectEach, type UnderSet } from '../../collect-each';
+import { KeptText } from '../../kept-text.svelte';
 import { answerKey, browserStorage, type Kept } from '../../storage';
-
-/** Where the result of one treaty stands: a comparison with no rule, and its column there. */
-export interface Place {
-	readonly results: Collected;
-	readonly regime: number;
-}
-
-interface Ran {
-	readonly set: string;
-	readonly treaties: readonly Treaty[];
-	readonly results: Collected;
-}
+import { RanTreaties, type Place } from './ran-treaties.svelte';
 
 /** The set of assumptions that every round shows; the last one shows the others beside it. */
 const MIDDLE = 'middle';
-const KEY = answerKey('summit');
 const GOES_ON = 'The summit goes on where this device left it. Results are run again.';
 const SETS = underEverySet(choiceOfTreaties([START])).map(({ set }) => set);
 
@@ -74,22 +64,16 @@ export class SummitDesk {
 	/** What the last text held or the last card says, a sentence or several. */
 	said = $state('');
 	refused = $state.raw<readonly string[]>([]);
-	running = $state(false);
-	progress = $state(0);
-	error = $state<string | null>(null);
-	/** What this browser kept of a summit that is not the one on the page; empty where there is none. */
-	former = $state('');
-	/** Whether the summit on the page is kept: not in a private window, nor where the storage is full. */
-	isKept = $state(true);
-	#ran = $state.raw<readonly Ran[]>([]);
-	readonly #requests = new LatestOnly();
+	readonly worlds = new LatestRun();
+	readonly kept: KeptText;
+	readonly #ran = new RanTreaties();
 	readonly #recent = new RecentOutcomes();
 
 	constructor(
 		private readonly runner: Runner,
-		private readonly storage: Kept | null = browserStorage()
+		storage: Kept | null = browserStorage()
 	) {
-		this.isKept = storage !== null;
+		this.kept = new KeptText(answerKey('summit'), storage);
 	}
 
 	get session(): Session {
@@ -99,11 +83,7 @@ export class SummitDesk {
 	/** Kept at every change, so that a page that is closed by mistake loses nothing but results. */
 	set session(session: Session) {
 		this.#session = session;
-		try {
-			this.storage?.setItem(KEY, writeSession(session));
-		} catch {
-			this.isKept = false;
-		}
+		this.kept.keep(writeSession(session));
 	}
 
 	get round(): Round {
@@ -126,28 +106,24 @@ export class SummitDesk {
 
 	/** Whether the cards with most votes were run, under all sets of the round. */
 	get isShown(): boolean {
-		return this.front.length > 0 && this.sets.every((set) => this.#together(this.front, set) !== null);
+		return this.front.length > 0 && this.sets.every((set) => this.#ran.together(this.front, set) !== null);
 	}
 
 	/** The comparison of the round under the middle assumptions; null before it is run. */
 	get shown(): Collected | null {
-		return this.isShown ? this.#together(this.front, MIDDLE) : null;
+		return this.isShown ? this.#ran.together(this.front, MIDDLE) : null;
 	}
 
 	/** Every round that was run, for the treaty card. */
 	get allShown(): readonly Shown[] {
 		return this.session.rounds.flatMap((round) => {
-			const results = this.#together(frontCards(round).map(treatyWith), MIDDLE);
+			const results = this.#ran.together(frontCards(round).map(treatyWith), MIDDLE);
 			return results ? [{ round, results, before: this.at(round.treaty) }] : [];
 		});
 	}
 
 	at(treaty: Treaty, set: string = MIDDLE): Place | null {
-		for (const ran of this.#ran) {
-			const found = ran.treaties.findIndex((one) => sameTreaty(one, treaty));
-			if (ran.set === set && found >= 0) return { results: ran.results, regime: found + 1 };
-		}
-		return null;
+		return this.#ran.at(treaty, set);
 	}
 
 	/** Where the treaty was run under every set, the middle one first; null unless it was under all. */
@@ -172,8 +148,8 @@ export class SummitDesk {
 	/** The summit that was kept, in place of the one on the page. */
 	goBack(): void {
 		try {
-			const session = readSession(this.former);
-			this.former = '';
+			const session = readSession(this.kept.former);
+			this.kept.former = '';
 			this.session = session;
 			this.said = GOES_ON;
 			this.refused = [];
@@ -184,8 +160,7 @@ export class SummitDesk {
 	}
 
 	startAfresh(): void {
-		this.storage?.removeItem(KEY);
-		this.former = '';
+		this.kept.forget();
 		this.#session = beginSession();
 		this.said = '';
 		this.refused = [];
@@ -254,15 +229,15 @@ export class SummitDesk {
 
 	/** With what was kept, unless it began with another treaty than the address names. */
 	#goOn(treaty: Treaty | null): void {
-		const text = this.storage?.getItem(KEY) ?? '';
-		const kept = this.#kept(text);
+		const { text } = this.kept;
+		const kept = this.#sessionOf(text);
 		const isNew = kept === null || (kept.rounds.length === 1 && kept.rounds[0]!.cards.length === 0);
 		if (kept && !isNew && (treaty === null || sameTreaty(kept.rounds[0]!.treaty, treaty))) {
 			this.#session = kept;
 			this.said = GOES_ON;
 			return;
 		}
-		if (!isNew) this.former = text;
+		if (!isNew) this.kept.former = text;
 		if (treaty !== null) {
 			this.session = beginSession(treaty);
 			this.said = 'The summit goes on with the treaty of this address.';
@@ -270,13 +245,13 @@ export class SummitDesk {
 	}
 
 	/** What this browser kept; null where it kept none, or one that cannot be read, which is said. */
-	#kept(text: string): Session | null {
+	#sessionOf(text: string): Session | null {
 		if (text === '') return null;
 		try {
 			return readSession(text);
 		} catch (cause) {
 			if (!(cause instanceof SummitRefused)) throw cause;
-			this.former = text;
+			this.kept.former = text;
 			this.refused = [
 				...this.refused,
 				`The summit that this device kept cannot be read, so this one begins afresh. ${cause.message}`
@@ -297,41 +272,17 @@ export class SummitDesk {
 		}
 	}
 
-	#together(treaties: readonly Treaty[], set: string): Collected | null {
-		const found = this.#ran.find(
-			(ran) =>
-				ran.set === set &&
-				ran.treaties.length === treaties.length &&
-				ran.treaties.every((one, at) => sameTreaty(one, treaties[at]!))
-		);
-		return found?.results ?? null;
-	}
-
 	async #run(treaties: readonly Treaty[], sets: readonly string[]): Promise<void> {
 		if (treaties.length === 0) return;
-		const request = this.#requests.begin();
 		const wanted = underEverySet(choiceOfTreaties(treaties)).filter(
-			({ set }) => sets.includes(set) && !this.#together(treaties, set)
+			({ set }) => sets.includes(set) && !this.#ran.together(treaties, set)
 		);
-		this.running = true;
-		this.progress = 0;
-		this.error = null;
-		try {
-			const onResult = ({ collected: results, set }: UnderSet) => {
-				this.#ran = [...this.#ran, { set, treaties, results }];
-			};
-			const onProgress = (share: number) => {
-				if (request.isLatest) this.progress = share;
-			};
-			const recent = this.#recent;
-			await request.run((signal) =>
-				collectEach(wanted, this.runner, { signal, recent, onProgress, onResult })
-			);
-		} catch (cause) {
-			if (request.isLatest && !(cause instanceof RunCancelled)) {
-				this.error = cause instanceof Error ? cause.message : String(cause);
-			}
-		}
-		if (request.isLatest) this.running = false;
+		const recent = this.#recent;
+		const onResult = ({ collected: results, set }: UnderSet) => {
+			this.#ran.add({ set, treaties, results });
+		};
+		await this.worlds.run(({ onProgress, signal }) =>
+			collectEach(wanted, this.runner, { signal, recent, onProgress, onResult })
+		);
 	}
 }
