@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { decodeLink, encodeLink, LinkRefused, type DecodedLink } from '$lib/link';
+import { decodeLink, encodeLink, LinkRefused, NO_VIEW, type DecodedLink, type LinkView } from '$lib/link';
 import { PARAMETERS, type Value } from '$lib/model';
 import { addresses, defaultChoice, presetById } from '$lib/scenarios';
 import { anyScenario } from './scenarios';
@@ -64,7 +64,7 @@ const DEFAULTS: Readonly<Record<string, Readonly<Record<string, number>>>> = {
 };
 
 /** Where a decoded link differs from what its text says; null if it is the same. */
-function difference(text: string, { choice, fingerprint, modelVersion }: DecodedLink): string | null {
+function difference(text: string, { choice, fingerprint, modelVersion, view }: DecodedLink): string | null {
 	const start = text.search(/v[12]~/);
 	const [link = ''] = /^[-.~\w]*/.exec(text.slice(start)) ?? [];
 	// A line break of quoted-printable mail at the very end says nothing.
@@ -95,6 +95,11 @@ function difference(text: string, { choice, fingerprint, modelVersion }: Decoded
 	if (Number(heard('worlds') ?? NaN) !== choice.replicates) return 'the number of worlds is another';
 	if (heard('model') !== modelVersion) return 'the model version is another';
 	if ((heard('result') ?? null) !== fingerprint) return 'the result is another';
+	if (phraseFrom(heard('title') ?? '') !== view.title) return 'the title is another';
+	const parts = [...said.keys()].filter((key) => key.startsWith('view.'));
+	if (parts.length !== view.parts.size) return `parts of the view are ${view.parts.size}`;
+	for (const key of parts)
+		if (heard(key) !== view.parts.get(key.slice('view.'.length))) return `${key} is another`;
 	for (const { key, linkKey, default: usual } of PARAMETERS) {
 		const value = choice.parameters[key] ?? usual;
 		if (!sameValue(heard(`p.${linkKey}`) ?? String(defaults[linkKey] ?? usual), value))
@@ -161,6 +166,21 @@ const VALUES = [
 	'1_0'
 ];
 
+/** How the damaged links were seen: half of them as a page shows a scenario by itself. */
+const VIEWS: readonly LinkView[] = [
+	NO_VIEW,
+	NO_VIEW,
+	{ title: 'Why 10²⁵? – “é”', parts: new Map([['world', '3']]) },
+	{
+		title: '',
+		parts: new Map([
+			['picture', 'line'],
+			['difference', 'pays.left'],
+			['outcome', 'residual-misuse']
+		])
+	}
+];
+
 type Damage = (link: string, below: (limit: number) => number, other: string) => string;
 const spliced = (text: string, at: number, gone: number, put: string) =>
 	text.slice(0, at) + put + text.slice(at + gone);
@@ -201,7 +221,7 @@ it(`of ${CASES} damaged links each is refused, said to be damaged, or means exac
 	const below = (limit: number) => Math.floor(random() * Math.max(1, limit));
 	const links = fc
 		.sample(anyScenario, { numRuns: 150, seed: SEED })
-		.map((choice) => encodeLink(choice, below(2) ? '0123456789abcdef' : null))
+		.map((choice) => encodeLink(choice, below(2) ? '0123456789abcdef' : null, VIEWS[below(VIEWS.length)]))
 		.filter((link) => link.length < 1500);
 	links.push(encodeLink(defaultChoice(), null));
 	const counts = { refused: 0, said: 0, silent: 0 };
