@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { answerOf, type AnswerFacts, type ForWhom } from '$lib/explore';
-import { CHANGES, type Change } from '$lib/explore';
+import { collect } from '$lib/experiments';
+import { answerFacts, answerOf, CHANGES, type AnswerFacts, type Change, type ForWhom } from '$lib/explore';
+import { inlineRunner } from '$lib/runner/inline';
+import { defaultChoice, policyChoice, resolveExperiment } from '$lib/scenarios';
 
 type Effect = ForWhom['effect'];
 const NONE: Effect = { kind: 'none' };
@@ -156,4 +158,20 @@ describe('the sentence of numbers', () => {
 it('an answer from fewer than four pairs of worlds is preliminary', () => {
 	expect(answerOf(facts({ worlds: 3 })).soFar).toBe(true);
 	expect(answerOf(facts({ worlds: 4 })).soFar).toBe(false);
+});
+
+it('a sentence that ends with a changed baseline ends with a full stop alone', async () => {
+	const edited = (found: number) => ({
+		policies: [{ ...policyChoice('eu-ai-act'), edits: { 'enforcement.detectionPerYear': found } }]
+	});
+	const choice = { ...defaultChoice(), replicates: 1, parameters: { months: 12, fineTuners: 100 } };
+	const runner = inlineRunner();
+	const results = await collect(
+		resolveExperiment({ ...choice, regimes: [edited(0.2), edited(0.3)] }),
+		runner
+	);
+	runner.dispose();
+	expect(answerOf(answerFacts(results, 1)).numbers).toMatch(
+		/compared with the EU AI Act, as changed here\.$/
+	);
 });

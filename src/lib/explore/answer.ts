@@ -179,7 +179,7 @@ export function answerFacts(results: Collected, regime: number): AnswerFacts {
 	}
 	return {
 		subject: subjectOf(experiment, regime),
-		baseline: lowerFirst(subjectOf(experiment, 0)),
+		baseline: lowerFirst(subjectOf(experiment, 0)).replace(/,$/, ''),
 		rows: forWhom(results, regime),
 		changed,
 		keptOutOf: marketsWords(lost),

@@ -16,6 +16,7 @@
  *   refusalOnScreen(): string | null     why what is shown cannot be cited by a link
  *   encodedOf(cited): string | null      its link; null where it is refused
  *   isShown: boolean                     whether the numbers shown are of the scenario on screen
+ *   isOnScreen: boolean                  the same, or what is stored of it is shown in their place
  *   address(): string | null             of the scenario on screen, whatever is shown; null where it is refused
  *   title: string                        what the scenario on screen is called, until it is changed; empty if nothing
  *   rename(title): string | null         what is wrong with the title, which then stays as it was
@@ -199,6 +200,11 @@ export class LinkState {
 		return experiment !== undefined && sameScenario(experiment, this.scenario.current);
 	}
 
+	/** Whether numbers of the scenario in the controls are shown: those stored with the site, or its own. */
+	get isOnScreen(): boolean {
+		return this.page.stored() !== null || this.isShown;
+	}
+
 	/** What the numbers on screen are cited as; before there are any, the scenario, as none of its worlds. */
 	citedOnScreen(): Cited {
 		const { choice } = this.scenario;
@@ -217,7 +223,7 @@ export class LinkState {
 	sharedOnScreen(): string | null {
 		const cited = this.citedOnScreen();
 		// Numbers of an earlier scenario do not bear the title of the one in the controls.
-		const isEarlier = this.page.stored() === null && this.page.shown() !== null && !this.isShown;
+		const isEarlier = this.page.shown() !== null && !this.isOnScreen;
 		const view = { ...this.#view, ...(isEarlier && { title: '' }) };
 		const { link } = encodedOrRefused(citedChoice(cited), cited.fingerprint, view);
 		return link === null ? null : `${this.page.base()}#${link}`;

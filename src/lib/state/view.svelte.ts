@@ -41,7 +41,7 @@ interface Part {
 const PARTS: readonly Part[] = [
 	{
 		key: 'picture',
-		write: ({ picture }) => (picture === 'World' ? null : PICTURE_WORDS[PICTURES.indexOf(picture)]!),
+		write: ({ picture }) => (picture === USUAL.picture ? null : PICTURE_WORDS[PICTURES.indexOf(picture)]!),
 		read: (view, text) => {
 			const picture = PICTURES[PICTURE_WORDS.indexOf(text)];
 			if (picture) view.picture = picture;
@@ -50,7 +50,7 @@ const PARTS: readonly Part[] = [
 	},
 	{
 		key: 'policy',
-		write: ({ regime }) => (regime === 1 ? null : regimeLetter(regime).toLowerCase()),
+		write: ({ regime }) => (regime === USUAL.regime ? null : regimeLetter(regime).toLowerCase()),
 		read: (view, text, { regimes }) => {
 			const regime = regimes.findIndex((_, index) => regimeLetter(index).toLowerCase() === text);
 			if (regime > 0) view.regime = regime;
@@ -59,7 +59,7 @@ const PARTS: readonly Part[] = [
 	},
 	{
 		key: 'world',
-		write: ({ world }) => (world === 0 ? null : String(world + 1)),
+		write: ({ world }) => (world === USUAL.world ? null : String(world + 1)),
 		read: (view, text, { replicates }) => {
 			const world = /^[1-9][0-9]{0,3}$/.test(text) ? Number(text) : 0;
 			const isThere = world > 0 && world <= replicates;
@@ -107,21 +107,32 @@ const PARTS: readonly Part[] = [
 	}
 ];
 
+/** How a page is seen before anything is picked. */
+const USUAL = {
+	picture: 'World' as Picture,
+	regime: 1,
+	world: 0,
+	who: null as Who | null,
+	before: false,
+	outcome: null as string | null,
+	explanation: null as Explanation | null
+};
+
 export class ViewState {
-	picture = $state<Picture>('World');
+	picture = $state(USUAL.picture);
 	/** The compared policy, from 1, and the world, from 0; the page shows the nearest that is there. */
-	regime = $state(1);
-	world = $state(0);
+	regime = $state(USUAL.regime);
+	world = $state(USUAL.world);
 	/** Null for the group that changes most. */
-	who = $state<Who | null>(null);
+	who = $state(USUAL.who);
 	/** Whether models stand where they are without the policy. */
-	before = $state(false);
+	before = $state(USUAL.before);
 	readonly charts = new SvelteMap<TopicId, string>();
 	readonly differences = new SvelteSet<TopicId>();
 	/** The outcome that somebody asked to see, by the id of its metric. */
-	outcome = $state<string | null>(null);
+	outcome = $state(USUAL.outcome);
 	/** The explanation that is open below the fold; null if none is. */
-	explanation = $state<Explanation | null>(null);
+	explanation = $state(USUAL.explanation);
 
 	get parts(): ReadonlyMap<string, string> {
 		// eslint-disable-next-line svelte/prefer-svelte-reactivity -- made anew whenever a part changes
@@ -147,14 +158,8 @@ export class ViewState {
 	}
 
 	#reset(): void {
-		this.picture = 'World';
-		this.regime = 1;
-		this.world = 0;
-		this.who = null;
-		this.before = false;
+		Object.assign(this, USUAL);
 		this.charts.clear();
 		this.differences.clear();
-		this.outcome = null;
-		this.explanation = null;
 	}
 }
