@@ -20,6 +20,8 @@ export interface Stream {
 	uniformsOf(entities: Int32Array, count: number, draw: number, into: Float64Array): void;
 	normalsOf(entities: Int32Array, count: number, draw: number, into: Float64Array): void;
 	exponentialsOf(entities: Int32Array, count: number, draw: number, into: Float64Array): void;
+	/** The n-th entity with the n-th of the draw numbers. */
+	exponentialsAt(entities: Int32Array, draws: Int32Array, count: number, into: Float64Array): void;
 }
 
 /**
@@ -85,6 +87,14 @@ export abstract class KeyedStream implements Stream {
 			const bits = this.bits(entities[n]!, draw);
 			const quick = quickExponential(bits);
 			into[n] = quick >= 0 ? quick : this.rareExponential(bits, entities[n]!, draw);
+		}
+	}
+
+	exponentialsAt(entities: Int32Array, draws: Int32Array, count: number, into: Float64Array): void {
+		for (let n = 0; n < count; n++) {
+			const bits = this.bits(entities[n]!, draws[n]!);
+			const quick = quickExponential(bits);
+			into[n] = quick >= 0 ? quick : this.rareExponential(bits, entities[n]!, draws[n]!);
 		}
 	}
 }

@@ -65,6 +65,11 @@ class Compared {
 	private readonly lead: Float64Array;
 	private readonly weight: Float64Array;
 	private readonly candidate: Int32Array;
+	/** Those of a block who have a candidate: their place in it, who they are, the id of the candidate, and E. */
+	private readonly places: Int32Array;
+	private readonly who: Int32Array;
+	private readonly ids: Int32Array;
+	private readonly race: Float64Array;
 	private readonly candidates: Candidates;
 	private readonly taste: Stream;
 	private readonly pull: Float64Array | null;
@@ -75,6 +80,10 @@ class Compared {
 		this.candidate = scratch.int32(2);
 		this.lead = scratch.float64(0);
 		this.weight = scratch.float64(1);
+		this.places = scratch.int32(3);
+		this.who = scratch.int32(4);
+		this.ids = scratch.int32(5);
+		this.race = scratch.float64(2);
 		this.candidates = new Candidates(world);
 		this.taste = random.stream(ALWAYS, PURPOSE.taste);
 		this.pull = familyPull(world);
@@ -129,15 +138,20 @@ class Compared {
 
 	/** e^u/E of the candidate of each; anything where there is none. */
 	private weigh(choosing: Int32Array, count: number): void {
-		const { candidate, pull, taste, weight, world } = this;
+		const { candidate, ids, places, pull, race, taste, weight, who, world } = this;
 		const { adaptationUsd, everyDerivativeUsd, fineTuners, parameters, runs } = world;
 		const { budgetUsd, home, kind, niche } = fineTuners;
 		const { appeal, id, parameterCount } = runs;
 		const { burdenAversion, niches } = parameters;
+		let racing = 0;
 		for (let n = 0; n < count; n++) {
 			const base = candidate[n]!;
 			if (base === NONE) continue;
 			const i = choosing[n]!;
+			places[racing] = n;
+			who[racing] = i;
+			ids[racing] = id[base]!;
+			racing += 1;
 			// Expected load: adapting a base of N parameters takes 6·N·D FLOP, and duties where every derivative owes them.
 			const load =
 				(adaptationUsd[kind[i]!]! * parameterCount[base]! +
@@ -146,8 +160,10 @@ class Compared {
 			let worth = appeal[base * niches + niche[i]!]!;
 			if (pull !== null) worth *= pull[base]!;
 			worth *= burdenAversion === 1 ? 1 / (1 + load) : power(1 + load, -burdenAversion);
-			weight[n] = worth / taste.exponential(i, id[base]!);
+			weight[n] = worth;
 		}
+		taste.exponentialsAt(who, ids, racing, race);
+		for (let r = 0; r < racing; r++) weight[places[r]!]! /= race[r]!;
 	}
 }
 
