@@ -3,7 +3,7 @@ import { Session } from 'node:inspector';
 import { pathToFileURL } from 'node:url';
 import type * as Engine from './engine-now';
 
-const [file = '', presets = '', ...counts] = process.argv.slice(2);
+const [file = '', presets = '', changed = '{}', ...counts] = process.argv.slice(2);
 const [fineTuners = 0, warmRuns = 0, timedRuns = 0, sampledRuns = 0] = counts.map(Number);
 const MONTHS = 96;
 /** Mean distance of two samples, in bytes. Small beside what one run allocates (tens of megabytes). */
@@ -17,7 +17,11 @@ const regimes = presets.split(',').map((preset) => {
 	if (!found) throw new Error(`model version ${engine.MODEL_VERSION} has no preset ${preset}`);
 	return [found.policy];
 });
-const parameters = { ...engine.defaultParameters(), fineTuners, months: MONTHS };
+const parameters = {
+	...engine.defaultParameters(),
+	...(JSON.parse(changed) as Partial<Engine.Parameters>),
+	...{ fineTuners, months: MONTHS }
+};
 // As a thread of a pool runs simulations: see src/lib/runner/simulator.ts.
 const memory = engine.Memory && new engine.Memory();
 const trunks = memory && engine.Trunks && new engine.Trunks(memory);
