@@ -86,8 +86,8 @@ export abstract class Table {
 	/** Names of the columns in the order of their declaration. */
 	columnNames(): readonly string[] {
 		if (this.names === null) {
-			const fields = Object.entries(this);
-			this.names = this.declared.map(({ column }) => fields.find(([, value]) => value === column)![0]);
+			const names = new Map(Object.entries(this).map(([name, value]) => [value as unknown, name]));
+			this.names = this.declared.map(({ column }) => names.get(column)!);
 		}
 		return this.names;
 	}
