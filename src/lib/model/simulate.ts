@@ -4,7 +4,7 @@ import type { Policy } from './laws/instrument';
 import { World } from './laws/world';
 import { Recording } from './observe/recording';
 import type { Outcome } from './outcome';
-import type { Parameters } from './parameters';
+import { inOrder, type Parameters } from './parameters';
 import { RandomSource, type Generator } from './random/random-source';
 import { step } from './schedule';
 import { Memory } from './state/memory';
@@ -78,7 +78,7 @@ function atStart(asked: SimulationInput): SimulationInput {
 			`a simulation from ${start} takes no policies: their dates count from ${USUAL_START}`
 		);
 	}
-	return { ...asked, parameters: { ...asked.parameters, ...STARTS[start].values } };
+	return { ...asked, parameters: inOrder({ ...asked.parameters, ...STARTS[start].values }) };
 }
 
 function randomOf({ generator, replicate, seed }: SimulationInput): RandomSource {

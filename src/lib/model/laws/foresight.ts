@@ -18,5 +18,6 @@ export function lawsAhead(world: World, months: number, lineFactor = 1): readonl
 		openFrontierFlop: now.openFrontierFlop * grown,
 		postTrainingShare: postTrainingShareAt(world.parameters, now.month + months)
 	};
-	return compiledLaws.map((law) => foreseenLawAt(law, now.month + months, then, lineFactor));
+	// Not `map`: see `updateLaw`.
+	return Array.from(compiledLaws, (law) => foreseenLawAt(law, now.month + months, then, lineFactor));
 }

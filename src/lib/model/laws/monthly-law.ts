@@ -94,12 +94,15 @@ export function lawBeforeStart(law: CompiledLaw): MonthlyLaw {
 		postTrainingShare: 0,
 		incidents: 0
 	};
-	const { tiers, ...rest } = monthly(law, now, false, 1);
-	return { ...rest, tiers: tiers.map((tier) => ({ ...tier, lineFlop: Infinity, coversModel: () => false })) };
+	const before = monthly(law, now, false, 1);
+	// Not a copy by a spread, which would be an object of another shape: see `inOrder` of the parameters.
+	for (const tier of before.tiers) Object.assign(tier, { lineFlop: Infinity, coversModel: () => false });
+	return before;
 }
 
 function monthly(law: CompiledLaw, now: Circumstances, inForce: boolean, lineFactor: number): MonthlyLaw {
-	const tiers = law.tiers.map((tier) => tierAt(tier, now, lineFactor));
+	// Not `map`: see `updateLaw`.
+	const tiers = Array.from(law.tiers, (tier) => tierAt(tier, now, lineFactor));
 	const detection = law.detection(now.month);
 	return {
 		compiled: law,

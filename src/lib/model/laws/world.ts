@@ -37,7 +37,8 @@ export class World extends State {
 		memory = new Memory()
 	) {
 		super(parameters, compiledLaws.length, random, memory);
-		this.laws = compiledLaws.map(lawBeforeStart);
+		// Not `map`: see `updateLaw`.
+		this.laws = Array.from(compiledLaws, (law) => lawBeforeStart(law));
 		this.foreseenLaws = this.laws;
 		this.fearedLaws = this.laws;
 		this.arena = new Arena(compiledLaws.length);

@@ -61,7 +61,7 @@ export class State {
 	/** Makers that one fine-tuner stands for. */
 	makersPerFineTuner = REAL_ZERO;
 	/** Makers there are, as a share of those that there would be if rules had never cost anybody an idea. */
-	makersLeft = 1;
+	makersLeft = REAL_ZERO;
 	/** Ideas of the last months, and those of them lost because of rules: month modulo `RECENT_MONTHS`. */
 	readonly ideasLately = new Float64Array(RECENT_MONTHS);
 	readonly lostToRulesLately = new Float64Array(RECENT_MONTHS);
@@ -112,6 +112,7 @@ export class State {
 		memory: Memory
 	) {
 		this.months = parameters.months;
+		this.makersLeft = 1;
 		this.toolingShare = 1;
 		this.derivatives = new Derivatives(memory);
 		this.lineage = new Lineage(memory);

@@ -27,7 +27,8 @@ export const updateLaw = step(
 		const postTrainingShare = postTrainingShareAt(parameters, month);
 		const now = { month, frontierFlop, openFrontierFlop, postTrainingShare, incidents };
 		world.circumstances = now;
-		world.laws = compiledLaws.map((law) => lawAt(law, month, now));
+		// Not `map`, of which V8 gives an array of another kind once it is compiled: all that reads laws would be compiled again.
+		world.laws = Array.from(compiledLaws, (law) => lawAt(law, month, now));
 		world.foreseenLaws = lawsAhead(world, parameters.runLeadMonths);
 		if (parameters.lineUncertainty > 0) {
 			const lower = exp10(-parameters.lineUncertaintyOrders);
