@@ -48,11 +48,14 @@ const L4 = 2.72728123808534006489e-1;
 const L5 = 2.30660745775561754067e-1;
 const L6 = 2.06975017800338417784e-1;
 
-/** What `log2High` leaves over. An array, because that is a number that need not be allocated. */
-const left = new Float64Array(1);
+/** What `log2` finds. An array, because its numbers need not be allocated. */
+const parts = new Float64Array(2);
+/** Places in it: log₂ x to 24 bits, and what that leaves over, with which it is exact to about 70. */
+const HIGH = 0;
+const LEFT = 1;
 
-/** log₂ x of a positive finite x, to 24 bits; with `left[0]` to about 70 bits. */
-function log2High(x: number): number {
+/** Writes log₂ x of a positive finite x into `parts`. */
+function log2(x: number): void {
 	let n = 0;
 	if (x < 2.2250738585072014e-308) {
 		x *= 18014398509481984; // 2^54 lifts a subnormal into the normal range
@@ -94,8 +97,8 @@ function log2High(x: number): number {
 	const zHigh = CP_HIGH * pHigh;
 	const zLow = CP_LOW * pHigh + pLow * CP + low;
 	const whole = Math.fround(zHigh + zLow + high + n);
-	left[0] = zLow - (whole - n - high - zHigh);
-	return whole;
+	parts[HIGH] = whole;
+	parts[LEFT] = zLow - (whole - n - high - zHigh);
 }
 
 /** x to the power y for x ≥ 0; NaN for x < 0. power(0, 0) is 1, and so is power(1, y) for every y but NaN. */
@@ -106,9 +109,10 @@ export function power(x: number, y: number): number {
 	if (x === 0 || x === INFINITE) return (x === 0) === y > 0 ? 0 : INFINITE;
 	// The nearest to 1 that x can be is 1 − 2^-53: beyond this exponent every power is 0 or ∞.
 	if (y > 1e19 || y < -1e19) return x > 1 === y > 0 ? INFINITE : 0;
-	const log = log2High(x);
+	log2(x);
+	const log = parts[HIGH]!;
 	const yHigh = Math.fround(y);
-	return twoToThe(yHigh * log, (y - yHigh) * log + y * left[0]!);
+	return twoToThe(yHigh * log, (y - yHigh) * log + y * parts[LEFT]!);
 }
 
 /** 2 to the power x. */
@@ -136,6 +140,7 @@ const LOG10_OF_2_LOW = -1.4320988897559699e-8;
 export function log10(x: number): number {
 	if (!(x > 0)) return x === 0 ? -INFINITE : NOT_A_NUMBER;
 	if (x === INFINITE) return x;
-	const log = log2High(x);
-	return log * LOG10_OF_2_HIGH + (log * LOG10_OF_2_LOW + left[0]! * LOG10_OF_2);
+	log2(x);
+	const log = parts[HIGH]!;
+	return log * LOG10_OF_2_HIGH + (log * LOG10_OF_2_LOW + parts[LEFT]! * LOG10_OF_2);
 }

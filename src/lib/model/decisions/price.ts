@@ -1,5 +1,6 @@
 import type { World } from '../laws/world';
 import { exp, ln, power } from '../arithmetic/portable-math';
+import { REAL_ZERO } from '../arithmetic/real-zero';
 
 /** A share so near to 1 that the odds stay finite. */
 const LARGEST_SHARE = 1 - 1e-9;
@@ -24,7 +25,7 @@ export function bestMarkup(before: number, share: number): number {
 
 /** W(k) for k = e^x: the w with w·e^w = k (Corless et al. 1996), by Newton's method on w + ln w = x. */
 function productLogarithm(x: number): number {
-	let w = x > 1 ? x - ln(x) : x < -1 ? exp(x) : ln(1 + exp(x));
+	let w = REAL_ZERO + (x > 1 ? x - ln(x) : x < -1 ? exp(x) : ln(1 + exp(x)));
 	if (w === 0) return 0;
 	for (let step = 0; step < STEPS; step++) {
 		const better = w * ((1 + x - ln(w)) / (1 + w));

@@ -1,3 +1,4 @@
+import { exponentials } from '../arithmetic/exponentials';
 import { exp } from '../arithmetic/portable-math';
 import type { World } from '../laws/world';
 import { medianBudgets } from '../parameters/median-budgets';
@@ -64,9 +65,16 @@ export class Ideas {
 		draws.normalsOf(who, count, 1, tokens);
 		for (let n = 0; n < count; n++) {
 			const i = who[n]!;
-			valueUsd[n] = usualUsd[kind[i]!]! * exp(projectValueSpread * valueUsd[n]! + SKILL_VALUE * skill[i]!);
+			valueUsd[n] = projectValueSpread * valueUsd[n]! + SKILL_VALUE * skill[i]!;
+			tokens[n] = tokensSpread * tokens[n]!;
 		}
-		for (let n = 0; n < count; n++) tokens[n] = usualTokens[kind[who[n]!]!]! * exp(tokensSpread * tokens[n]!);
+		exponentials(valueUsd, count);
+		exponentials(tokens, count);
+		for (let n = 0; n < count; n++) {
+			const k = kind[who[n]!]!;
+			valueUsd[n] = usualUsd[k]! * valueUsd[n]!;
+			tokens[n] = usualTokens[k]! * tokens[n]!;
+		}
 		for (let n = 0; n < count; n++) {
 			const i = who[n]!;
 			regulatedUse[n] = kind[i]! >= START_UP && draws.bits(i, 2) >>> 0 < regulated ? 1 : 0;

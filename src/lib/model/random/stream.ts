@@ -47,6 +47,9 @@ export abstract class KeyedStream implements Stream {
 	 */
 	protected abstract further(n: number): Stream;
 
+	/** Those that were asked for so far. */
+	private readonly furtherStreams: Stream[] = [];
+
 	uniform(entity: number, draw: number): number {
 		return ((this.bits(entity, draw) >>> 0) + 0.5) * TWO_TO_MINUS_32;
 	}
@@ -59,7 +62,7 @@ export abstract class KeyedStream implements Stream {
 
 	/** Apart from the method above, which would allocate what this function closes over in every call. */
 	private rareExponential(bits: number, entity: number, draw: number): number {
-		return fullExponential(bits, (n) => this.further(n).uniform(entity, draw));
+		return fullExponential(bits, (n) => (this.furtherStreams[n] ??= this.further(n)).uniform(entity, draw));
 	}
 
 	normal(entity: number, draw: number): number {

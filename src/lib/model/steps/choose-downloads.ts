@@ -4,6 +4,9 @@ import { riseAboveAnchor } from '../state/appeal';
 import { OFFERED_OPEN } from '../state/market';
 import { step } from './step';
 
+/** Number of downloads of what nobody chooses. */
+const NOT_CHOSEN = -1;
+
 /**
  * The second segment: users who download weights and run them for themselves. In every niche they choose by
  * logit among open families and doing without, with a taste noise τ of their own,
@@ -30,14 +33,15 @@ export const chooseDownloads = step(
 		}
 	},
 	function chooseDownloads(world: World): void {
-		const { developers, market, month, nicheShare, parameters } = world;
+		const { developers, market, month, nicheShare, parameters, scratch } = world;
 		const { niches } = parameters;
 		const switching = month === 0 ? 1 : parameters.switchingShare;
 		const choosing =
 			parameters.downloadersPerMaker * world.makersPerFineTuner * world.fineTuners.count * switching;
-		const { downloadAppeal, downloadRow, downloads, downloadShare, downloadSum, downloadUsers, offered } =
-			market;
+		const { downloadAppeal, downloads, downloadShare, downloadSum, downloadUsers, offered } = market;
 		const { count } = developers;
+		// By niche: downloads of a developer's best model there.
+		const times = scratch.named('downloads by niche', niches);
 		weighDownloads(world);
 		for (let d = 0; d < count; d++) {
 			downloadUsers[d] = 0;
@@ -51,11 +55,12 @@ export const chooseDownloads = step(
 				const at = first + n;
 				const share = (standing * downloadAppeal[at]!) / downloadSum[n]!;
 				chosen += nicheShare[n]! * share;
-				if (share > 0) download(world, downloadRow[at]!, choosing * nicheShare[n]! * share);
+				times[n] = share > 0 ? choosing * nicheShare[n]! * share : NOT_CHOSEN;
 				const taken = downloadShare[at]! + switching * (share - downloadShare[at]!);
 				downloadShare[at] = taken;
 				users += nicheShare[n]! * taken;
 			}
+			download(world, first, times, niches);
 			downloadUsers[d] = users;
 			downloads[d] = choosing * chosen;
 		}
@@ -77,10 +82,23 @@ function weighDownloads(world: World): void {
 	}
 }
 
-/** A model is downloaded so many times: a derivative, or −1 − row of a base. */
-function download({ derivatives, lineage }: World, model: number, times: number): void {
-	if (model >= 0) derivatives.setUses(model, lineage.used(derivatives.uses(model), times));
-	else lineage.useBase(-1 - model, times);
+/**
+ * The best models of a developer are downloaded so many times by niche: derivatives, or −1 − row of a base. Numbers of
+ * times pass in a column, because one by one they would be allocated.
+ * @param first cell of the developer and its first niche
+ */
+function download(
+	{ derivatives, lineage, market }: World,
+	first: number,
+	times: Float64Array,
+	niches: number
+): void {
+	for (let n = 0; n < niches; n++) {
+		if (times[n] === NOT_CHOSEN) continue;
+		const model = market.downloadRow[first + n]!;
+		if (model >= 0) derivatives.setUses(model, lineage.used(derivatives.uses(model), times[n]!));
+		else lineage.useBase(-1 - model, times[n]!);
+	}
 }
 
 function addMakers({ runs, derivatives, fineTuners, makersPerFineTuner, market, month }: World): void {

@@ -1,4 +1,5 @@
-import { exp, ln } from '../arithmetic/portable-math';
+import { exponentials } from '../arithmetic/exponentials';
+import { ln } from '../arithmetic/portable-math';
 import { servingCostUsd } from '../decisions/price';
 import type { World } from '../laws/world';
 import { appealOfFamily, outsideAppeal, startUpWeight } from '../state/appeal';
@@ -67,6 +68,7 @@ function weighStanding(world: World): void {
 	const { developers, market, parameters } = world;
 	const { homeBiasHosted, homeBiasOpen, nestDissimilarity, openCost, priceSensitivity, serviceTaste } =
 		parameters;
+	const { closedStanding, openStanding } = market;
 	const costUsd = servingCostUsd(world);
 	for (let d = 0; d < developers.count; d++) {
 		const reputation = developers.reputation[d]!;
@@ -78,11 +80,13 @@ function weighStanding(world: World): void {
 		for (let jurisdiction = 0; jurisdiction < JURISDICTION_COUNT; jurisdiction++) {
 			const at = d * JURISDICTION_COUNT + jurisdiction;
 			const foreign = developers.home[d] === jurisdiction ? 0 : 1;
-			market.openStanding[at] = exp(open - (foreign * homeBiasOpen) / nestDissimilarity);
-			market.closedStanding[at] =
-				developers.active[d] === 1 ? exp(closed - (foreign * homeBiasHosted) / nestDissimilarity) : 0;
+			openStanding[at] = open - (foreign * homeBiasOpen) / nestDissimilarity;
+			closedStanding[at] =
+				developers.active[d] === 1 ? closed - (foreign * homeBiasHosted) / nestDissimilarity : -Infinity;
 		}
 	}
+	exponentials(openStanding, developers.count * JURISDICTION_COUNT);
+	exponentials(closedStanding, developers.count * JURISDICTION_COUNT);
 }
 
 /** By developer × niche: Σ e^{u/λ} of the start-ups that serve its family in a jurisdiction. */

@@ -1,6 +1,6 @@
 import { DERIVATIVE_KINDS } from '../state/derivatives';
 import type { World } from '../laws/world';
-import { exp } from '../arithmetic/portable-math';
+import { exponentials } from '../arithmetic/exponentials';
 import { Order } from '../random/order';
 import { cutOf, PURPOSE, type Stream } from '../random/random-source';
 import { BLOCK } from '../state/scratch';
@@ -103,6 +103,8 @@ class Releases {
 	private readonly noise: Float64Array;
 	private readonly fitness: Float64Array;
 	private readonly gain: Float64Array;
+	/** e^(capability − lagged frontier). */
+	private readonly quality: Float64Array;
 	private readonly draws: Stream;
 	private readonly traits: Stream;
 
@@ -117,6 +119,7 @@ class Releases {
 		this.noise = scratch.float64(1);
 		this.fitness = scratch.float64(2);
 		this.gain = scratch.float64(3);
+		this.quality = scratch.float64(4);
 		this.draws = random.stream(month, PURPOSE.parent);
 		this.traits = random.stream(month, PURPOSE.derivativeTraits);
 	}
@@ -187,10 +190,11 @@ class Releases {
 		}
 	}
 
-	/** Gain over the capability of the root. */
+	/** Gain over the capability of the root, and e to what that is above the lagged frontier. */
 	rate(who: Int32Array, count: number): void {
-		const { gain, kind, noise, parent, row, second, world } = this;
-		const { derivatives, fineTuners } = world;
+		const { gain, kind, noise, parent, quality, row, second, world } = this;
+		const { derivatives, fineTuners, runs } = world;
+		const lagged = world.referenceCapability();
 		for (let n = 0; n < count; n++) {
 			const first = parent[n]! < 0 ? 0 : derivatives.gain(parent[n]!);
 			const inherited = second[n]! < 0 ? first : (first + derivatives.gain(second[n]!)) / 2;
@@ -198,28 +202,29 @@ class Releases {
 			const own = GAIN_BY_SKILL * fineTuners.skill[who[n]!]! + GAIN_NOISE * noise[n]!;
 			gain[n] = GAIN_KEPT * inherited + GAIN_OF_KIND[k]! + WORK_OF_KIND[k]! * own;
 			derivatives.setGain(row[n]!, gain[n]!);
+			quality[n] = runs.capability[fineTuners.building[who[n]!]!]! + gain[n]! - lagged;
 		}
+		exponentials(quality, count);
 	}
 
 	/** A derivative is offered wherever its base is, but in the jurisdictions that its maker leaves out. */
 	offer(who: Int32Array, count: number): void {
-		const { gain, kind, row, world } = this;
+		const { gain, kind, quality, row, world } = this;
 		const { fineTuners, flows, market, parameters, runs } = world;
 		const { niches } = parameters;
 		const weight = world.makersPerFineTuner;
-		const lagged = world.referenceCapability();
 		for (let n = 0; n < count; n++) {
 			const i = who[n]!;
 			const root = fineTuners.building[i]!;
 			const niche = fineTuners.niche[i]!;
-			const quality = runs.capability[root]! + gain[n]!;
 			runs.familyDerivatives[root]! += weight;
 			flows.derivatives[fineTuners.kind[i]!]! += weight;
 			flows.derivativesOfKind[kind[n]!]! += weight;
-			flows.qualityWeighted += weight * exp(quality - lagged);
+			flows.qualityWeighted += weight * quality[n]!;
 			const cell = runs.developer[root]! * niches + niche;
 			const best = market.downloadUtility[cell]!;
-			offerOpen(world, root, niche, quality, fineTuners.buildingExcludes[i]);
+			const capability = runs.capability[root]! + gain[n]!;
+			offerOpen(world, root, niche, capability, fineTuners.buildingExcludes[i]);
 			if (market.downloadUtility[cell]! > best) market.downloadRow[cell] = row[n]!;
 		}
 	}

@@ -1,7 +1,7 @@
 import { NOWHERE } from '../state/jurisdictions';
 import { SAFEGUARD_LEVELS } from '../state/reach';
 import type { World } from '../laws/world';
-import { exponentialsBelow } from '../arithmetic/exponentials';
+import { sumExponentialsBelow } from '../arithmetic/exponentials';
 import { exp, ln } from '../arithmetic/portable-math';
 import { keptInSpiteOfFlaws } from '../decisions/flaws';
 import { step } from './step';
@@ -93,10 +93,9 @@ function logSum({ parameters, reach }: World, level: 0 | 1 | 2): number {
 	const { count, weight } = reach;
 	const before = parameters.misuseBefore / parameters.misuseTaste;
 	const top = Math.max(before, reach.topExponent[level]!);
-	exponentialsBelow(top, LOST_BESIDE_ONE, reach.exponentsAt(level), weight, count);
-	let sum = exp(before - top);
-	for (let reached = 0; reached < count; reached++) sum += weight[reached]!;
-	return top + ln(sum);
+	const exponents = reach.exponentsAt(level);
+	const outside = exp(before - top);
+	return top + ln(sumExponentialsBelow(top, LOST_BESIDE_ONE, outside, exponents, weight, count));
 }
 
 /** Share of misusers' choices among models that falls on covered ones. */
@@ -109,7 +108,7 @@ function coveredShare({ parameters, runs, reach }: World): number {
 	if (!anyCovered || top === -Infinity) return 0;
 	// The weights are there already, unless what misusers could do before is above every model.
 	if (top < parameters.misuseBefore / parameters.misuseTaste) {
-		exponentialsBelow(top, LOST_BESIDE_ONE, reach.exponentAll, weight, count);
+		sumExponentialsBelow(top, LOST_BESIDE_ONE, 0, reach.exponentAll, weight, count);
 	}
 	let all = 0;
 	let onCovered = 0;
