@@ -66,14 +66,17 @@ program
 
 program
 	.command('sense')
-	.description('every preset under every set, horizon, switch and mechanism; writes docs/sense.md')
-	.option('--worlds <n>', 'worlds of each comparison', Number, 4)
-	.option('--fine-tuners <n>', 'simulated fine-tuners', Number, 300)
+	.description(
+		'every preset under every set, horizon, switch and mechanism; writes docs/sense.md and src/lib/findings/sense.json'
+	)
+	.option('--worlds <n>', 'worlds of each comparison', Number, 8)
+	.option('--fine-tuners <n>', 'simulated fine-tuners', Number, 600)
 	.option('--seed <text>', 'of the worlds', 'sense')
 	.option('--workers <n>', 'threads; the result does not depend on them (default: processors)', Number)
 	.option('--only <ids>', 'settings to run now, separated by commas', (ids) => ids.split(','))
 	.option('--state <file>', 'where progress is kept', 'node_modules/.cache/threshold-lab/sense.json')
 	.option('--out <file>', 'where the tables go', 'docs/sense.md')
+	.option('--stored <file>', 'where what the page shows goes', 'src/lib/findings/sense.json')
 	.action(async (options: SenseOptions) => {
 		const { writeSense } = await import('./sense/write');
 		await writeSense(options);

@@ -2,7 +2,7 @@ import { collect, RecentOutcomes, type Runner } from '$lib/experiments';
 import { metricIndex, seriesOf, summaryOf } from '$lib/experiments/summary';
 import { METRICS, type Outcome } from '$lib/model';
 import { policyChoice, PRESETS, resolveExperiment } from '$lib/scenarios';
-import { monthsOfDelay } from './delay';
+import { monthsOfDelay } from '$lib/experiments/delay';
 import { changesOf, type Setting } from './settings';
 
 /** Months at which every number is read: ends of 2031, 2033 and 2035. A longer run has the months of a shorter one. */

@@ -1,3 +1,4 @@
+import type { Sense } from '$lib/findings/sense';
 import { METRICS, MODEL_VERSION } from '$lib/model';
 import { presetById } from '$lib/scenarios';
 import { table } from '../table';
@@ -33,7 +34,7 @@ _Lost under_: chance could make it there. _Turned by_: the sign is the other one
 of the effect away, with the share. With so few worlds, small effects are lost to chance that more worlds would show: a row that
 is missing says nothing. ${verdicts.length * 0.05 < 1 ? '' : `Of ${COMPARED.length * (OUTCOMES.length + 1)} comparisons about ${Math.round(COMPARED.length * (OUTCOMES.length + 1) * 0.05)} would look told from chance by chance alone.`}
 
-${verdicts.length} of ${COMPARED.length * (OUTCOMES.length + 1)} effects are told from chance under the middle assumptions; ${holding.length} of them hold everywhere:
+${verdicts.length} of ${COMPARED.length * (OUTCOMES.length + 1)} effects are told from chance under the middle assumptions; ${holding.length} of them hold everywhere, ${holding.filter(({ mechanism }) => mechanism !== null).length} of these mostly by the mechanism named behind them:
 
 ${holding.map(inWords).join('\n') || '- none'}
 
@@ -86,8 +87,29 @@ ${table(
 `;
 }
 
-const inWords = ({ outcome, preset, usual }: Verdict) =>
-	`- ${presetById(preset)?.name ?? preset}: ${labelOf(outcome)} ${effectText(usual, outcome)}`;
+/** What the page of findings shows of it. */
+export function stored(measured: Measured, { fineTuners, worlds }: Size): Sense {
+	return {
+		modelVersion: MODEL_VERSION,
+		worlds,
+		fineTuners,
+		horizons: HORIZONS,
+		compared: COMPARED.length * (OUTCOMES.length + 1),
+		settings: SETTINGS.map(({ kind, name }) => ({ kind, name })),
+		effects: verdictsOf(measured).map(({ lostUnder, mechanism, outcome, preset, turnedBy, usual }) => ({
+			preset,
+			outcome: labelOf(outcome),
+			effect: effectText(usual, outcome),
+			direction: usual.mean < 0 ? 'lower' : 'higher',
+			lostUnder,
+			turnedBy,
+			mechanism: mechanism && { name: mechanism.name, share: Number(mechanism.share.toPrecision(2)) }
+		}))
+	};
+}
+
+const inWords = ({ mechanism, outcome, preset, usual }: Verdict) =>
+	`- ${presetById(preset)?.name ?? preset}: ${labelOf(outcome)} ${effectText(usual, outcome)}${mechanism ? ` (mostly ${mechanism.name})` : ''}`;
 
 /** What most effects are lost under, so that a reader knows where to doubt first. */
 function lostMost(verdicts: readonly Verdict[]): string {

@@ -5,7 +5,7 @@ import { defaultParameters, MODEL_VERSION } from '$lib/model';
 import { nodeRunner } from '$lib/runner/node-pool';
 import { PRESETS } from '$lib/scenarios';
 import { measure, type Readings, type Size } from './measure';
-import { report } from './report';
+import { report, stored } from './report';
 import { SETTINGS, type Setting } from './settings';
 
 export interface SenseOptions {
@@ -18,6 +18,8 @@ export interface SenseOptions {
 	/** Where progress is kept, and where the tables go. */
 	readonly state: string;
 	readonly out: string;
+	/** Where what the page shows goes. */
+	readonly stored: string;
 }
 
 /** By setting. */
@@ -31,7 +33,7 @@ type State = Record<
 >;
 
 /**
- * Runs every preset under every setting and writes docs/sense.md. What is done is saved after each setting: the same
+ * Runs every preset under every setting and writes docs/sense.md and what the page shows. What is done is saved after each setting: the same
  * command goes on from there, and an interrupted one has lost one setting at most.
  */
 export async function writeSense(options: SenseOptions): Promise<void> {
@@ -68,11 +70,14 @@ export async function writeSense(options: SenseOptions): Promise<void> {
 	if (left.length > 0)
 		return void console.log(`Nothing is written before these are run: ${left.join('; ')}.`);
 	const measured = Object.fromEntries(SETTINGS.map(({ id }) => [id, state[id]!.readings]));
-	const file = join(process.cwd(), options.out);
-	writeFileSync(
-		file,
-		await format(report(measured, size), { ...(await resolveConfig(file)), filepath: file })
-	);
+	await write(options.out, report(measured, size));
+	await write(options.stored, JSON.stringify(stored(measured, size)));
+}
+
+/** As the formatter would have it. */
+async function write(out: string, text: string): Promise<void> {
+	const file = join(process.cwd(), out);
+	writeFileSync(file, await format(text, { ...(await resolveConfig(file)), filepath: file }));
 	console.log(`Written to ${file}.`);
 }
 

@@ -2,18 +2,14 @@ import { STORED } from '../../src/lib/calibration';
 import { collect, type Collected, type Runner } from '../../src/lib/experiments';
 import {
 	forWhomMetrics,
+	POSITIONS,
 	relativeChange,
 	storedResult,
 	WORLDS_OF_A_POSITION,
 	type Plausible,
 	type StoredResult
 } from '../../src/lib/explore';
-import {
-	ASSUMPTION_SETS,
-	resolveExperiment,
-	withAssumptions,
-	type ScenarioChoice
-} from '../../src/lib/scenarios';
+import { resolveExperiment, type ScenarioChoice } from '../../src/lib/scenarios';
 import type { StoredComparison } from './comparisons';
 
 /** Plausible sets that are run, the least implausible first, and worlds of each. */
@@ -27,12 +23,12 @@ export async function store({ choice, plausible }: StoredComparison, runner: Run
 	const run = (of: ScenarioChoice): Promise<Collected> => collect(resolveExperiment(of), runner);
 	const collected = await run(choice);
 	const positions = [];
-	for (const set of ASSUMPTION_SETS) {
+	for (const { id, of, title } of POSITIONS) {
 		const replicates = Math.min(WORLDS_OF_A_POSITION, choice.replicates);
 		positions.push({
-			id: set.id,
-			title: set.title,
-			collected: await run({ ...withAssumptions(choice, set), replicates })
+			id,
+			title,
+			collected: await run({ ...of(choice), replicates })
 		});
 	}
 	return storedResult(collected, positions, plausible ? await overPlausible(choice, run) : {});

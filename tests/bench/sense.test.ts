@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { PARAMETERS, readValue, simulate } from '$lib/model';
 import { PRESETS } from '$lib/scenarios';
-import { monthsOfDelay } from '../../bench/sense/delay';
+import { monthsOfDelay } from '$lib/experiments/delay';
 import { COMPARED, DELAY, HORIZONS, OUTCOMES, type Readings } from '../../bench/sense/measure';
 import { SETTINGS } from '../../bench/sense/settings';
 import { addedBy, effectOf, ranksOf, swappedPairs, verdictsOf } from '../../bench/sense/verdicts';

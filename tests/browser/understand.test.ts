@@ -6,6 +6,7 @@ import { beforeEach, expect, it } from 'vitest';
 import { encode } from 'uqr';
 import { qrCode } from '$lib/share';
 import { FINDINGS } from '$lib/findings';
+import { SENSE } from '$lib/findings/sense';
 import { decodeLink, encodeLink } from '$lib/link';
 import { METRICS, MODEL_VERSION } from '$lib/model';
 import { eventually, fingerprintOn, openLab, openSheet, settledWith, useChromium } from './lab';
@@ -267,6 +268,17 @@ it('a finding opens in Explore on the metric that decides it, and the page shows
 	await page.getByRole('button', { name: /^No effect/ }).click();
 	expect(await cards.count()).toBe(FINDINGS.filter(({ verdict }) => verdict === 'no-effect').length);
 	await page.getByRole('button', { name: /^All/ }).click();
+	// What holds is found by its words, and shown in full when it is asked for.
+	const effects = page.getByRole('region', { name: 'Table of what holds' }).locator('tbody tr');
+	await page.getByRole('button', { name: `Show all ${SENSE.effects.length} effects` }).click();
+	expect(await effects.count()).toBe(SENSE.effects.length);
+	await page.getByLabel('Standing').selectOption('Holds everywhere');
+	const holding = SENSE.effects.filter(({ lostUnder, turnedBy }) => lostUnder.length + turnedBy.length === 0);
+	expect(await effects.count()).toBe(holding.length);
+	const { outcome, preset } = holding[0]!;
+	await page.getByRole('searchbox', { name: 'Search' }).fill(`${preset} ${outcome}`);
+	expect(await effects.first().innerText()).toContain(outcome);
+	expect(await effects.count()).toBeLessThan(holding.length);
 	const finding = FINDINGS.find(({ id }) => id === 'eu-chapter')!;
 	const card = page.locator('article[aria-labelledby="eu-chapter"]');
 	await card.getByRole('link', { name: 'world 0' }).click();

@@ -32,6 +32,7 @@ function rows(changed: Partial<Record<ForWhom['who'], Partial<ForWhom>>> = {}): 
 			change: { mean, low: mean, high: mean },
 			effect,
 			metric: '',
+			dated: null,
 			...changed[who]
 		};
 	});
@@ -111,6 +112,21 @@ describe('the second sentence says through what', () => {
 	] as const)('where only risk changes, risk', (effect, sentence) => {
 		expect(sentences({ rows: rows({ risk: { effect } }) })[1]).toBe(sentence);
 	});
+
+	it.each([
+		[-0.1, [3, 1, 5], 'Misuse gets as far 3 months later.'],
+		[0.1, [-1.2, -2, -0.4], 'Misuse gets as far 1 month sooner.'],
+		// Chance could make it no delay, or it denies the figure beside it: the share is all that can be said.
+		[-0.1, [3, -1, 7], 'Less misuse is left: 10\u202f% less.'],
+		[-0.1, [-3, -5, -1], 'Less misuse is left: 10\u202f% less.']
+	] as const)(
+		'where only risk changes, by when it gets as far: %d, %j',
+		(mean, [centre, low, high], sentence) => {
+			const effect = mean < 0 ? fewer(-mean) : more(mean);
+			const dated = { years: [], delay: { mean: centre, low, high } };
+			expect(sentences({ rows: rows({ risk: { effect, dated } }) })[1]).toBe(sentence);
+		}
+	);
 
 	it('where hobbyists alone change, that nothing else does', () => {
 		expect(sentences({ rows: rows({ hobbyists: { covered: 80, effect: fewer(0.2) } }) })[1]).toBe(

@@ -20,10 +20,13 @@ function contradiction({ change, effect, who, words }: ForWhom, results: Collect
 	const moves = effect.kind === 'fewer' || effect.kind === 'more';
 	if (/nothing|no change/.test(words) && (effect.kind !== 'none' || Math.abs(paid) >= 1000)) return said;
 	if (/chance/.test(words) && effect.kind !== 'unclear') return said;
-	if (/fewer/.test(words) !== (moves && change!.mean < 0 && !/pay|save|largest|→/.test(words))) return said;
+	if (/fewer/.test(words) !== (moves && change!.mean < 0 && !/pay|save|largest|→|later|sooner/.test(words)))
+		return said;
 	if (/more/.test(words) && !(change!.mean > 0)) return said;
 	if (/^pay/.test(words) && !(paid > 0)) return said;
 	if (/^save/.test(words) && !(paid < 0)) return said;
+	if (/later$/.test(words) && !(change!.mean < 0)) return said;
+	if (/sooner$/.test(words) && !(change!.mean > 0)) return said;
 	const [, left] = /^100 → (\d+)$/.exec(words) ?? [];
 	if (left !== undefined && Math.sign(Number(left) - 100) !== Math.sign(change!.mean)) return said;
 	return null;

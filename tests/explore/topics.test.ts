@@ -20,9 +20,16 @@ it('an outcome that does not change is said not to change', () => {
 
 it('a change is said with its direction and two digits, for each policy', () => {
 	const results = inventedResults(['No rule', 'A', 'B'], 4, { series: (regime) => 100 - 12.34 * regime });
-	expect(outcomeFinding('residual-misuse', results)).toBe(
-		'Residual misuse 12\u202f% lower under A. Residual misuse 25\u202f% lower under B.'
+	expect(outcomeFinding('unsafeguarded-capability', results)).toBe(
+		'Capability without safeguards 12\u202f% lower under A. Capability without safeguards 25\u202f% lower under B.'
 	);
+});
+
+it('of risk and surplus it is said how much later they get as far', () => {
+	const series = (regime: number, _: number, month: number) => 100 + Math.max(0, month - 4 * regime);
+	const results = inventedResults(['No rule', 'Rule'], 4, { series });
+	for (const metric of ['residual-misuse', 'user-surplus'])
+		expect(outcomeFinding(metric, results)).toMatch(/ lower under Rule\. It gets as far 4 months later\.$/);
 });
 
 it('where there is none without a rule no share is computed', () => {

@@ -53,7 +53,14 @@ export class Collected {
 		return this.#of(0)[0]!.months;
 	}
 
-	/** Months of one metric under one regime, in the metric's unit. */
+	/** Months of one metric in one of the first `worldsInFull` worlds, in the metric's unit. */
+	path(metricId: string, regime: number, replicate: number): Float64Array {
+		if (!(replicate in this.#of(regime)))
+			throw new RangeError(`replicate ${replicate} is not there; ${this.worldsInFull} are`);
+		return this.#lines(metricId, regime)(replicate);
+	}
+
+	/** Median and range of the months of one metric under one regime, in the metric's unit. */
 	band(metricId: string, regime: number): Band {
 		return this.#remember(`${regime} ${metricId}`, this.#lines(metricId, regime));
 	}

@@ -3,7 +3,7 @@ import { changeWords } from '$lib/charts/policy-names';
 import type { Collected, Experiment } from '$lib/experiments';
 import { JURISDICTIONS } from '$lib/model';
 import { presetById, SUBJECTS } from '$lib/scenarios';
-import { forWhom, type ForWhom } from './for-whom';
+import { forWhom, laterWords, type ForWhom } from './for-whom';
 import { CHANGES, countChanges, worldPicture, type Change } from './world-picture';
 import { count, percent } from './words';
 
@@ -107,6 +107,9 @@ function effectSentence(rows: readonly ForWhom[]): string {
 	if (most && (most.effect.kind === 'fewer' || most.effect.kind === 'more')) {
 		return `${most.label} make ${percent(most.effect.share)} ${most.effect.kind} models.`;
 	}
+	const isTold = risk.effect.kind === 'fewer' || risk.effect.kind === 'more';
+	const later = isTold && risk.dated ? laterWords(risk.change, risk.dated.delay) : null;
+	if (later) return `Misuse gets as far ${later}.`;
 	if (risk.effect.kind === 'fewer') return `Less misuse is left: ${percent(risk.effect.share)} less.`;
 	if (risk.effect.kind === 'more') return `More misuse is left: ${percent(risk.effect.share)} more.`;
 	return 'Nothing else changes noticeably.';

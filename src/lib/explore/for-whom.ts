@@ -1,8 +1,9 @@
 import type { Collected } from '$lib/experiments';
+import { datedOf, delayWords, type Dated } from './dated';
 import { effectOf, leastChange, relativeChange, type Effect, type RelativeChange } from './noticeable';
 import { shortUsd } from './words';
 
-type Results = Pick<Collected, 'difference' | 'summaries'>;
+type Results = Pick<Collected, 'difference' | 'summaries' | 'path' | 'months' | 'worldsInFull'>;
 
 /** Whom a row is about. */
 export const WHO = ['hobbyists', 'academics', 'start-ups', 'enterprises', 'labs', 'users', 'risk'] as const;
@@ -22,6 +23,8 @@ export interface ForWhom {
 	readonly effect: Effect;
 	/** The metric behind the place on the axis. */
 	readonly metric: string;
+	/** The same in dated years and as delay, where a number of the whole run is mostly its last years. */
+	readonly dated: Dated | null;
 }
 
 const MAKERS = [
@@ -60,13 +63,15 @@ export function forWhom(results: Results, regime: number): ForWhom[] {
 			counts: `models that ${who} make`,
 			change: made,
 			effect: effectOf(made, leastChange(metric)),
-			metric
+			metric,
+			dated: null
 		};
 	});
 	const releases = change(RELEASES);
 	const labsPayUsd = results.difference('compliance-spend-developers', regime).mean;
 	const largest = change(LARGEST);
 	const risk = change(RISK);
+	const dated = datedOf(results, RISK, regime);
 	return [
 		...makers,
 		{
@@ -77,7 +82,8 @@ export function forWhom(results: Results, regime: number): ForWhom[] {
 			counts: 'base models that labs release',
 			change: releases,
 			effect: effectOf(releases, leastChange(RELEASES)),
-			metric: RELEASES
+			metric: RELEASES,
+			dated: null
 		},
 		{
 			who: 'users',
@@ -87,17 +93,19 @@ export function forWhom(results: Results, regime: number): ForWhom[] {
 			counts: 'share of users that the largest provider serves',
 			change: largest,
 			effect: effectOf(largest, leastChange(LARGEST)),
-			metric: LARGEST
+			metric: LARGEST,
+			dated: null
 		},
 		{
 			who: 'risk',
 			label: 'Risk left',
 			covered: null,
-			words: riskWords(risk),
+			words: riskWords(risk, dated.delay),
 			counts: 'everyday misuse that safeguards and law leave',
 			change: risk,
 			effect: effectOf(risk, leastChange(RISK)),
-			metric: RISK
+			metric: RISK,
+			dated
 		}
 	];
 }
@@ -126,11 +134,16 @@ function paysWords(paidUsd: number, effect: Effect, does: 'make' | 'release'): s
 	}
 }
 
-function riskWords(change: RelativeChange | null): string {
+/** When misuse gets as far, where chance leaves that to be told and it does not deny the figure beside it. */
+export function laterWords(change: RelativeChange | null, delay: Dated['delay']): string | null {
+	return change && Math.sign(change.mean) === -Math.sign(delay.mean) ? delayWords(delay) : null;
+}
+
+function riskWords(change: RelativeChange | null, delay: Dated['delay']): string {
 	const effect = effectOf(change, leastChange(RISK));
 	if (!change || effect.kind === 'none') return 'no change';
 	if (effect.kind === 'unclear') return 'chance hides it';
-	return `100 → ${Math.round(100 * (1 + change.mean))}`;
+	return laterWords(change, delay) ?? `100 → ${Math.round(100 * (1 + change.mean))}`;
 }
 
 function mean(values: Float64Array): number {

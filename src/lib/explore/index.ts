@@ -1,5 +1,7 @@
 /** The door of the answers: what a comparison means, in words, rows and one picture. Pure functions of results. */
 export { answerFacts, answerOf, type Answer, type AnswerFacts } from './answer';
+export { datedOf, delayWords, type Dated } from './dated';
+export { isMostlyDelay, POSITIONS, setsAmong } from './positions';
 export { axisReach, forWhomMetrics, leadingRow, WHO, type ForWhom, type Who } from './for-whom';
 export {
 	chanceOf,

@@ -13,7 +13,7 @@ export interface Shown {
 	readonly pictured: number;
 	facts(regime: number): AnswerFacts;
 	chance(regime: number, metric: string): Chance;
-	/** Positions whose assumptions were tried, in the order of the sets. */
+	/** Positions whose assumptions were tried, in the order of `POSITIONS`. */
 	under(regime: number, metric: string): readonly UnderPosition[];
 	/** Over the stored sample of plausible worlds; null where it was not run. */
 	plausible(regime: number, metric: string): Plausible | null;

@@ -3,11 +3,15 @@ import { capitalise, formatAmount, isShare } from '$lib/charts/numbers';
 import { metricById, regimeNames } from '$lib/charts/results';
 import type { Collected } from '$lib/experiments';
 import { METRICS, type Metric } from '$lib/model';
+import { DATED_OUTCOMES, datedOf, delayWords } from './dated';
 import { forWhom, type ForWhom } from './for-whom';
 import { effectOf, relativeChange } from './noticeable';
 import { count, percent, shortUsd, signedPercent } from './words';
 
-type Results = Pick<Collected, 'difference' | 'summaries' | 'experiment'>;
+type Results = Pick<
+	Collected,
+	'difference' | 'summaries' | 'experiment' | 'path' | 'months' | 'worldsInFull'
+>;
 
 /** A question below the answer: one chart, with its finding as title. */
 export interface Topic {
@@ -136,5 +140,19 @@ function metricSentence(
 		return `${metric.label}: between ${signedPercent(effect.low)} and ${signedPercent(effect.high)} under ${name}; chance hides which.`;
 	const words = effect.kind === 'more' ? 'higher' : 'lower';
 	const of = isShare(metric.unit) ? ' (of its share)' : '';
-	return `${capitalise(metric.label)} ${percent(effect.share)} ${words}${of} under ${name}.`;
+	const dated = DATED_OUTCOMES.includes(id) ? ` ${datedSentence(id, results, regime)}` : '';
+	return `${capitalise(metric.label)} ${percent(effect.share)} ${words}${of} under ${name}.${dated}`;
+}
+
+/** "−10 % in 2026, −8 % in 2031; it gets as far 3 months later." */
+function datedSentence(id: string, results: Results, regime: number): string {
+	const { delay, years } = datedOf(results, id, regime);
+	const parts = years.flatMap(({ change, year }) =>
+		change ? [`${signedPercent(change.mean)} in ${year}`] : []
+	);
+	const later = delayWords(delay);
+	const path = later ? `it gets as far ${later}` : 'chance hides whether it gets as far later';
+	return `${[...(parts.length > 0 ? [parts.join(', ')] : []), path].join('; ')}.`.replace(/^./, (first) =>
+		first.toUpperCase()
+	);
 }

@@ -6,7 +6,7 @@ export const euChapter: Finding = {
 	id: 'eu-chapter',
 	claim: 'The chapter of the EU AI Act on general-purpose models costs base developers releases.',
 	verdict: 'true-here',
-	why: 'Duties are a lump: they weigh on a developer when its model crosses a line. Some runs are then not worth their cost, and developers whose budgets shrink fall behind and plan fewer. The covered models that do appear have stronger safeguards, so less misuse is left; the model takes no view on which matters more.',
+	why: 'Duties are a lump: they weigh on a developer when its model crosses a line. Fewer challengers then expect to earn their entry, and some runs are not worth their cost. Covered models also wait while duties are met, by months that are an assumption: see the next claim. The covered models that do appear have stronger safeguards, so less misuse is left; the model takes no view on which matters more.',
 	sides: [
 		{ name: 'No regulation', policy: policyChoice('none'), parameters: SMALL_WORLD },
 		{ name: 'EU AI Act', policy: policyChoice('eu-ai-act'), parameters: SMALL_WORLD }

@@ -9,6 +9,7 @@ import type { Finding } from './finding';
 import { fullExemption } from './full-exemption';
 import { higherLine } from './higher-line';
 import { indexedLine } from './indexed-line';
+import { monthsOfDelay } from './months-of-delay';
 import { oneThirdRule } from './one-third-rule';
 import { unfearedRule } from './unfeared-rule';
 
@@ -22,6 +23,7 @@ export const FINDINGS: readonly Finding[] = [
 	fearedCoverage,
 	indexedLine,
 	euChapter,
+	monthsOfDelay,
 	oneThirdRule,
 	unfearedRule,
 	executiveOrder

@@ -173,9 +173,8 @@ export const openOrClosed: Lesson = {
 						against: 0,
 						is: ['same', 'higher']
 					},
-					text: 'Everyday misuse is not noticeably less. Misusers turn to what is left.',
-					ifNot: 'Everyday misuse falls noticeably here.',
-					sets: 'all'
+					text: 'Under the middle assumptions everyday misuse is not noticeably less. Misusers turn to what is left.',
+					ifNot: 'Everyday misuse falls noticeably here.'
 				}
 			]
 		},

@@ -5,13 +5,13 @@
  *   constructor(runner: Runner)
  *   request(scenario): Promise<void>   never rejects; a newer request, or cancel(), ends the older one
  *   cancel(): void
- *   under: readonly Position[]         positions that are complete, in the order of the sets
+ *   under: readonly Position[]         positions that are complete, in the order of `POSITIONS`
  *   of: ValidScenario | null           the scenario that they belong to
  * }
  */
 import { Arrivals, RecentOutcomes, type Runner } from '$lib/experiments';
-import { WORLDS_OF_A_POSITION, type PositionResults } from '$lib/explore';
-import { ASSUMPTION_SETS, resolveExperiment, withAssumptions, type ValidScenario } from '$lib/scenarios';
+import { POSITIONS, WORLDS_OF_A_POSITION, type PositionResults } from '$lib/explore';
+import { resolveExperiment, type ValidScenario } from '$lib/scenarios';
 import { estimateOf, isHeavy } from '$lib/runner/estimate';
 import { LatestOnly } from '$lib/runner/latest-only';
 
@@ -26,16 +26,16 @@ export class PositionsState {
 	constructor(private readonly runner: Runner) {}
 
 	async request(scenario: ValidScenario): Promise<void> {
-		if (this.of === scenario && this.under.length === ASSUMPTION_SETS.length) return;
+		if (this.of === scenario && this.under.length === POSITIONS.length) return;
 		// Nobody asked for these runs: whatever takes so long that somebody should be asked is left undone.
-		const worlds = WORLDS_OF_A_POSITION * ASSUMPTION_SETS.length;
+		const worlds = WORLDS_OF_A_POSITION * POSITIONS.length;
 		const all = resolveExperiment({ ...scenario.choice, replicates: worlds });
 		if (isHeavy(estimateOf(all, AT_A_TIME))) return;
 		const request = this.#requests.begin();
 		this.under = [];
 		this.of = scenario;
-		for (const set of ASSUMPTION_SETS) {
-			const choice = { ...withAssumptions(scenario.choice, set), replicates: WORLDS_OF_A_POSITION };
+		for (const { id, of, title } of POSITIONS) {
+			const choice = { ...of(scenario.choice), replicates: WORLDS_OF_A_POSITION };
 			const arrivals = new Arrivals(resolveExperiment(choice), this.#recent);
 			// A few simulations at a time: stopping between them costs nothing, while a thread that is interrupted
 			// starts afresh and would make the user's next change wait.
@@ -50,12 +50,12 @@ export class PositionsState {
 				}
 				if (!request.isLatest) return;
 			}
-			this.under = [...this.under, { id: set.id, title: set.title, collected: arrivals.collected() }];
+			this.under = [...this.under, { id, title, collected: arrivals.collected() }];
 		}
 	}
 
 	cancel(): void {
 		this.#requests.cancel();
-		if (this.under.length < ASSUMPTION_SETS.length) this.of = null;
+		if (this.under.length < POSITIONS.length) this.of = null;
 	}
 }

@@ -28,6 +28,9 @@ const SUPPLY: readonly ParameterKey[] = [
 	'opennessChallenger'
 ];
 
+/** How many developers arrive as the sector grows, and how large: from 2022 to 2024 it grew a hundredfold. */
+const OPPORTUNITY: readonly ParameterKey[] = ['entryGrowthElasticity', 'entrantDepth'];
+
 /** What else targets of the fit answer to: money, users, and the choice of parents. */
 const BEYOND_SUPPLY: readonly ParameterKey[] = [
 	'trainingShareOfRevenue',
@@ -52,7 +55,7 @@ export const PLANS: Readonly<Record<StartId, Plan>> = {
 	'january-2022': {
 		start: 'january-2022',
 		targets: HINDCAST,
-		dimensions: dimensionsOf(SUPPLY),
+		dimensions: dimensionsOf([...SUPPLY, ...OPPORTUNITY]),
 		fineTuners: 100
 	}
 };

@@ -31,7 +31,7 @@ export const openOrClosedNotes: Notes = {
 		},
 		'two-harms': {
 			expect:
-				'Under the middle set the danger of a disaster is lower. Everyday misuse is not noticeably less under any set, and in some worlds a little more: misusers turn to what is left. Under the set that sees most danger chance may hide the size of the first.',
+				'Under the middle set the danger of a disaster is lower. Everyday misuse is not noticeably less under it, and in some worlds a little more: misusers turn to what is left. Under the set that sees most danger everyday misuse may fall a little, or not, and chance may hide the size of the first.',
 			debrief:
 				'Each card has one row that its holders like and one that they do not. A dispute about how much is not settled by a run about what changes.'
 		},

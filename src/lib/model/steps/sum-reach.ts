@@ -12,14 +12,14 @@ const LOST_BESIDE_ONE = 40;
 /**
  * Everyday misuse: misusers choose too, Λ = τ·ln(e^{u₀/τ} + Σ_b e^{(q_b − κ·s_b)/τ}), so that ten clones are not
  * ten times the harm. Within reach are the families of open weights, by their least safeguarded member, the
- * closed models that developers who are still there offer somewhere, and stolen ones without safeguards. The sum is drawn at
- * three levels of safeguards over the same releases: none, voluntary ones, and all.
+ * closed and gated models that developers who are still there offer somewhere, by their own, and stolen or leaked ones without
+ * safeguards. The sum is drawn at three levels of safeguards over the same releases: none, voluntary ones, and all.
  */
 export const sumReach = step(
 	{
 		reads: {
 			developers: 'active',
-			runs: 'capability covered developer markets open',
+			runs: 'capability covered developer gated markets open safeguards',
 			reach:
 				'base dutiesMatter exponentAll exponentBare exponentVoluntary hiddenClosed hiddenOpen logSum reportedClosed reportedOpen safeguards stolen topExponent voluntary weight'
 		},
@@ -48,7 +48,7 @@ function weighModels(world: World): void {
 		exponentBare: bareExponents,
 		exponentVoluntary: voluntaryExponents
 	} = reach;
-	const { capability, developer, markets, open } = runs;
+	const { capability, developer, gated, markets, open, safeguards: ownSafeguards } = runs;
 	const { active } = developers;
 	const tau = parameters.misuseTaste;
 	const lostOpen = parameters.safeguardEffect * keptInSpiteOfFlaws(world, true);
@@ -70,8 +70,10 @@ function weighModels(world: World): void {
 		const lost = isOpen ? lostOpen : isStolen ? 0 : lostClosed;
 		const bare = q / tau;
 		// Many families have lost all safeguards, most models have no others than voluntary ones, and divisions are dear.
-		const lostByWill = lost * voluntary[reached]!;
-		const lostByAll = lost * safeguards[reached]!;
+		// What those who signed up make of gated weights is under the same gate: it strips the family once it is published.
+		const isGated = !isOpen && gated[row] !== 0;
+		const lostByWill = lost * (isGated ? parameters.safeguardStrength : voluntary[reached]!);
+		const lostByAll = lost * (isGated ? ownSafeguards[row]! : safeguards[reached]!);
 		const byWill = lostByWill === 0 ? bare : (q - lostByWill) / tau;
 		const byAll = lostByAll === lostByWill ? byWill : (q - lostByAll) / tau;
 		if (byAll !== byWill) dutiesMatter = true;

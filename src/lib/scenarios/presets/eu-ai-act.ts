@@ -46,6 +46,17 @@ export const EU_SYSTEMIC = {
 	costRange: systemic.costRange
 } as const;
 
+const { threshold: _, modifier, ...systemicDuties } = EU_SYSTEMIC.instruments;
+const { fallbackFlop: __, ...sharedModifier } = modifier;
+/**
+ * The tier for a line that moves: without its own, and without the fixed amount that stands for a third of it where an
+ * original is silent, as that would not move. A third of what the original used counts instead.
+ */
+export const EU_SYSTEMIC_WITHOUT_LINE = {
+	...EU_SYSTEMIC,
+	instruments: { ...systemicDuties, modifier: sharedModifier }
+} as const;
+
 const article = (provision: string) => ({ law: ACT, provision, date: '2024-06-13', url: ACT_URL });
 
 export const EU_ABOUT = {

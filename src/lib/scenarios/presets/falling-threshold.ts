@@ -1,24 +1,13 @@
 import { preset } from '../preset';
-import { EU_ABOUT, EU_CHAPTER, EU_SYSTEMIC } from './eu-ai-act';
+import { EU_ABOUT, EU_CHAPTER, EU_SYSTEMIC_WITHOUT_LINE } from './eu-ai-act';
 
-const { threshold: _, modifier, ...duties } = EU_SYSTEMIC.instruments;
-
-/**
- * The EU systemic tier without its line. Nor has it the fixed amount that stands for a third of that line
- * where an original is silent: it would not move with the line.
- */
+/** The EU systemic tier on another line. */
 export const MOVING_TIER = {
-	...EU_SYSTEMIC,
+	...EU_SYSTEMIC_WITHOUT_LINE,
 	id: 'moving',
 	instruments: {
-		...duties,
-		threshold: { basis: 'compute', flop: 1e26 },
-		modifier: {
-			rule: modifier.rule,
-			ratio: modifier.ratio,
-			original: modifier.original,
-			dutyShare: modifier.dutyShare
-		}
+		...EU_SYSTEMIC_WITHOUT_LINE.instruments,
+		threshold: { basis: 'compute', flop: 1e26 }
 	}
 } as const;
 

@@ -1,12 +1,12 @@
 import { preset } from '../preset';
-import { EU_ABOUT, EU_CHAPTER, EU_SYSTEMIC } from './eu-ai-act';
+import { EU_ABOUT, EU_CHAPTER, EU_SYSTEMIC_WITHOUT_LINE } from './eu-ai-act';
 
 export const indexedThreshold = preset({
 	...EU_ABOUT,
 	id: 'indexed-threshold',
 	name: 'Threshold indexed to the frontier',
 	kind: 'proposal',
-	revision: 3,
+	revision: 4,
 	summary:
 		'The EU systemic tier on a line that starts near 1e25 FLOP and then keeps its distance to the largest model released so far.',
 	articles: [
@@ -18,7 +18,8 @@ export const indexedThreshold = preset({
 		}
 	],
 	sources: [
-		'Assumption: the line stands one order of magnitude below the largest model, which puts it near 1e25 FLOP when the chapter begins to apply: in the simulated worlds the largest model is then near 1e26 FLOP.'
+		'Assumption: the line stands one order of magnitude below the largest model, which puts it near 1e25 FLOP when the chapter begins to apply: in the simulated worlds the largest model is then near 1e26 FLOP.',
+		'Assumption: a modification of a model that is silent about its compute is held against a third of what that used; the amount of the guidelines, 3.33e24 FLOP, stands for a third of 1e25 FLOP and would stay where the line moves.'
 	],
 	limits: [
 		'Where exactly the line starts differs from world to world, because the frontier does.',
@@ -27,9 +28,12 @@ export const indexedThreshold = preset({
 	instruments: EU_CHAPTER,
 	tiers: [
 		{
-			...EU_SYSTEMIC,
+			...EU_SYSTEMIC_WITHOUT_LINE,
 			id: 'relative',
-			instruments: { ...EU_SYSTEMIC.instruments, threshold: { basis: 'frontier', relativeOrders: -1 } }
+			instruments: {
+				...EU_SYSTEMIC_WITHOUT_LINE.instruments,
+				threshold: { basis: 'frontier', relativeOrders: -1 }
+			}
 		}
 	]
 });

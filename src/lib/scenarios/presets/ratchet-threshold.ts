@@ -1,12 +1,12 @@
 import { preset } from '../preset';
-import { EU_ABOUT, EU_CHAPTER, EU_SYSTEMIC } from './eu-ai-act';
+import { EU_ABOUT, EU_CHAPTER, EU_SYSTEMIC, EU_SYSTEMIC_WITHOUT_LINE } from './eu-ai-act';
 
 export const ratchetThreshold = preset({
 	...EU_ABOUT,
 	id: 'ratchet-threshold',
 	name: 'Ratchet: the line falls after incidents',
 	kind: 'counterfactual',
-	revision: 2,
+	revision: 3,
 	summary:
 		'The EU systemic tier if its line of 1e25 FLOP fell tenfold after every serious incident, down to 1e23 FLOP, and never rose again.',
 	articles: [
@@ -21,6 +21,7 @@ export const ratchetThreshold = preset({
 	sources: [
 		'Assumption: a tenfold fall, and a lowest line where the tier for general-purpose models begins; no law ratchets by itself.',
 		'Assumption: how often serious incidents happen is a parameter of the world; it rises with misuse.',
+		'Assumption: a modification of a model that is silent about its compute is held against a third of what that used; the amount of the guidelines, 3.33e24 FLOP, stands for a third of 1e25 FLOP and would stay where the line moves.',
 		...EU_ABOUT.sources
 	],
 	limits: [
@@ -30,8 +31,12 @@ export const ratchetThreshold = preset({
 	instruments: EU_CHAPTER,
 	tiers: [
 		{
-			...EU_SYSTEMIC,
-			instruments: { ...EU_SYSTEMIC.instruments, path: { ratchetFactor: 0.1, ratchetFloorFlop: 1e23 } }
+			...EU_SYSTEMIC_WITHOUT_LINE,
+			instruments: {
+				...EU_SYSTEMIC_WITHOUT_LINE.instruments,
+				threshold: EU_SYSTEMIC.instruments.threshold,
+				path: { ratchetFactor: 0.1, ratchetFloorFlop: 1e23 }
+			}
 		}
 	]
 });

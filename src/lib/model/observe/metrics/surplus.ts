@@ -9,7 +9,7 @@ export const surplus = [
 		unit: 'utility',
 		group: 'innovation',
 		formula:
-			'Mean over jurisdictions and niches, by demand, of ln(Σ e^u with doing without / e^u of doing without), in units of utility.',
+			'Of users of services, not of those who download weights or adapt them: mean over jurisdictions and niches, by demand, of ln(Σ e^u with doing without / e^u of doing without), in units of utility.',
 		noticeable: COUNTED,
 		min: 0,
 		max: 5000,

@@ -14,9 +14,11 @@ import { fullOpenExemption as fullOpenExemption1 } from './full-open-exemption-1
 import { fullOpenExemption as fullOpenExemption2 } from './full-open-exemption-2';
 import { indexedThreshold as indexedThreshold1 } from './indexed-threshold-1';
 import { indexedThreshold as indexedThreshold2 } from './indexed-threshold-2';
+import { indexedThreshold as indexedThreshold3 } from './indexed-threshold-3';
 import { nyRaise } from './ny-raise-1';
 import { premarketLicence } from './premarket-licence-1';
-import { ratchetThreshold } from './ratchet-threshold-1';
+import { ratchetThreshold as ratchetThreshold1 } from './ratchet-threshold-1';
+import { ratchetThreshold as ratchetThreshold2 } from './ratchet-threshold-2';
 import { risingThreshold } from './rising-threshold-1';
 import { strictLiability } from './strict-liability-1';
 import { usEo14110 } from './us-eo-14110-1';
@@ -39,9 +41,11 @@ export const EARLIER_REVISIONS: readonly DescribedPreset[] = [
 	fullOpenExemption2,
 	indexedThreshold1,
 	indexedThreshold2,
+	indexedThreshold3,
 	nyRaise,
 	premarketLicence,
-	ratchetThreshold,
+	ratchetThreshold1,
+	ratchetThreshold2,
 	risingThreshold,
 	strictLiability,
 	usEo14110,
