@@ -62,8 +62,8 @@ export const LIMITS_7_TO_9: readonly Mutation[] = [
 		limit: 8,
 		broken: 'the clock of an alternative is multiplied by its weight',
 		in: 'Compared.weigh',
-		find: 'worth / taste.exponential($maker, $model)',
-		change: 'worth * taste.exponential($maker, $model)',
+		find: 'weight[n]! / race[r]!',
+		change: 'weight[n]! * race[r]!',
 		tests: verification('choice')
 	},
 	{
@@ -86,8 +86,8 @@ export const LIMITS_7_TO_9: readonly Mutation[] = [
 		limit: 8,
 		broken: 'tastes depend on how many models there are',
 		in: 'Compared.weigh',
-		find: 'worth / taste.exponential($maker, $model)',
-		change: 'worth / taste.exponential($maker, $model + 7 * runs.openCount)',
+		find: 'ids[racing] = id[base]!',
+		change: 'ids[racing] = id[base]! + 7 * runs.openCount',
 		tests: verification('choice')
 	},
 	{

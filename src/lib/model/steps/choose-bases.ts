@@ -163,7 +163,10 @@ class Compared {
 			weight[n] = worth;
 		}
 		taste.exponentialsAt(who, ids, racing, race);
-		for (let r = 0; r < racing; r++) weight[places[r]!]! /= race[r]!;
+		for (let r = 0; r < racing; r++) {
+			const n = places[r]!;
+			weight[n] = weight[n]! / race[r]!;
+		}
 	}
 }
 

@@ -96,8 +96,8 @@ function logSum({ parameters, reach }: World, level: 0 | 1 | 2): number {
 	const before = parameters.misuseBefore / parameters.misuseTaste;
 	const top = Math.max(before, reach.topExponent[level]!);
 	const exponents = reach.exponentsAt(level);
-	const outside = exp(before - top);
-	return top + ln(sumExponentialsBelow(top, LOST_BESIDE_ONE, outside, exponents, weight, count));
+	const sum = sumExponentialsBelow(top, LOST_BESIDE_ONE, exp(before - top), exponents, weight, count);
+	return top + ln(sum);
 }
 
 /** Share of misusers' choices among models that falls on covered ones. */
