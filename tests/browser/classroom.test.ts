@@ -163,6 +163,9 @@ it('a teacher orders steps, leaves out a question, locks a control: the link com
 	expect(await student.getByText(every.questions[1]!.ask).count()).toBe(0);
 	expect(await student.getByRole('banner').count()).toBe(0);
 	await steps.nth(1).click();
+	// What nobody touched is no guess.
+	expect(await student.getByRole('button', { name: LOCK }).isDisabled()).toBe(true);
+	await student.getByRole('button', { name: 'A step to the left' }).click();
 	await student.getByRole('button', { name: LOCK }).click();
 	await student.getByRole('button', { name: REVEAL }).click();
 	await student.locator('[data-result]').waitFor();

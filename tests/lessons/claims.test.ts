@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { barsOf } from '../../src/routes/lessons/parts/bars';
 import { collect, RecentOutcomes, type Collected } from '$lib/experiments';
-import { truthOf, truthWords } from '$lib/classroom';
+import { blankGuess, distance, truthOf, truthWords } from '$lib/classroom';
 import {
 	choiceOf,
 	choicesOf,
@@ -84,6 +84,22 @@ function saidOf(step: Step, shown: Reveal): unknown {
 	};
 }
 
+const storedOf = (lesson: string, step: Step): StoredStep =>
+	JSON.parse(readFileSync(FOLDER + fileOf(lesson, step), 'utf8')) as StoredStep;
+
+it('no question opens with its answer: an order, a mark or a curve that only has to be locked', () => {
+	const right = LESSONS.flatMap(({ id, steps }) =>
+		steps.flatMap((step) =>
+			step.questions.filter((question) => {
+				const guess = blankGuess(question);
+				const truth = truthOf(readReveal(storedOf(id, step).sets[0]!), question);
+				return guess !== null && distance(question, guess, truth) === 0;
+			})
+		)
+	);
+	expect(right.map(({ ask }) => ask)).toEqual([]);
+});
+
 describe('what the site ships of the lessons; `npm run results` renews it', () => {
 	it('is every step, and nothing else', () => {
 		const files = LESSONS.flatMap(({ id, steps }) => steps.map((step) => fileOf(id, step)));
@@ -92,7 +108,7 @@ describe('what the site ships of the lessons; `npm run results` renews it', () =
 
 	it.each(LESSONS)('of “$title”, is what the engine says, to its fingerprint', async ({ id, steps }) => {
 		for (const step of steps) {
-			const stored = JSON.parse(readFileSync(FOLDER + fileOf(id, step), 'utf8')) as StoredStep;
+			const stored = storedOf(id, step);
 			expect(stored.modelVersion).toBe(MODEL_VERSION);
 			const all = choicesOf(step, choiceOf(step));
 			expect(stored.sets.map(({ set }) => set)).toEqual(all.map(({ set }) => set));
