@@ -9,6 +9,7 @@ import { notesOf } from '$lib/lessons/notes';
 import { inlineRunner } from '$lib/runner/inline';
 import { resolveExperiment } from '$lib/scenarios';
 import { eventually, NARROW, openLab, painted, useChromium } from './lab';
+import { readCode } from './read-code';
 
 const newPage = useChromium();
 const LOCK = 'Lock in my guess';
@@ -57,7 +58,11 @@ it('the board reads what a student hands in out of a chat, and no damaged copy o
 
 it('homework: a rule of one’s own is made, guessed at, run and handed in, and the board shows both', async () => {
 	const student = await newPage({ viewport: NARROW });
-	const complaints = await openLab(student, 'lessons/defend-a-rule/');
+	const classLink = writeSettings({
+		...usualSettings(lessonById('defend-a-rule')!),
+		parts: { '1s3t1': 'locked' }
+	});
+	const complaints = await openLab(student, `lessons/defend-a-rule/#${classLink}`);
 	const lock = student.getByRole('button', { name: 'Lock in my guesses' });
 	const term = (name: string) => student.getByRole('combobox', { name });
 	for (const name of ['Fewer', 'Less']) await student.getByRole('radio', { name, exact: true }).check();
@@ -65,6 +70,8 @@ it('homework: a rule of one’s own is made, guessed at, run and handed in, and 
 	expect(await lock.isDisabled()).toBe(true);
 	await student.getByRole('radio', { name: /^A licence first/ }).check();
 	await student.getByText('You may change 3.').waitFor();
+	const line = student.getByRole('group', { name: 'Locked by your teacher' }).getByRole('textbox').first();
+	expect(await line.isDisabled()).toBe(true);
 	await term('Where it applies').selectOption('world');
 	await term('Relief for open weights').selectOption('full');
 	await term('Who is covered for changing a model').selectOption({ index: 1 });
@@ -87,6 +94,8 @@ it('homework: a rule of one’s own is made, guessed at, run and handed in, and 
 	await student.getByRole('checkbox', { name: 'Hand this sentence in' }).check();
 	await student.getByText('Hand in, or copy my answer so far').click();
 	const link = await student.locator('textarea[readonly], input[readonly]').first().inputValue();
+	await student.getByRole('button', { name: 'Show as a code' }).click();
+	expect(await readCode(student.getByRole('img', { name: 'Code of my answer' }))).toBe(link);
 	for (const part of ['~1start_3~', '~1move_b.nexus.jurisdiction_world~']) expect(link).toContain(part);
 	expect(await student.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(
 		0
@@ -132,6 +141,7 @@ it('a teacher orders steps, leaves out a question, locks a control: the link com
 	expect(link).toMatch(
 		/\?embed=1#k1~lesson_dorm-room\.\d+~steps_3\.2~word_room-12~hidden_2say\.3b~locked_2c1~embed_on~end_/
 	);
+	expect(await readCode(builder.getByRole('img', { name: 'Code of the link for the class' }))).toBe(link);
 	const tab = builder.context().waitForEvent('page');
 	await builder.getByRole('link', { name: 'Open as a student' }).click();
 	expect((await tab).url()).toBe(link);
@@ -188,66 +198,66 @@ it('a teacher orders steps, leaves out a question, locks a control: the link com
 	expect(complaints).toEqual([]);
 });
 
-it.each([
-	['who-is-caught', [0, 1]],
-	['dorm-room', [0]]
-])('what “%s” projects is at least 24 px tall, in charts too, and within the screen', async (id, steps) => {
-	const page = await newPage({ viewport: { width: 1280, height: 720 } });
-	// What a chart writes is no element: its sizes are taken where it is drawn.
-	await page.addInitScript(() => {
-		const drawn = new Map<string, number>();
-		Object.assign(globalThis, { drawn });
-		const draw = CanvasRenderingContext2D.prototype;
-		draw.fillText = new Proxy(Reflect.get(draw, 'fillText'), {
-			apply(original, context: CanvasRenderingContext2D, told: [string, number, number]) {
-				const { currentCSSZoom: zoom = 1 } = context.canvas as { readonly currentCSSZoom?: number };
-				drawn.set(told[0], zoom * parseFloat(/([\d.]+)px/.exec(context.font)?.[1] ?? '0'));
-				Reflect.apply(original, context, told);
-			}
-		});
-	});
-	const lesson = lessonById(id)!;
-	const settings = { ...usualSettings(lesson), steps };
-	const complaints = await openLab(page, `lessons/${id}/present/#${writeSettings(settings)}`);
-	const screen = page.locator('[data-stage]');
-	const shown: string[] = [];
-	for (;;) {
-		shown.push((await screen.getAttribute('data-stage'))!);
-		if (shown.at(-1) !== 'question') await page.locator('[data-result]').waitFor();
-		await painted(page);
-		const flaws = await screen.evaluate((root) => {
-			const texts = [...root.querySelectorAll<HTMLElement | SVGElement>('*')].flatMap((element) => {
-				const text = [...element.childNodes].map((node) =>
-					node.nodeType === 3 ? node.textContent!.trim() : ''
-				);
-				const box = element.getBoundingClientRect();
-				if (text.join('') === '' || box.width < 4) return [];
-				const { currentCSSZoom: zoom = 1 } = element as { readonly currentCSSZoom?: number };
-				const scale = element instanceof SVGGraphicsElement ? element.getScreenCTM()!.a / zoom : 1;
-				return [[text.join(''), zoom * scale * parseFloat(getComputedStyle(element).fontSize)] as const];
+it.each(LESSONS.map(({ id }) => id))(
+	'what “%s” projects is at least 24 px tall, in charts too, and within the screen',
+	async (id) => {
+		const page = await newPage({ viewport: { width: 1280, height: 720 } });
+		// What a chart writes is no element: its sizes are taken where it is drawn.
+		await page.addInitScript(() => {
+			const drawn = new Map<string, number>();
+			Object.assign(globalThis, { drawn });
+			const draw = CanvasRenderingContext2D.prototype;
+			draw.fillText = new Proxy(Reflect.get(draw, 'fillText'), {
+				apply(original, context: CanvasRenderingContext2D, told: [string, number, number]) {
+					const { currentCSSZoom: zoom = 1 } = context.canvas as { readonly currentCSSZoom?: number };
+					drawn.set(told[0], zoom * parseFloat(/([\d.]+)px/.exec(context.font)?.[1] ?? '0'));
+					Reflect.apply(original, context, told);
+				}
 			});
-			const { drawn } = globalThis as unknown as { drawn: Map<string, number> };
-			const small = [...texts, ...drawn].filter(([, size]) => size < 24);
-			const part = root.querySelector('.question, .result')!;
-			const over = [root, part].map((box) => [
-				box.scrollWidth - box.clientWidth,
-				Math.max(0, box.scrollHeight - box.clientHeight - 1)
-			]);
-			return { small, over };
 		});
-		expect(flaws.small, `${id}, ${shown.join()}`).toEqual([]);
-		// Words may be scrolled; a picture and its question are seen whole.
-		if (shown.at(-1) !== 'words')
-			expect(flaws.over, `${id}, ${shown.join()}`).toEqual([
-				[0, 0],
-				[0, 0]
-			]);
-		if (shown.length === 4 * steps.length - steps.filter((at) => !lesson.steps[at]!.observe).length) break;
-		await page.keyboard.press('PageDown');
+		const lesson = lessonById(id)!;
+		const steps = lesson.steps.map((_, at) => at);
+		const complaints = await openLab(page, `lessons/${id}/present/`);
+		const screen = page.locator('[data-stage]');
+		const shown: string[] = [];
+		for (;;) {
+			shown.push((await screen.getAttribute('data-stage'))!);
+			if (shown.at(-1) !== 'question') await page.locator('[data-result]').waitFor();
+			await painted(page);
+			const flaws = await screen.evaluate((root) => {
+				const texts = [...root.querySelectorAll<HTMLElement | SVGElement>('*')].flatMap((element) => {
+					const text = [...element.childNodes].map((node) =>
+						node.nodeType === 3 ? node.textContent!.trim() : ''
+					);
+					const box = element.getBoundingClientRect();
+					if (text.join('') === '' || box.width < 4) return [];
+					const { currentCSSZoom: zoom = 1 } = element as { readonly currentCSSZoom?: number };
+					const scale = element instanceof SVGGraphicsElement ? element.getScreenCTM()!.a / zoom : 1;
+					return [[text.join(''), zoom * scale * parseFloat(getComputedStyle(element).fontSize)] as const];
+				});
+				const { drawn } = globalThis as unknown as { drawn: Map<string, number> };
+				const small = [...texts, ...drawn].filter(([, size]) => size < 24);
+				const part = root.querySelector('.question, .result')!;
+				const over = [root, part].map((box) => [
+					box.scrollWidth - box.clientWidth,
+					Math.max(0, box.scrollHeight - box.clientHeight - 1)
+				]);
+				return { small, over };
+			});
+			expect(flaws.small, `${id}, ${shown.join()}`).toEqual([]);
+			// Words may be scrolled; a picture and its question are seen whole.
+			if (shown.at(-1) !== 'words')
+				expect(flaws.over, `${id}, ${shown.join()}`).toEqual([
+					[0, 0],
+					[0, 0]
+				]);
+			if (shown.length === 4 * steps.length - steps.filter((at) => !lesson.steps[at]!.observe).length) break;
+			await page.keyboard.press('PageDown');
+		}
+		expect(shown.at(-1)).toBe('words');
+		expect(complaints).toEqual([]);
 	}
-	expect(shown.at(-1)).toBe('words');
-	expect(complaints).toEqual([]);
-});
+);
 
 it('a word of the glossary is explained where it is used: by keys, by touch, and gone by Escape', async () => {
 	const page = await newPage({ viewport: NARROW, hasTouch: true });

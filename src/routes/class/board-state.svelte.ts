@@ -119,10 +119,10 @@ export class BoardState {
 
 	add(text: string): void {
 		const isFirst = this.board === null;
-		const { board, read, refused } = gather(this.board, text);
+		const { board, isClassRead, read, refused } = gather(this.board, text);
 		this.board = board;
 		this.refused = [...this.refused, ...refused];
-		this.said = saidOf(read, refused.length);
+		this.said = isClassRead && read + refused.length === 0 ? CLASS_READ : saidOf(read, refused.length);
 		this.shows = false;
 		if (isFirst) this.show(0, 0);
 	}
@@ -178,7 +178,7 @@ export class BoardState {
 		const all = (this.board?.entries ?? []).map((entry) => this.#choiceOf(entry));
 		const names = all.map((choice) => this.#keyOf(choice));
 		const once = all.filter((_, n) => names.indexOf(names[n]!) === n);
-		return once.length > 0 ? once : [choiceOf(this.step, seedOf('', null))];
+		return once.length > 0 ? once : [choiceOf(this.step, seedOf(this.board?.settings?.word ?? '', null))];
 	}
 
 	/** Steps may run the same worlds, and what is stored of a step answers its own questions alone. */
@@ -192,6 +192,9 @@ export class BoardState {
 }
 
 const seedOfEntry = ({ animal, own, word }: Entry['sheet']): string => seedOf(word, own ? animal : null);
+
+/** Where a text held the link of the class alone. */
+const CLASS_READ = 'The link of the class was read: the board names what is locked in it.';
 
 /** What a text held, as a sentence. */
 export function saidOf(read: number, refused: number): string {
