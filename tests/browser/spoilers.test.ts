@@ -3,10 +3,18 @@ import { fileURLToPath } from 'node:url';
 import type { Locator, Page } from 'playwright-core';
 import { expect, inject, it } from 'vitest';
 import { LESSONS, type Lesson, type Step, type StoredStep } from '$lib/lessons';
+import { violations } from './axe';
 import { openLab, painted, useChromium } from './lab';
 import { guessesIn, heldBy, rememberDrawn, revealedBy, spoiledBy, spoilersOf, type Done } from './spoilers';
 
 const newPage = useChromium();
+/** Forms of questions and views that axe has seen: one of each stands for all. */
+const seen = new Set<string>();
+async function axeOnce(page: Page, kinds: readonly string[]): Promise<void> {
+	if (kinds.every((kind) => seen.has(kind))) return;
+	for (const kind of kinds) seen.add(kind);
+	expect(await violations(page, '.step'), kinds.join()).toEqual([]);
+}
 const WHEN = ['before the guess', 'before it is locked', 'before the reveal'];
 const FOLDER = fileURLToPath(new URL('../../static/results/lessons/', import.meta.url));
 const storedOf = (lesson: Lesson, step: Step): StoredStep =>
@@ -57,6 +65,7 @@ it.each(LESSONS)(
 				for (const choices of await page.locator('.asks :is(.options, ol)').all())
 					expect(await waysOf(choices.locator('label, li')), step.id).toBe(1);
 				await guess(page);
+				await axeOnce(page, [...step.questions.map(({ form }) => form), ...(step.design ? ['design'] : [])]);
 				before.push(await heldBy(page));
 				expect(asked.filter((url) => url.includes(`.${step.id}.json`))).toEqual([]);
 				await page.getByRole('button', { name: /^Lock in my guess/ }).click();
@@ -68,6 +77,7 @@ it.each(LESSONS)(
 			await page.locator('[data-result]').waitFor();
 			await painted(page);
 			all.push({ step, before, guessed, revealed: await revealedBy(page) });
+			await axeOnce(page, [step.view.kind, step.sets]);
 			const looks = page.getByRole('group', { name: 'Look at the picture' }).getByRole('button');
 			if (step.observe) expect(await waysOf(looks), step.id).toBe(1);
 		}
