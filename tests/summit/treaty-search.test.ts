@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { collect, RecentOutcomes } from '$lib/experiments';
+import { MODEL_VERSION } from '$lib/model';
 import { inlineRunner } from '$lib/runner/inline';
 import { resolveExperiment, underEverySet } from '$lib/scenarios';
 import {
@@ -59,6 +60,8 @@ function save(): void {
 
 const nameOf = (treaty: Treaty, set: string): string => `${set} ${writeTreaty(treaty)}`;
 const shownOf = (treaty: Treaty, set: string): Shown => known.get(nameOf(treaty, set))!;
+const isKnown = (treaty: Treaty, sets: readonly string[]): boolean =>
+	sets.every((set) => known.has(nameOf(treaty, set)));
 const keepsAll = (treaty: Treaty, sets: readonly string[]): boolean =>
 	sets.every((set) => shownOf(treaty, set).crossed.length === 0);
 
@@ -89,6 +92,34 @@ async function run(treaties: readonly Treaty[], sets: readonly string[]): Promis
 		save();
 	}
 }
+
+/** What the search found, for people. */
+const TABLE = 'docs/treaties.md';
+interface Row {
+	readonly cards: number;
+	readonly all: number;
+	readonly middle: number;
+	readonly every: number;
+}
+const tableOf = (rows: readonly Row[], keeping: readonly Treaty[]): string => `# Treaties of the Summit
+
+Written by \`npm run check:treaties\` (model version ${MODEL_VERSION}): every treaty that differs from the draft by so many cards, in ${WORLDS} worlds
+under each set of assumptions that is tried. A treaty is counted where it crosses the red line of none of the six teams. What crosses one under
+the middle assumptions is not run under the others.
+
+${rows
+	.map(
+		({ all, cards, every, middle }) =>
+			`- ${cards} ${cards === 1 ? 'card' : 'cards'}: ${all} treaties, ${middle} keep all six red lines under the middle assumptions, ${every} under all three sets.`
+	)
+	.join('\n')}
+
+Brackets that they change: ${BRACKETS.filter((_, at) =>
+	keeping.some((treaty) => differing(START, treaty).includes(at))
+)
+	.map(({ title }) => title.toLowerCase())
+	.join(', ')}.
+`;
 
 /** Treaties that differ from the draft in exactly so many brackets. */
 function withCards(cards: number, from = 0): readonly Treaty[] {
@@ -148,15 +179,14 @@ search(2, 'of the treaties of two cards and more', () => {
 		const promising = all.filter((treaty) => keepsAll(treaty, [MIDDLE]));
 		await run(promising, SETS);
 		keeping = promising.filter((treaty) => keepsAll(treaty, SETS));
-		for (let cards = 2; cards <= CARDS; cards++) {
-			const ofCards = (treaties: readonly Treaty[]): number =>
-				treaties.filter((treaty) => differing(START, treaty).length === cards).length;
-			console.log(
-				`${cards} cards: ${ofCards(all)} treaties, ${ofCards(promising)} keep all six under the middle set, ` +
-					`${ofCards(keeping)} under all sets`
-			);
-		}
-		console.log(`such as ${keeping.slice(0, 12).map(writeTreaty).join(' ')}`);
+		const rows = Array.from({ length: CARDS }, (_, more) => {
+			const treaties = withCards(more + 1);
+			const count = (sets: readonly string[]): number =>
+				treaties.filter((treaty) => isKnown(treaty, sets) && keepsAll(treaty, sets)).length;
+			return { cards: more + 1, all: treaties.length, middle: count([MIDDLE]), every: count(SETS) };
+		});
+		writeFileSync(TABLE, tableOf(rows, keeping));
+		console.log(`written to ${TABLE}`);
 	});
 
 	it('at least five keep all six red lines under all sets of assumptions, by four different brackets', () => {
