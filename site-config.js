@@ -1,8 +1,9 @@
 // What the configuration of the site computes from its sources.
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { strToU8, zipSync } from 'fflate';
 
 const ROOT = fileURLToPath(new URL('.', import.meta.url));
 const SOURCES = ['src', 'static', 'workers', 'vite.config.ts', 'svelte.config.js', 'package-lock.json'];
@@ -48,4 +49,37 @@ export function hashesOfInlineScripts() {
 		if (script === undefined) throw new Error(`${file} has no inline script any more`);
 		return hashOfScript(script);
 	});
+}
+
+/** The whole site as one file, for a stick: offered by the site itself. */
+const ZIP = 'threshold-lab.zip';
+const HOW_TO_OPEN = `Threshold Lab without a network
+
+A browser does not open it by a click on a file: a small server does. Open a terminal in this folder and type
+
+    python3 -m http.server 8000 --bind 127.0.0.1
+
+(on Windows: py -m http.server 8000 --bind 127.0.0.1). Any other server of plain files does as well. Then open
+
+    http://localhost:8000/lessons/
+
+in a browser on the same computer. Everything is run there, and nothing is sent anywhere.
+`;
+
+/**
+ * Packs a built site into a zip inside of it. The same site gives the same bytes: the files bear one date.
+ *
+ * @param {string} folder
+ */
+export function zipSite(folder) {
+	const names = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+		.map((name) => name.replaceAll('\\', '/'))
+		.filter((name) => name !== ZIP && statSync(join(folder, name)).isFile())
+		.sort();
+	const files = names.map((name) => [
+		`threshold-lab/${name}`,
+		new Uint8Array(readFileSync(join(folder, name)))
+	]);
+	const all = Object.fromEntries([['threshold-lab/READ-ME-FIRST.txt', strToU8(HOW_TO_OPEN)], ...files]);
+	writeFileSync(join(folder, ZIP), zipSync(all, { mtime: new Date(2024, 0, 1) }));
 }

@@ -1,11 +1,20 @@
 import adapter from '@sveltejs/adapter-static';
-import { buildName, hashesOfInlineScripts } from './site-config.js';
+import { buildName, hashesOfInlineScripts, zipSite } from './site-config.js';
+
+const pages = process.env.SITE_FOLDER ?? 'build';
+const site = adapter({ pages });
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	kit: {
 		// No fallback page: every route is prerendered, so the site runs from any folder of any static host.
-		adapter: adapter({ pages: process.env.SITE_FOLDER ?? 'build' }),
+		adapter: {
+			...site,
+			async adapt(builder) {
+				await site.adapt(builder);
+				zipSite(pages);
+			}
+		},
 		paths: { relative: true },
 		version: { name: buildName() },
 		csp: {

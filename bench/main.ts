@@ -1,5 +1,5 @@
 // Measurements of the Lab and of the model: `node bench/launch.mjs <subcommand>`, or the npm scripts.
-import { Command } from 'commander';
+import { Argument, Command } from 'commander';
 import type { CalibrateOptions } from './calibration/calibrate';
 import type { PopulationOptions } from './population/write';
 import type { SenseOptions } from './sense/write';
@@ -105,9 +105,10 @@ program
 program
 	.command('results')
 	.description('the results that are shown at first paint; writes static/results')
-	.action(async () => {
+	.addArgument(new Argument('[which]', 'whose').choices(['lab', 'lessons', 'all']).default('all'))
+	.action(async (which: 'lab' | 'lessons' | 'all') => {
 		const { writeResults } = await import('./stored/write');
-		await writeResults();
+		await writeResults(which);
 	});
 
 await program.parseAsync();

@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { archived } from './archived/archived';
+import { board } from './board';
 import { drag } from './drag';
 import { interaction } from './interaction';
 import { kernel } from './kernel/section';
@@ -17,6 +18,7 @@ import { workers } from './workers';
 const SECTIONS: readonly Section[] = [
 	page,
 	interaction,
+	board,
 	drag,
 	replicate,
 	archived,

@@ -8,7 +8,9 @@ import { choiceOf, claimText, GLOSSARY, lessonById, LESSONS, type Step } from '$
 import { notesOf } from '$lib/lessons/notes';
 import { inlineRunner } from '$lib/runner/inline';
 import { resolveExperiment } from '$lib/scenarios';
+import { shorten, unfold, violations } from './axe';
 import { eventually, NARROW, openLab, painted, useChromium } from './lab';
+import { readCode } from './read-code';
 
 const newPage = useChromium();
 const LOCK = 'Lock in my guess';
@@ -52,12 +54,20 @@ it('the board reads what a student hands in out of a chat, and no damaged copy o
 	await teacher
 		.getByRole('heading', { name: 'Does it reach the dorm room? · 1 answer', exact: true })
 		.waitFor();
+	await teacher.getByRole('button', { name: 'Show what the model says' }).click();
+	await teacher.locator('[data-board=shown]').waitFor();
+	await unfold(teacher);
+	expect(await violations(teacher)).toEqual([]);
 	expect(complaints).toEqual([]);
 });
 
 it('homework: a rule of one’s own is made, guessed at, run and handed in, and the board shows both', async () => {
 	const student = await newPage({ viewport: NARROW });
-	const complaints = await openLab(student, 'lessons/defend-a-rule/');
+	const classLink = writeSettings({
+		...usualSettings(lessonById('defend-a-rule')!),
+		parts: { '1s3t1': 'locked' }
+	});
+	const complaints = await openLab(student, `lessons/defend-a-rule/#${classLink}`);
 	const lock = student.getByRole('button', { name: 'Lock in my guesses' });
 	const term = (name: string) => student.getByRole('combobox', { name });
 	for (const name of ['Fewer', 'Less']) await student.getByRole('radio', { name, exact: true }).check();
@@ -65,6 +75,8 @@ it('homework: a rule of one’s own is made, guessed at, run and handed in, and 
 	expect(await lock.isDisabled()).toBe(true);
 	await student.getByRole('radio', { name: /^A licence first/ }).check();
 	await student.getByText('You may change 3.').waitFor();
+	const line = student.getByRole('group', { name: 'Locked by your teacher' }).getByRole('textbox').first();
+	expect(await line.isDisabled()).toBe(true);
 	await term('Where it applies').selectOption('world');
 	await term('Relief for open weights').selectOption('full');
 	await term('Who is covered for changing a model').selectOption({ index: 1 });
@@ -87,6 +99,8 @@ it('homework: a rule of one’s own is made, guessed at, run and handed in, and 
 	await student.getByRole('checkbox', { name: 'Hand this sentence in' }).check();
 	await student.getByText('Hand in, or copy my answer so far').click();
 	const link = await student.locator('textarea[readonly], input[readonly]').first().inputValue();
+	await student.getByRole('button', { name: 'Show as a code' }).click();
+	expect(await readCode(student.getByRole('img', { name: 'Code of my answer' }))).toBe(link);
 	for (const part of ['~1start_3~', '~1move_b.nexus.jurisdiction_world~']) expect(link).toContain(part);
 	expect(await student.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(
 		0
@@ -132,6 +146,7 @@ it('a teacher orders steps, leaves out a question, locks a control: the link com
 	expect(link).toMatch(
 		/\?embed=1#k1~lesson_dorm-room\.\d+~steps_3\.2~word_room-12~hidden_2say\.3b~locked_2c1~embed_on~end_/
 	);
+	expect(await readCode(builder.getByRole('img', { name: 'Code of the link for the class' }))).toBe(link);
 	const tab = builder.context().waitForEvent('page');
 	await builder.getByRole('link', { name: 'Open as a student' }).click();
 	expect((await tab).url()).toBe(link);
@@ -163,6 +178,9 @@ it('a teacher orders steps, leaves out a question, locks a control: the link com
 	expect(await student.getByText(every.questions[1]!.ask).count()).toBe(0);
 	expect(await student.getByRole('banner').count()).toBe(0);
 	await steps.nth(1).click();
+	// What nobody touched is no guess.
+	expect(await student.getByRole('button', { name: LOCK }).isDisabled()).toBe(true);
+	await student.getByRole('button', { name: 'A step to the left' }).click();
 	await student.getByRole('button', { name: LOCK }).click();
 	await student.getByRole('button', { name: REVEAL }).click();
 	await student.locator('[data-result]').waitFor();
@@ -185,66 +203,68 @@ it('a teacher orders steps, leaves out a question, locks a control: the link com
 	expect(complaints).toEqual([]);
 });
 
-it.each([
-	['who-is-caught', [0, 1]],
-	['dorm-room', [0]]
-])('what “%s” projects is at least 24 px tall, in charts too, and within the screen', async (id, steps) => {
-	const page = await newPage({ viewport: { width: 1280, height: 720 } });
-	// What a chart writes is no element: its sizes are taken where it is drawn.
-	await page.addInitScript(() => {
-		const drawn = new Map<string, number>();
-		Object.assign(globalThis, { drawn });
-		const draw = CanvasRenderingContext2D.prototype;
-		draw.fillText = new Proxy(Reflect.get(draw, 'fillText'), {
-			apply(original, context: CanvasRenderingContext2D, told: [string, number, number]) {
-				const { currentCSSZoom: zoom = 1 } = context.canvas as { readonly currentCSSZoom?: number };
-				drawn.set(told[0], zoom * parseFloat(/([\d.]+)px/.exec(context.font)?.[1] ?? '0'));
-				Reflect.apply(original, context, told);
-			}
-		});
-	});
-	const lesson = lessonById(id)!;
-	const settings = { ...usualSettings(lesson), steps };
-	const complaints = await openLab(page, `lessons/${id}/present/#${writeSettings(settings)}`);
-	const screen = page.locator('[data-stage]');
-	const shown: string[] = [];
-	for (;;) {
-		shown.push((await screen.getAttribute('data-stage'))!);
-		if (shown.at(-1) !== 'question') await page.locator('[data-result]').waitFor();
-		await painted(page);
-		const flaws = await screen.evaluate((root) => {
-			const texts = [...root.querySelectorAll<HTMLElement | SVGElement>('*')].flatMap((element) => {
-				const text = [...element.childNodes].map((node) =>
-					node.nodeType === 3 ? node.textContent!.trim() : ''
-				);
-				const box = element.getBoundingClientRect();
-				if (text.join('') === '' || box.width < 4) return [];
-				const { currentCSSZoom: zoom = 1 } = element as { readonly currentCSSZoom?: number };
-				const scale = element instanceof SVGGraphicsElement ? element.getScreenCTM()!.a / zoom : 1;
-				return [[text.join(''), zoom * scale * parseFloat(getComputedStyle(element).fontSize)] as const];
+it.each(LESSONS.map(({ id }) => id))(
+	'what “%s” projects is at least 24 px tall, in charts too, and within the screen',
+	async (id) => {
+		const page = await newPage({ viewport: { width: 1280, height: 720 } });
+		// What a chart writes is no element: its sizes are taken where it is drawn.
+		await page.addInitScript(() => {
+			const drawn = new Map<string, number>();
+			Object.assign(globalThis, { drawn });
+			const draw = CanvasRenderingContext2D.prototype;
+			draw.fillText = new Proxy(Reflect.get(draw, 'fillText'), {
+				apply(original, context: CanvasRenderingContext2D, told: [string, number, number]) {
+					const { currentCSSZoom: zoom = 1 } = context.canvas as { readonly currentCSSZoom?: number };
+					drawn.set(told[0], zoom * parseFloat(/([\d.]+)px/.exec(context.font)?.[1] ?? '0'));
+					Reflect.apply(original, context, told);
+				}
 			});
-			const { drawn } = globalThis as unknown as { drawn: Map<string, number> };
-			const small = [...texts, ...drawn].filter(([, size]) => size < 24);
-			const part = root.querySelector('.question, .result')!;
-			const over = [root, part].map((box) => [
-				box.scrollWidth - box.clientWidth,
-				Math.max(0, box.scrollHeight - box.clientHeight - 1)
-			]);
-			return { small, over };
 		});
-		expect(flaws.small, `${id}, ${shown.join()}`).toEqual([]);
-		// Words may be scrolled; a picture and its question are seen whole.
-		if (shown.at(-1) !== 'words')
-			expect(flaws.over, `${id}, ${shown.join()}`).toEqual([
-				[0, 0],
-				[0, 0]
-			]);
-		if (shown.length === 4 * steps.length - steps.filter((at) => !lesson.steps[at]!.observe).length) break;
-		await page.keyboard.press('PageDown');
+		const lesson = lessonById(id)!;
+		const steps = lesson.steps.map((_, at) => at);
+		const complaints = await openLab(page, `lessons/${id}/present/`);
+		const screen = page.locator('[data-stage]');
+		const shown: string[] = [];
+		for (;;) {
+			shown.push((await screen.getAttribute('data-stage'))!);
+			if (shown.at(-1) !== 'question') await page.locator('[data-result]').waitFor();
+			await painted(page);
+			const flaws = await screen.evaluate((root) => {
+				const texts = [...root.querySelectorAll<HTMLElement | SVGElement>('*')].flatMap((element) => {
+					const text = [...element.childNodes].map((node) =>
+						node.nodeType === 3 ? node.textContent!.trim() : ''
+					);
+					const box = element.getBoundingClientRect();
+					if (text.join('') === '' || box.width < 4) return [];
+					const { currentCSSZoom: zoom = 1 } = element as { readonly currentCSSZoom?: number };
+					const scale = element instanceof SVGGraphicsElement ? element.getScreenCTM()!.a / zoom : 1;
+					return [[text.join(''), zoom * scale * parseFloat(getComputedStyle(element).fontSize)] as const];
+				});
+				const { drawn } = globalThis as unknown as { drawn: Map<string, number> };
+				const small = [...texts, ...drawn].filter(([, size]) => size < 24);
+				const part = root.querySelector('.question, .result')!;
+				const over = [root, part].map((box) => [
+					box.scrollWidth - box.clientWidth,
+					Math.max(0, box.scrollHeight - box.clientHeight - 1)
+				]);
+				return { small, over };
+			});
+			expect(flaws.small, `${id}, ${shown.join()}`).toEqual([]);
+			if (id === LESSONS[1]!.id && [2, 4].includes(shown.length))
+				expect(await violations(page), shown.join()).toEqual([]);
+			// Words may be scrolled; a picture and its question are seen whole.
+			if (shown.at(-1) !== 'words')
+				expect(flaws.over, `${id}, ${shown.join()}`).toEqual([
+					[0, 0],
+					[0, 0]
+				]);
+			if (shown.length === 4 * steps.length - steps.filter((at) => !lesson.steps[at]!.observe).length) break;
+			await page.keyboard.press('PageDown');
+		}
+		expect(shown.at(-1)).toBe('words');
+		expect(complaints).toEqual([]);
 	}
-	expect(shown.at(-1)).toBe('words');
-	expect(complaints).toEqual([]);
-});
+);
 
 it('a word of the glossary is explained where it is used: by keys, by touch, and gone by Escape', async () => {
 	const page = await newPage({ viewport: NARROW, hasTouch: true });
@@ -267,8 +287,8 @@ it('a word of the glossary is explained where it is used: by keys, by touch, and
 	expect(complaints).toEqual([]);
 });
 
-it('every page of a class opens without a complaint', async () => {
-	const page = await newPage();
+it('every page of a class opens without a complaint, and axe finds nothing on a phone in the dark', async () => {
+	const page = await newPage({ viewport: NARROW, colorScheme: 'dark' });
 	const pages = ['lessons/', 'class/check/', 'class/build/', 'class/collect/', 'class/privacy/'];
 	const ofLessons = LESSONS.flatMap(({ id }) =>
 		['', 'notes/', 'paper/', 'key/', 'present/'].map((part) => `lessons/${id}/${part}`)
@@ -286,6 +306,11 @@ it('every page of a class opens without a complaint', async () => {
 		expect(await page.getByRole('heading', { level: 1 }).count(), path).toBeGreaterThan(0);
 		expect(await page.getByRole('main').innerText(), path).not.toMatch(/\de[+-]?\d/i);
 		expect(complaints, path).toEqual([]);
+		// The pages of one lesson are made of the same parts as those of the others.
+		if (ofLessons.includes(path) && !path.includes(LESSONS[1]!.id)) continue;
+		await unfold(page);
+		await shorten(page);
+		expect(await violations(page), path).toEqual([]);
 	}
 });
 

@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto';
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { unzipSync } from 'fflate';
 import sirv from 'sirv';
-import { afterEach, describe, expect, inject, it } from 'vitest';
+import { afterEach, describe, expect, inject, it, onTestFinished } from 'vitest';
 import { fingerprintOn, openLab, seedField, useChromium } from './lab';
 import { hashOf, smallScenario } from './scenarios';
 import { buildEnvironment } from './site';
@@ -20,26 +21,33 @@ const PAGES = ['', 'lessons/', 'lessons/dorm-room/', 'class/', 'findings/', 'how
 const newPage = useChromium();
 const text = async (path: string) => (await fetch(new URL(path, inject('url')))).text();
 
+/** Of a file, or of every file in a zip; of pages without the address of their preview image. */
+function hashOfFile(name: string, bytes: Uint8Array): string {
+	const hash = createHash('sha256');
+	if (name.endsWith('.zip'))
+		for (const [inside, content] of Object.entries(unzipSync(bytes)))
+			hash.update(`${inside} ${hashOfFile(inside, content)}`);
+	else if (name.endsWith('.html')) hash.update(Buffer.from(bytes).toString('utf8').replace(PREVIEW, '$1'));
+	else hash.update(bytes);
+	return hash.digest('hex');
+}
+
 const PREVIEW = /(<meta property="og:image" content=")[^"]*/;
 
-/** Every file below a folder with the hash of its content, of pages without the address of their preview image. */
+/** Every file below a folder with the hash of its content. */
 function contentOf(folder: string): Map<string, string> {
 	const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort();
 	const files = names.filter((name) => statSync(join(folder, name)).isFile());
 	return new Map(
-		files.map((name) => {
-			const bytes = readFileSync(join(folder, name));
-			const content = name.endsWith('.html') ? bytes.toString('utf8').replace(PREVIEW, '$1') : bytes;
-			return [name, createHash('sha256').update(content).digest('hex')];
-		})
+		files.map((name) => [name, hashOfFile(name, new Uint8Array(readFileSync(join(folder, name))))])
 	);
 }
 
 /** A plain static host that shows 404.html, under a folder. */
 let host: Server | undefined;
-async function plainHost(): Promise<string> {
-	const missing = readFileSync(join(BUILD, '404.html'));
-	const site = sirv(BUILD, {
+async function plainHost(folder = BUILD): Promise<string> {
+	const missing = readFileSync(join(folder, '404.html'));
+	const site = sirv(folder, {
 		onNoMatch: (_, response) => void response.writeHead(404, { 'content-type': 'text/html' }).end(missing)
 	});
 	host = createServer((request, response) => {
@@ -126,6 +134,28 @@ describe('after the first visit', () => {
 			expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1);
 		}
 	});
+});
+
+it('from the zip that it offers, unpacked on a stick, a lesson runs with a server of plain files', async () => {
+	const page = await newPage();
+	await openLab(page, 'lessons/');
+	const [download] = await Promise.all([
+		page.waitForEvent('download'),
+		page.getByRole('link', { name: 'take the whole Lab along' }).click()
+	]);
+	const stick = mkdtempSync(join(tmpdir(), 'threshold-lab-stick-'));
+	onTestFinished(() => rmSync(stick, { recursive: true }));
+	for (const [name, bytes] of Object.entries(unzipSync(readFileSync(await download.path())))) {
+		mkdirSync(join(stick, name, '..'), { recursive: true });
+		writeFileSync(join(stick, name), bytes);
+	}
+	const folder = join(stick, 'threshold-lab');
+	expect(readFileSync(join(folder, 'READ-ME-FIRST.txt'), 'utf8')).toContain('python3 -m http.server');
+	const complaints = await openLab(page, 'lessons/dorm-room/', await plainHost(folder));
+	await page.getByRole('button', { name: 'Lock in my guess' }).click();
+	await page.getByRole('button', { name: 'Show what the model says' }).click();
+	await page.locator('[data-result]').waitFor();
+	expect(complaints).toEqual([]);
 });
 
 describe('the page for addresses that do not exist', () => {

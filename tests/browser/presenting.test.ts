@@ -11,6 +11,7 @@ import {
 	eventually,
 	useChromium
 } from './lab';
+import { readCode } from './read-code';
 import { hashOf, smallScenario } from './scenarios';
 
 const newPage = useChromium();
@@ -44,7 +45,7 @@ async function flaws(page: Page): Promise<{ small: string[]; over: number[] }> {
 it('P presents one thing at a time, large enough, by keys alone; Escape gives the page back', async () => {
 	const page = await newPage(PROJECTOR);
 	const complaints = await openLab(page, hashOf(smallScenario(['none', 'eu-ai-act'])));
-	await fingerprintOn(page);
+	const fingerprint = await fingerprintOn(page);
 	await page.getByRole('button', { name: 'Close the note on the link' }).click();
 	await page.keyboard.press('p');
 	const dialog = page.getByRole('dialog', { name: 'Presentation' });
@@ -67,7 +68,9 @@ it('P presents one thing at a time, large enough, by keys alone; Escape gives th
 	expect(await dialog.getByText(/blank/i).count()).toBe(1);
 	await page.keyboard.press('b');
 	await page.keyboard.press('q');
-	await dialog.getByRole('img', { name: /^Code of the link/ }).waitFor();
+	const code = await readCode(dialog.getByRole('img', { name: /^Code of the link/ }));
+	const [opened] = page.url().split('~end_');
+	expect(code.slice(0, -'~end_0000'.length)).toBe(`${opened}~result_${fingerprint}`);
 	await page.keyboard.press('s');
 	await page.mouse.move(400, 300);
 	await eventually(() => dialog.locator('[data-spotlight]').getAttribute('style')).toMatch(/--x: 3\d/);

@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import {
@@ -12,6 +11,7 @@ import {
 	type TeamId,
 	type Treaty
 } from '$lib/summit';
+import { violations } from './axe';
 import { eventually, NARROW, openLab, useChromium } from './lab';
 
 const newPage = useChromium();
@@ -76,17 +76,6 @@ const treatyOn = async (page: Page): Promise<Treaty> => {
 async function paste(page: Page, text: string): Promise<void> {
 	await page.getByRole('textbox', { name: /^Paste the links/ }).fill(text);
 	await page.getByRole('button', { name: 'Read the cards' }).click();
-}
-
-async function violations(page: Page): Promise<string[]> {
-	const axe = new AxeBuilder({ page }).options({
-		resultTypes: ['violations'],
-		rules: { 'target-size': { enabled: true } }
-	});
-	const { violations: found } = await axe.analyze();
-	return found.flatMap(({ help, id, nodes }) =>
-		nodes.map(({ target }) => `${id}: ${help}: ${target.join(' ')}`)
-	);
 }
 
 const overflow = (page: Page): Promise<number> =>

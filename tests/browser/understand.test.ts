@@ -10,6 +10,7 @@ import { SENSE } from '$lib/findings/sense';
 import { decodeLink, encodeLink } from '$lib/link';
 import { METRICS, MODEL_VERSION } from '$lib/model';
 import { eventually, fingerprintOn, openLab, openSheet, settledWith, useChromium } from './lab';
+import { readCode } from './read-code';
 import { hashOf, smallScenario } from './scenarios';
 
 const newPage = useChromium();
@@ -202,7 +203,11 @@ it('whoever shares gets a code to scan, and everything in one zip', async () => 
 		.getByRole('button', { name: /^Share/ })
 		.first()
 		.click();
-	await page.getByRole('img', { name: 'QR code of the link' }).waitFor();
+	await page.getByRole('button', { name: /^Make the code larger/ }).click();
+	const code = page.getByRole('img', { name: 'QR code of the link' });
+	expect(await readCode(code)).toBe(
+		await page.getByRole('textbox', { name: 'Link', exact: true }).inputValue()
+	);
 	expect(await page.getByRole('textbox', { name: 'Code to embed it in a page' }).inputValue()).toContain(
 		`result_${fingerprint}`
 	);

@@ -8,7 +8,8 @@ import {
 	gradebook,
 	isOff,
 	majorityWasOff,
-	moveWords,
+	movedBy,
+	usualSettings,
 	placedAt,
 	readBoard,
 	surenessOf,
@@ -18,6 +19,7 @@ import {
 	withStep,
 	writeBoard,
 	type Board,
+	type Parts,
 	type Truth
 } from '$lib/classroom';
 import { csvParseRows } from 'd3-dsv';
@@ -114,14 +116,21 @@ describe('the board', () => {
 	});
 
 	it('names neutrally what was moved although the lesson locks it', () => {
-		const { steps } = lesson;
 		const open = {
 			opening: { kind: 'policy', regime: 3, address: 'gpai.modifier.ratio' },
 			value: 0.5
 		} as const;
 		const locked = { opening: { kind: 'parameter', key: 'stripShare' }, value: 0.5 } as const;
-		expect(moveWords(steps[1]!, open)).not.toMatch(/locked/);
-		expect(moveWords(steps[1]!, locked)).toMatch(/ → 0\.5 \(locked in this lesson\)$/);
+		const board = emptyBoard(lesson);
+		const moved = (parts: Parts | null): readonly string[] => {
+			const sheet = withStep(emptySheet(lesson, 'otter'), 1, { moves: [open, locked] });
+			const settings = parts && { ...usualSettings(lesson), parts };
+			return movedBy(entryOf(sheet), { ...board, settings }, lesson);
+		};
+		expect(moved(null)[0]).not.toMatch(/locked/);
+		expect(moved(null)[1]).toMatch(/ → 0\.5 \(locked in this lesson\)$/);
+		expect(moved({ '2c1': 'locked' })[0]).toMatch(/ → 0\.5 \(locked in this class\)$/);
+		expect(moved({ '2c1': 'hidden' })[0]).toMatch(/ → 0\.5 \(left out in this class\)$/);
 	});
 });
 

@@ -15,6 +15,7 @@ import {
 	settingsProblems,
 	togetherWord,
 	usualSettings,
+	wordNote,
 	writeSettings,
 	type ClassSettings
 } from '$lib/classroom';
@@ -48,7 +49,7 @@ const soundSettings = anySettings
 		const lesson = lessonOf(settings.lesson);
 		const offered = settings.steps.flatMap((at) => partsOf(lesson, at));
 		const kept = offered
-			.filter(({ code, kind }) => settings.parts[code] === 'hidden' || kind === 'control')
+			.filter(({ code, kind }) => settings.parts[code] === 'hidden' || kind === 'control' || kind === 'term')
 			.flatMap(({ code }) => (settings.parts[code] ? [[code, settings.parts[code]] as const] : []));
 		return { ...settings, parts: Object.fromEntries(kept) };
 	})
@@ -98,6 +99,14 @@ describe('the link and the file of a class', () => {
 		const usual = usualSettings(lessonOf('dorm-room'));
 		expect(settingsNote(usual)).toBeUndefined();
 		expect(settingsNote(readSettings(writeSettings({ ...usual, revision: 99 })))).toMatch(/revision 99/);
+	});
+
+	it('say what nobody sees of a class word: another one gives other worlds and other words', () => {
+		expect(wordNote('room 12')).toBeNull();
+		expect(wordNote('room 12 ')).toBe(
+			'The class word ends with a space: a phrase that only looks the same gives other worlds.'
+		);
+		expect(wordNote('r\u043eom 12')).toMatch(/mixes alphabets/);
 	});
 
 	it('name the field that is wrong', () => {

@@ -5,11 +5,14 @@ import {
 	emptyBoard,
 	gather,
 	placedAt,
+	readBoard,
 	SORTS,
 	sorted,
+	usualSettings,
 	withEntries,
 	withHands,
 	writeBoard,
+	writeSettings,
 	writeSheet,
 	type Board,
 	type Sort,
@@ -60,7 +63,33 @@ describe('what helpers collected', () => {
 			expect.stringMatching(/cut short or changed/),
 			expect.stringMatching(new RegExp(`^${ANIMALS[7]}: an answer of another lesson`))
 		]);
-		expect(gather(null, 'good morning')).toEqual({ board: null, read: 0, refused: [] });
+		expect(gather(null, 'good morning')).toEqual({
+			board: null,
+			read: 0,
+			isClassRead: false,
+			refused: []
+		});
+	});
+
+	it('takes the link of the class with them, which stays with the board, in its link and in those of helpers', () => {
+		const settings = { ...usualSettings(lesson), word: 'room 12', parts: { '2c1': 'locked' } } as const;
+		const first = gather(null, `Hello all: http://school.example/l#${writeSettings(settings)}. Go!`);
+		expect(first).toMatchObject({
+			board: { settings, entries: [] },
+			read: 0,
+			isClassRead: true,
+			refused: []
+		});
+		const more = gather(first.board, entryOf(sheetOf(1, 2)).text).board!;
+		expect(more).toMatchObject({ settings, entries: [{ problems: [] }] });
+		expect(readBoard(writeBoard(more)).board).toEqual(more);
+		expect(gather(null, writeBoard(more)).board).toEqual(more);
+		const other = writeSettings(usualSettings(lessonOf('one-country')));
+		expect(gather(more, other)).toMatchObject({
+			board: more,
+			isClassRead: false,
+			refused: [expect.stringMatching(/another lesson, “one-country”/)]
+		});
 	});
 });
 

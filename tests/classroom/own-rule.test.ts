@@ -1,12 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import {
 	controlOf,
+	emptyBoard,
 	emptySheet,
 	gradebook,
 	isBlank,
+	keyOf,
+	movedBy,
 	readSheet,
 	startedStep,
 	stepOf,
+	termsOf,
+	usualSettings,
 	withStep,
 	writeSheet,
 	type Move,
@@ -15,6 +20,7 @@ import {
 import { choiceOf, lessonById, OWN, withStart } from '$lib/lessons';
 import { resolveExperiment, scenarioProblems } from '$lib/scenarios';
 import { seal } from '../../src/lib/link/seal';
+import { entryOf } from './invented';
 
 const lesson = lessonById('defend-a-rule')!;
 const design = lesson.steps[0]!.design!;
@@ -110,11 +116,28 @@ describe('the rule of a student', () => {
 
 	it('stands in the gradebook as what was changed', () => {
 		const sheet = made(LICENCE, HIGHER);
-		const csv = gradebook(
-			{ lesson: lesson.id, entries: [{ text: '', sheet, problems: [] }], hands: [] },
-			lesson
-		);
+		const csv = gradebook({ ...emptyBoard(lesson), entries: [entryOf(sheet)] }, lesson);
 		expect(csv).toMatch(/Training compute, My rule: 2×10²⁵ → 10²⁶/);
 		expect(csv).not.toContain('locked in this lesson');
+	});
+
+	it('is locked, or left out, term by term for a class, and the board names what was moved all the same', () => {
+		const usual = usualSettings(lesson);
+		const place = design.starts[LICENCE]!.terms.findIndex(({ address }) =>
+			keyOf(HIGHER.opening).endsWith(`.${address}`)
+		);
+		const code = `1s${LICENCE + 1}t${place + 1}`;
+		const shown = (parts: typeof usual.parts, start = LICENCE) =>
+			termsOf(lesson, parts, 0, start).map(({ isLocked, label }) => `${label}${isLocked ? ', locked' : ''}`);
+		const all = design.starts[LICENCE]!.terms.map(({ label }) => label);
+		expect(shown({ [code]: 'locked' })).toEqual(all.with(place, `${all[place]}, locked`));
+		expect(shown({ [code]: 'hidden' })).toEqual(all.toSpliced(place, 1));
+		expect(shown({ [code]: 'hidden' }, 0)).toEqual(design.starts[0]!.terms.map(({ label }) => label));
+		const entry = entryOf(made(LICENCE, HIGHER));
+		const moved = (parts: typeof usual.parts) =>
+			movedBy(entry, { ...emptyBoard(lesson), settings: { ...usual, parts } }, lesson);
+		expect(moved({})).toEqual([expect.not.stringContaining('(')]);
+		expect(moved({ [code]: 'locked' })).toEqual([expect.stringMatching(/ → 10²⁶ \(locked in this class\)$/)]);
+		expect(moved({ [code]: 'hidden' })).toEqual([expect.stringMatching(/\(left out in this class\)$/)]);
 	});
 });

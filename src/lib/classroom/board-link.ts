@@ -2,6 +2,7 @@ import { seal } from '$lib/link/seal';
 import { lessonById } from '$lib/lessons';
 import type { Board, Hands } from './board';
 import { findSheets } from './find-sheets';
+import { readSettings, SettingsRefused, writeSettings, type ClassSettings } from './settings';
 
 /** A board that cannot be read; the message is a sentence. */
 export class BoardRefused extends Error {
@@ -13,10 +14,11 @@ export const LONGEST_BOARD_LINK = 8000;
 const VERSION = 'b1';
 const MOST_HANDS = 500;
 
-/** The whole board as text: its lesson, hands counted, and every sheet as it came. */
-export function writeBoard({ entries, hands, lesson }: Board): string {
+/** The whole board as text: its lesson, what the class was set, hands counted, and every sheet as it came. */
+export function writeBoard({ entries, hands, lesson, settings }: Board): string {
 	const head = [
 		`lesson_${lesson}`,
+		...(settings ? [writeSettings(settings)] : []),
 		...hands.map(({ counts, question, step }) => `hands_${step + 1}${'ab'[question]}.${counts.join('.')}`)
 	];
 	return seal([VERSION, ...head, ...entries.map(({ text }) => text)].join('~~'));
@@ -47,15 +49,40 @@ export function readBoard(text: string): { readonly board: Board; readonly refus
 		if (numbers.some((count) => !Number.isInteger(count) || count > MOST_HANDS)) return [];
 		return [{ step: Number(step) - 1, question, counts: numbers }];
 	});
+	const set = classOf(
+		parts.filter((part) => part.startsWith('k1~')),
+		lesson.id
+	);
 	const found = parts.filter((part) => part.startsWith('s1~')).flatMap((part) => findSheets(part));
 	return {
 		board: {
 			lesson: lesson.id,
+			settings: set.settings,
 			hands,
 			entries: found.flatMap((one) =>
 				one.ok ? [{ text: one.text, sheet: one.sheet, problems: one.problems }] : []
 			)
 		},
-		refused: found.flatMap((one) => (one.ok ? [] : [one.reason]))
+		refused: [...set.refused, ...found.flatMap((one) => (one.ok ? [] : [one.reason]))]
 	};
+}
+
+/** The settings of a class in links of it, the last one of this lesson; why others could not be used, a sentence each. */
+export function classOf(
+	links: readonly string[],
+	lesson: string
+): { readonly settings: ClassSettings | null; readonly refused: readonly string[] } {
+	const refused: string[] = [];
+	let settings: ClassSettings | null = null;
+	for (const link of links) {
+		try {
+			const read = readSettings(link);
+			if (read.lesson === lesson) settings = read;
+			else refused.push(`The link of a class is for another lesson, “${read.lesson}”.`);
+		} catch (cause) {
+			if (!(cause instanceof SettingsRefused)) throw cause;
+			refused.push(cause.message);
+		}
+	}
+	return { settings, refused };
 }

@@ -1,5 +1,9 @@
 import type { Lesson, Question } from '$lib/lessons';
 import { lastOf, type Guess } from './prediction';
+import { moveWords } from './moves';
+import { startedStep } from './own-rule';
+import { lockWords } from './parts';
+import type { ClassSettings } from './settings';
 import type { Sheet } from './sheet';
 import { distance, isOff, type Truth } from './truth';
 
@@ -22,6 +26,8 @@ export interface Hands {
 
 export interface Board {
 	readonly lesson: string;
+	/** What the teacher set for the class, where its link was given. */
+	readonly settings: ClassSettings | null;
 	readonly entries: readonly Entry[];
 	readonly hands: readonly Hands[];
 }
@@ -139,4 +145,21 @@ export function withHands(board: Board, hands: Hands): Board {
 	return { ...board, hands: hands.counts.some((count) => count > 0) ? [...others, hands] : others };
 }
 
-export const emptyBoard = (lesson: Lesson): Board => ({ lesson: lesson.id, entries: [], hands: [] });
+export const emptyBoard = (lesson: Lesson): Board => ({
+	lesson: lesson.id,
+	settings: null,
+	entries: [],
+	hands: []
+});
+
+/**
+ * What one student moved, a text each. A control that the lesson or the class locks is named so, neutrally: a lock is a
+ * courtesy, and its result is shown all the same.
+ */
+export const movedBy = ({ sheet }: Entry, { settings }: Board, lesson: Lesson): readonly string[] =>
+	sheet.steps.flatMap(({ moves, start }, at) =>
+		moves.map((move) => {
+			const lock = lockWords(lesson, settings?.parts ?? {}, at, start, move.opening);
+			return `${moveWords(startedStep(lesson, sheet, at), move)}${lock === undefined ? '' : ` (${lock})`}`;
+		})
+	);

@@ -1,8 +1,6 @@
 import { toCsv } from '$lib/csv';
 import type { Lesson } from '$lib/lessons';
-import type { Board } from './board';
-import { moveWords } from './moves';
-import { startedStep } from './own-rule';
+import { movedBy, type Board } from './board';
 import { lastOf } from './prediction';
 import { guessWords } from './words';
 
@@ -10,7 +8,7 @@ import { guessWords } from './words';
 const RUBRIC = ['Claim', 'Mechanism', 'Sureness', 'Fairness'] as const;
 
 /** One row a sheet, for a gradebook: what was said and moved, and empty columns to grade. No score of hits. */
-export function gradebook({ entries }: Board, lesson: Lesson): string {
+export function gradebook(board: Board, lesson: Lesson): string {
 	const questions = lesson.steps.flatMap(({ questions, title }, step) =>
 		questions.map((question, place) => ({ step, place, question, title: `${title}: ${question.ask}` }))
 	);
@@ -22,21 +20,17 @@ export function gradebook({ entries }: Board, lesson: Lesson): string {
 		'moved',
 		...RUBRIC.map((criterion) => `${criterion} (1 to 4)`)
 	];
-	const rows = entries.map(({ sheet }) => [
-		sheet.animal,
+	const rows = board.entries.map((entry) => [
+		entry.sheet.animal,
 		'',
 		...questions.flatMap(({ place, question, step }) => {
-			const locked = sheet.steps[step]?.guesses[place];
+			const locked = entry.sheet.steps[step]?.guesses[place];
 			if (!locked) return ['', ''];
 			const first = locked.revised ? guessWords(question, locked.first) : '';
 			return [guessWords(question, lastOf(locked)), first];
 		}),
-		...lesson.steps.map((_, step) => sheet.steps[step]?.note ?? ''),
-		lesson.steps
-			.flatMap((_, at) =>
-				(sheet.steps[at]?.moves ?? []).map((move) => moveWords(startedStep(lesson, sheet, at), move))
-			)
-			.join('; '),
+		...lesson.steps.map((_, step) => entry.sheet.steps[step]?.note ?? ''),
+		movedBy(entry, board, lesson).join('; '),
 		...RUBRIC.map(() => '')
 	]);
 	return toCsv([header, ...rows], { byteOrderMark: true });

@@ -4,6 +4,7 @@ export {
 	countsOf,
 	emptyBoard,
 	furthestFirst,
+	movedBy,
 	majorityWasOff,
 	placedAt,
 	surenessOf,
@@ -17,7 +18,7 @@ export { LONGEST_BOARD_LINK, readBoard, writeBoard } from './board-link';
 export { findSheets, type Found } from './find-sheets';
 export { gather } from './gather';
 export { gradebook } from './gradebook';
-export { controlOf, keyOf, moveWords, valueWords, withMoves, type Move } from './moves';
+export { controlOf, keyOf, valueWords, withMoves, type Move } from './moves';
 export { designStep, startedStep, stepOf } from './own-rule';
 export {
 	askedOf,
@@ -26,7 +27,10 @@ export {
 	hasSentence,
 	partsOf,
 	partsWithin,
+	termsOf,
 	type AskedQuestion,
+	type Part,
+	type Parts,
 	type PartState
 } from './parts';
 export { blankGuess, lastOf, readGuess, snap, writeGuess, type Guess, type Locked } from './prediction';
@@ -39,6 +43,7 @@ export {
 	settingsProblems,
 	SettingsRefused,
 	usualSettings,
+	wordNote,
 	writeSettings,
 	type ClassSettings
 } from './settings';

@@ -51,10 +51,6 @@ export function readMove(step: Step, text: string): Move | string {
 		: reading.problem;
 }
 
-/** Whether the lesson lets students move it. Neutral: a lock is a courtesy, and the board only names what was moved. */
-const isOpen = (step: Step, { opening }: Move): boolean =>
-	step.opens.some((open) => keyOf(open) === keyOf(opening));
-
 export const keyOf = (opening: Opening): string =>
 	opening.kind === 'parameter' ? `p.${opening.key}` : `${opening.regime}.${opening.address}`;
 
@@ -111,6 +107,5 @@ export function valueWords(declaration: ValueDeclaration, value: Value): string 
 export function moveWords(step: Step, move: Move): string {
 	const { declaration, initial, label } = controlOf(step, move.opening);
 	const words = (value: Value) => valueWords(declaration, value);
-	const locked = isOpen(step, move) ? '' : ' (locked in this lesson)';
-	return `${label}: ${words(initial)} → ${words(move.value)}${locked}`;
+	return `${label}: ${words(initial)} → ${words(move.value)}`;
 }

@@ -18,14 +18,13 @@ export interface Locked {
 /** The guess that counts. */
 export const lastOf = ({ first, revised }: Locked): Guess => revised ?? first;
 
-/** Where a form starts: nothing is chosen, or the neutral middle of its scale. Null where a guess must be chosen. */
+/** Where a form starts: the order of the lesson, or a curve of nothing. Null where a guess must be chosen. */
 export function blankGuess(question: Question): Guess | null {
 	switch (question.form) {
 		case 'direction':
 		case 'choice':
-			return null;
 		case 'marker':
-			return { form: 'marker', at: snap(question, (question.from + question.to) / 2) };
+			return null;
 		case 'curve':
 			return { form: 'curve', values: question.years.map(() => 0) };
 		case 'rank':

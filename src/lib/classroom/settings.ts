@@ -1,6 +1,7 @@
 import { mendSigns } from '$lib/link/mended-signs';
 import { readPhrase, writePhrase } from '$lib/link/phrase';
 import { seal, unseal } from '$lib/link/seal';
+import { seedNote } from '$lib/scenarios';
 import { LESSONS, lessonById, type Lesson } from '$lib/lessons';
 import { designStep } from './own-rule';
 import { partsOf, partsProblem, type Parts, type PartState } from './parts';
@@ -80,6 +81,9 @@ function stepsProblem(lesson: Lesson, steps: readonly number[]): string | undefi
 	}
 	return undefined;
 }
+
+/** What a reader cannot see of a class word, a sentence; null for nothing. Together words depend on every sign of it, too. */
+export const wordNote = (word: string): string | null => seedNote(word, 'class word');
 
 /** What a class should hear about settings that can be used, a sentence; undefined for nothing. */
 export function settingsNote({ lesson, revision }: ClassSettings): string | undefined {
@@ -174,9 +178,13 @@ export function readSettings(text: string): ClassSettings {
 	});
 }
 
+/** The settings of every link of a class in a text, as they stand there. */
+export const classLinksIn = (text: string): readonly string[] =>
+	mendSigns(text).match(/(?<![A-Za-z0-9])k1~[A-Za-z0-9\-._~]*/g) ?? [];
+
 /** The settings in whatever a teacher pasted: the link of a class with its address, or in a sentence. */
 export function findSettings(pasted: string): ClassSettings {
-	const [found] = /(?<![A-Za-z0-9])k1~[A-Za-z0-9\-._~]*/.exec(mendSigns(pasted)) ?? [];
+	const [found] = classLinksIn(pasted);
 	if (found === undefined)
 		throw new SettingsRefused('No link of a class was found in this text. Its settings begin with k1~.');
 	return readSettings(found);

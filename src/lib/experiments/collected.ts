@@ -94,6 +94,13 @@ export class Collected {
 		return column(this.#headlines(regime), metricIndex(metricId));
 	}
 
+	/** Months of one metric in one world, in the metric's unit. */
+	series(metricId: string, regime: number, replicate: number): Float64Array {
+		const outcome = this.#of(regime)[replicate];
+		if (!outcome) throw new RangeError(`replicate ${replicate} is not there; ${this.worldsInFull} are`);
+		return seriesOf(outcome, metricIndex(metricId));
+	}
+
 	/** Projects lost per world: fine-tuner kind × reason, weighted to makers; means, so that the cells add up. */
 	lost(regime: number): Float64Array {
 		return this.#mean('lost', regime);

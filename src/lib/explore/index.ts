@@ -36,7 +36,15 @@ export {
 export { spreadMonth } from './world-marks';
 export { policyText, type Piece, type PolicyText } from './policy-text';
 export { shownOf, type PositionResults, type Shown } from './shown';
-export { shownOfStored, storedResult, type StoredIndex, type StoredResult } from './stored';
+export {
+	readPicture,
+	shownOfStored,
+	storedPicture,
+	storedResult,
+	type StoredIndex,
+	type StoredPicture,
+	type StoredResult
+} from './stored';
 export { GLOSSARY, type Term } from './glossary';
 export { search, type Findable } from './search';
 export { outcomeFinding, topicFinding, topicOf, TOPICS, type Topic } from './topics';

@@ -41,7 +41,8 @@ export interface StoredIndex {
 	readonly results: readonly { readonly scenario: string; readonly fingerprint: string }[];
 }
 
-interface StoredPicture {
+/** One world as JSON. */
+export interface StoredPicture {
 	readonly months: number;
 	readonly lines: readonly (Omit<PicturedLine, 'log10Flop'> & {
 		readonly log10Flop: readonly (number | null)[];
@@ -102,7 +103,7 @@ export function shownOfStored(stored: StoredResult): Shown {
 	};
 }
 
-function storedPicture({ lines, models, months }: WorldPicture): StoredPicture {
+export function storedPicture({ lines, models, months }: WorldPicture): StoredPicture {
 	return {
 		months,
 		lines: lines.map((line) => ({
@@ -113,7 +114,7 @@ function storedPicture({ lines, models, months }: WorldPicture): StoredPicture {
 	};
 }
 
-function readPicture({ lines, models, months }: StoredPicture): WorldPicture {
+export function readPicture({ lines, models, months }: StoredPicture): WorldPicture {
 	return {
 		months,
 		lines: lines.map((line) => ({

@@ -12,7 +12,25 @@ export { OWN, underOwnRule, withStart } from './design';
 export { choiceOf, choicesOf, seedOf } from './experiment';
 export { GLOSSARY } from './glossary';
 export { marked, type Stretch } from './marked';
-export { changeBetween, decide, directionIndex, read, rungOf, yearOf, type Results } from './readings';
+export {
+	fits,
+	readReveal,
+	revealOf,
+	storedReveal,
+	type Reveal,
+	type StoredReveal,
+	type StoredStep
+} from './reveal';
+export {
+	changeBetween,
+	decide,
+	directionIndex,
+	FIRST_YEAR,
+	read,
+	rungOf,
+	yearOf,
+	type Results
+} from './readings';
 
 /** In the order of a course. */
 export const LESSONS: readonly Lesson[] = [whoIsCaught, dormRoom, openOrClosed, oneCountry, defendARule];

@@ -25,7 +25,7 @@ const KEPT_OUT: readonly Labelled[] = [
 
 export const oneCountry: Lesson = {
 	id: 'one-country',
-	revision: 1,
+	revision: 2,
 	title: 'What does one country’s rule do?',
 	minutes: 30,
 	audience: 'Pairs, one device a pair',
@@ -51,7 +51,8 @@ export const oneCountry: Lesson = {
 					ask: 'Where are most models kept out of a market?',
 					first: 'Most kept out',
 					last: 'Fewest kept out',
-					items: KEPT_OUT
+					// Not in the order of the answer, which a student would only have to lock.
+					items: [KEPT_OUT[1]!, KEPT_OUT[2]!, KEPT_OUT[0]!]
 				}
 			],
 			observe: {

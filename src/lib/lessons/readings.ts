@@ -1,15 +1,23 @@
-import type { Collected } from '$lib/experiments';
 import { compare } from '$lib/experiments/comparison';
 import { effectOf, leastChange, relativeChange } from '$lib/explore';
-import { METRICS, STARTS, USUAL_START } from '$lib/model';
+import { STARTS, USUAL_START } from '$lib/model';
 import type { Decision, Ladder, Reading } from './lesson';
 
-/** The part of the results that readings need. */
-export type Results = Pick<Collected, 'summaries' | 'difference' | 'outcomes' | 'months' | 'runs'>;
+/** The part of the results that readings need. Every reader throws a RangeError for what is not there. */
+export interface Results {
+	/** Months of every series. */
+	readonly months: number;
+	/** Worlds, each simulated under every regime. */
+	readonly worldsInFull: number;
+	/** One headline number per world of one metric, in the metric's unit. */
+	readonly summaries: (metric: string, regime: number) => ArrayLike<number>;
+	/** Months of one metric in one world. */
+	readonly series: (metric: string, regime: number, world: number) => ArrayLike<number>;
+}
 
 const MONTHS = 12;
 /** Calendar year of month 0 of every run of the page. */
-const FIRST_YEAR = Number(STARTS[USUAL_START].month.slice(0, 4));
+export const FIRST_YEAR = Number(STARTS[USUAL_START].month.slice(0, 4));
 
 function meanOf(values: ArrayLike<number>): number {
 	let sum = 0;
@@ -19,16 +27,14 @@ function meanOf(values: ArrayLike<number>): number {
 
 /** Sum over the months of one calendar year, mean over worlds; for metrics that count by month. */
 export function yearOf(results: Results, metric: string, regime: number, year: number): number {
-	const index = METRICS.findIndex(({ id }) => id === metric);
-	if (index < 0) throw new RangeError(`no metric is called ${metric}`);
 	const from = (year - FIRST_YEAR) * MONTHS;
 	if (from < 0 || from + MONTHS > results.months) throw new RangeError(`no world is run for all of ${year}`);
-	return meanOf(
-		results.outcomes[regime]!.map(({ series }) => {
-			const months = series.subarray(index * results.months + from, index * results.months + from + MONTHS);
-			return months.reduce((sum, value) => sum + value, 0);
-		})
+	const sums = Array.from({ length: results.worldsInFull }, (_, world) =>
+		Array.from(results.series(metric, regime, world))
+			.slice(from, from + MONTHS)
+			.reduce((sum, value) => sum + value, 0)
 	);
+	return meanOf(sums);
 }
 
 /** The number that a reading names. */
@@ -64,7 +70,6 @@ export function directionIndex(
 
 /** The change from one regime to another as shares, also where neither is the baseline of the experiment. */
 export function changeBetween(results: Results, of: string, regime: number, against: number) {
-	if (against === 0) return relativeChange(results.difference(of, regime));
 	return relativeChange(compare(of, regime, results.summaries(of, against), results.summaries(of, regime)));
 }
 

@@ -11,8 +11,10 @@ const ALIKE = [/\p{Script=Latin}/u, /\p{Script=Cyrillic}/u, /\p{Script=Greek}/u,
 /**
  * What a reader cannot see of a seed phrase, as a sentence, or null: every phrase gives its own worlds, also one that
  * looks the same on paper and is typed differently.
+ *
+ * @param name what the page calls the phrase
  */
-export function seedNote(seed: string): string | null {
+export function seedNote(seed: string, name = 'seed phrase'): string | null {
 	const composed = seed.normalize('NFC');
 	const compatible = composed.normalize('NFKC');
 	const oddities = [
@@ -29,7 +31,7 @@ export function seedNote(seed: string): string | null {
 		/\p{Surrogate}/u.test(seed) && 'has half a character'
 	].filter((oddity) => oddity !== false);
 	if (oddities.length === 0) return null;
-	return `The seed phrase ${new Intl.ListFormat('en').format(oddities)}: a phrase that only looks the same gives other worlds.`;
+	return `The ${name} ${new Intl.ListFormat('en').format(oddities)}: a phrase that only looks the same gives other worlds.`;
 }
 
 function named(seed: string, pattern: RegExp, what: string): string | false {

@@ -26,10 +26,20 @@ import {
 	type Placed,
 	type Truth
 } from '$lib/classroom';
-import { collect, RecentOutcomes, type Collected, type Runner } from '$lib/experiments';
-import { choiceOf, lessonById, seedOf, type Lesson, type Question, type Step } from '$lib/lessons';
+import { collect, RecentOutcomes, type Runner } from '$lib/experiments';
+import {
+	choiceOf,
+	lessonById,
+	revealOf,
+	seedOf,
+	type Lesson,
+	type Question,
+	type Results,
+	type Step
+} from '$lib/lessons';
 import { resolveExperiment, type ScenarioChoice } from '$lib/scenarios';
 import { LatestRun } from '$lib/state/latest-run.svelte';
+import { StoredSteps } from '../lessons/stored-steps';
 
 /** Experiments given to the runner at once, so that no worker waits between two of them. */
 const AT_A_TIME = 2;
@@ -46,7 +56,7 @@ export class BoardState {
 	readonly worlds = new LatestRun();
 	/** Whether results are shown: they stay hidden until the teacher asks. */
 	shows = $state(false);
-	#results = $state.raw<Readonly<Record<string, Collected>>>({});
+	#results = $state.raw<Readonly<Record<string, Results>>>({});
 	/** Students share worlds: a regime of several comparisons is simulated once. */
 	readonly #recent = new RecentOutcomes();
 
@@ -77,18 +87,18 @@ export class BoardState {
 
 	/** What the model shows the whole class; null where each has worlds or rules of their own, or before it is run. */
 	get commonTruth(): Truth | null {
-		const collected = this.commonResults;
-		return collected && this.question ? truthOf(collected, this.question) : null;
+		const results = this.#commonResults;
+		return results && this.question ? truthOf(results, this.question) : null;
 	}
 
-	get commonResults(): Collected | null {
+	get #commonResults(): Results | null {
 		const [only, ...others] = this.#choices();
-		return only && others.length === 0 && this.shows ? (this.#results[keyOf(only)] ?? null) : null;
+		return only && others.length === 0 && this.shows ? (this.#results[this.#keyOf(only)] ?? null) : null;
 	}
 
 	truthOf(entry: Entry): Truth | null {
-		const collected = this.shows ? this.#results[keyOf(this.#choiceOf(entry))] : undefined;
-		return collected && this.question ? truthOf(collected, this.question) : null;
+		const results = this.shows ? this.#results[this.#keyOf(this.#choiceOf(entry))] : undefined;
+		return results && this.question ? truthOf(results, this.question) : null;
 	}
 
 	get link(): string {
@@ -109,10 +119,10 @@ export class BoardState {
 
 	add(text: string): void {
 		const isFirst = this.board === null;
-		const { board, read, refused } = gather(this.board, text);
+		const { board, isClassRead, read, refused } = gather(this.board, text);
 		this.board = board;
 		this.refused = [...this.refused, ...refused];
-		this.said = saidOf(read, refused.length);
+		this.said = isClassRead && read + refused.length === 0 ? CLASS_READ : saidOf(read, refused.length);
 		this.shows = false;
 		if (isFirst) this.show(0, 0);
 	}
@@ -137,20 +147,22 @@ export class BoardState {
 
 	async run(): Promise<void> {
 		if (!this.step) return;
-		const wanted = this.#choices().filter((choice) => !(keyOf(choice) in this.#results));
+		const stored = new StoredSteps(this.board!.lesson);
+		const { id } = this.step;
+		const wanted = this.#choices().filter((choice) => !(this.#keyOf(choice) in this.#results));
 		this.done = 0;
 		this.total = wanted.length;
 		await this.worlds.run(
 			async ({ isLatest, signal }) => {
+				const simulated = async (choice: ScenarioChoice): Promise<Results> =>
+					revealOf(await collect(resolveExperiment(choice), this.runner, { signal, recent: this.#recent }));
 				const next = wanted[Symbol.iterator]();
 				const work = async () => {
 					for (const choice of next) {
-						const collected = await collect(resolveExperiment(choice), this.runner, {
-							signal,
-							recent: this.#recent
-						});
+						const [known] = (await stored.of(id, [{ choice }])) ?? [];
+						const results = known?.shown ?? (await simulated(choice));
 						if (!isLatest()) return;
-						this.#results = { ...this.#results, [keyOf(choice)]: collected };
+						this.#results = { ...this.#results, [this.#keyOf(choice)]: results };
 						this.done += 1;
 					}
 				};
@@ -164,9 +176,14 @@ export class BoardState {
 	#choices(): readonly ScenarioChoice[] {
 		if (!this.step) return [];
 		const all = (this.board?.entries ?? []).map((entry) => this.#choiceOf(entry));
-		const names = all.map(keyOf);
+		const names = all.map((choice) => this.#keyOf(choice));
 		const once = all.filter((_, n) => names.indexOf(names[n]!) === n);
-		return once.length > 0 ? once : [choiceOf(this.step, seedOf('', null))];
+		return once.length > 0 ? once : [choiceOf(this.step, seedOf(this.board?.settings?.word ?? '', null))];
+	}
+
+	/** Steps may run the same worlds, and what is stored of a step answers its own questions alone. */
+	#keyOf(choice: ScenarioChoice): string {
+		return `${this.at} ${JSON.stringify(choice)}`;
 	}
 
 	#choiceOf({ sheet }: Entry): ScenarioChoice {
@@ -175,7 +192,9 @@ export class BoardState {
 }
 
 const seedOfEntry = ({ animal, own, word }: Entry['sheet']): string => seedOf(word, own ? animal : null);
-const keyOf = (choice: ScenarioChoice): string => JSON.stringify(choice);
+
+/** Where a text held the link of the class alone. */
+const CLASS_READ = 'The link of the class was read: the board names what is locked in it.';
 
 /** What a text held, as a sentence. */
 export function saidOf(read: number, refused: number): string {

@@ -45,13 +45,23 @@ import {
 	type StepAnswer
 } from '$lib/classroom';
 import { RecentOutcomes, type Runner } from '$lib/experiments';
-import { choiceOf, choicesOf, decide, seedOf, type Lesson, type Opening, type Step } from '$lib/lessons';
+import {
+	choiceOf,
+	choicesOf,
+	decide,
+	revealOf,
+	seedOf,
+	type Lesson,
+	type Opening,
+	type Step
+} from '$lib/lessons';
 import type { Value } from '$lib/model';
 import { LatestRun } from '$lib/state/latest-run.svelte';
-import { collectEach, type UnderSet } from './collect-each';
+import { collectEach } from './collect-each';
 import { KeptText } from './kept-text.svelte';
 import { openedLesson } from './opened';
 import { answerKey, browserStorage, type Kept } from './storage';
+import { StoredSteps, type ShownSet } from './stored-steps';
 
 export class LessonState {
 	settings = $state.raw<ClassSettings>() as ClassSettings;
@@ -60,7 +70,7 @@ export class LessonState {
 	at = $state(0);
 	drafts = $state.raw<readonly (Guess | null)[]>([]);
 	/** The result of the step on screen; null before it is asked for. */
-	results = $state.raw<readonly UnderSet[] | null>(null);
+	results = $state.raw<readonly ShownSet[] | null>(null);
 	readonly worlds = new LatestRun();
 	readonly kept: KeptText;
 	/** About the link that was opened, a sentence each. */
@@ -71,12 +81,14 @@ export class LessonState {
 	/** Steps at which the first look was wrong. */
 	#wrongLooks: number[] = [];
 	readonly #recent = new RecentOutcomes();
+	readonly #stored: StoredSteps;
 
 	constructor(
 		readonly lesson: Lesson,
 		private readonly runner: Runner,
 		storage: Kept | null = browserStorage()
 	) {
+		this.#stored = new StoredSteps(lesson.id);
 		this.kept = new KeptText(answerKey(lesson.id), storage);
 		this.settings = usualSettings(lesson);
 		this.sheet = emptySheet(lesson, ANIMALS[0]!);
@@ -189,18 +201,27 @@ export class LessonState {
 				return isSame ? locked : { first: locked.first, revised: draft };
 			})
 		});
+		this.#stored.prepare(this.step.id);
 	}
 
 	async reveal(): Promise<void> {
 		const { answer, at, step } = this;
 		const seed = seedOf(this.sheet.word, this.sheet.own ? this.sheet.animal : null);
+		const all = choicesOf(step, withMoves(choiceOf(step, seed), answer.moves));
 		const recent = this.#recent;
-		const results: UnderSet[] = [];
-		const onResult = (result: UnderSet) => void results.push(result);
+		let results: readonly ShownSet[] | null = null;
 		await this.worlds.run(
-			({ onProgress, signal }) => {
-				const all = choicesOf(step, withMoves(choiceOf(step, seed), answer.moves));
-				return collectEach(all, this.runner, { signal, recent, onProgress, onResult });
+			async ({ onProgress, signal }) => {
+				results = await this.#stored.of(step.id, all);
+				if (results) return;
+				const run: ShownSet[] = [];
+				await collectEach(all, this.runner, {
+					signal,
+					recent,
+					onProgress,
+					onResult: ({ collected, set }) => void run.push({ set, shown: revealOf(collected) })
+				});
+				results = run;
 			},
 			() => {
 				if (this.at === at) this.results = results;
@@ -217,7 +238,7 @@ export class LessonState {
 	look(option: number): boolean {
 		const { observe } = this.step;
 		if (!observe || !this.results) return false;
-		const isRight = decide(this.results[0]!.collected, observe.key) === option;
+		const isRight = decide(this.results[0]!.shown, observe.key) === option;
 		if (!isRight) this.#wrongLooks.push(this.at);
 		else if (!this.answer.look)
 			this.#answer({ look: this.#wrongLooks.includes(this.at) ? 'second' : 'first' });
@@ -281,6 +302,7 @@ export class LessonState {
 			const locked = guesses[place];
 			return locked ? (locked.revised ?? locked.first) : blankGuess(question);
 		});
+		if (this.stage === 'locked') this.#stored.prepare(this.step.id);
 	}
 
 	#answer(change: Partial<StepAnswer>): void {

@@ -1,7 +1,7 @@
 import { truthOf, truthWords, type AskedQuestion, type Truth } from '$lib/classroom';
 import type { Question } from '$lib/lessons';
 import { ASSUMPTION_SETS } from '$lib/scenarios';
-import type { UnderSet } from '../collect-each';
+import type { ShownSet } from '../stored-steps';
 
 /** What the model answers to one question. */
 export interface Answer {
@@ -17,18 +17,18 @@ export interface Answer {
 /** The answers to the questions that a class is asked, under the first set of assumptions and the others beside it. */
 export function answersOf(
 	asked: readonly AskedQuestion[],
-	[first, ...others]: readonly UnderSet[]
+	[first, ...others]: readonly ShownSet[]
 ): readonly Answer[] {
 	return asked.map(({ place, question }) => {
-		const truth = truthOf(first!.collected, question);
+		const truth = truthOf(first!.shown, question);
 		return {
 			question,
 			place,
 			truth,
 			words: truthWords(question, truth),
-			others: others.map(({ collected, set }) => ({
+			others: others.map(({ set, shown }) => ({
 				title: ASSUMPTION_SETS.find(({ id }) => id === set)?.title ?? set,
-				words: truthWords(question, truthOf(collected, question))
+				words: truthWords(question, truthOf(shown, question))
 			}))
 		};
 	});

@@ -2,9 +2,9 @@
 
 export const WIDTH = 640;
 export const HEIGHT = 320;
-const LEFT = 48;
+const LEFT = 60;
 const TOP = 30;
-const BOTTOM = 36;
+const BOTTOM = 44;
 
 export interface Plot {
 	readonly left: number;
