@@ -31,7 +31,11 @@ it('the default, every question and every finding about policies are stored, and
 		new Set(STORED_COMPARISONS.map(({ choice }) => keyOf(choice)))
 	);
 	expect(readdirSync(FOLDER).sort()).toEqual(
-		[...new Set(index.results.map(({ fingerprint }) => `${fingerprint}.json`)), 'index.json', 'lessons'].sort()
+		[
+			...new Set(index.results.map(({ fingerprint }) => `${fingerprint}.json`)),
+			'index.json',
+			'lessons'
+		].sort()
 	);
 });
 
