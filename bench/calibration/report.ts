@@ -84,7 +84,7 @@ The largest model of 2022 comes out too large. Budgets grow smoothly in the mode
 year later, log10 FLOP) and then rose eighteenfold in one model of 2023 (25.7). No set of parameters makes a pause and then a jump: nobody in the
 model holds a finished model back, and nobody stakes several years of growth on one run.
 
-Models from 10^23 FLOP and the organisations behind them are too few in 2023 and 2024. Nine organisations were first seen with such a model in 2022, 41
+Models from 10²³ FLOP and the organisations behind them are too few in 2023 and 2024. Nine organisations were first seen with such a model in 2022, 41
 in 2023 and 30 in 2024. Entry follows sales of the sector in the model (\`entryGrowthElasticity\`), and these grew tenfold in both years, so that
 entry rises by one factor twice; the venture capital that followed ChatGPT came before sales and in one year. The lists also count each partner of a joint
 model, and the model gives every model one developer. Both are discrepancies of structure: matching over entry and its elasticity does not remove them.

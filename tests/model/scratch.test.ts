@@ -10,7 +10,7 @@ const MODEL = fileURLToPath(new URL('../../src/lib/model', import.meta.url));
 /** Two bit patterns of one number and a second result of a call, written and read within one function. */
 const LASTING: readonly string[] = [
 	'arithmetic/binary-exponent.ts float',
-	'arithmetic/portable-powers.ts left'
+	'arithmetic/portable-powers.ts parts'
 ];
 
 describe('no run of the model leaves anything behind for the next', () => {

@@ -1,11 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { STORED } from '$lib/calibration';
+import type { MathNode } from '$lib/components/math';
 import { PARAMETERS, SCHEDULE } from '$lib/model';
 import { load } from '../../src/routes/how-it-works/+page.server';
 import { assumptionRows, COLUMNS, filterRows, sortRows } from '../../src/routes/how-it-works/assumption-rows';
 import { tableBelow } from '../../src/routes/how-it-works/markdown-table';
 import { stepsOf } from '../../src/routes/how-it-works/month';
+import { rendered } from '../../src/routes/how-it-works/rendered';
+import { intervalIn } from '../../src/routes/how-it-works/targets';
 
 const read = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
 const page = load();
@@ -28,6 +31,60 @@ describe('what happens in a month', () => {
 			for (const { text } of submodels) expect(text.length).toBeGreaterThan(10);
 		const odd = read('src/lib/model/ODD.md').replaceAll('steps/set-prices.ts', 'steps/other.ts');
 		expect(() => stepsOf(SCHEDULE, odd)).toThrow('set-prices');
+	});
+});
+
+describe('the equations', () => {
+	const all = [...page.equations, ...Object.values(page.theory)];
+	const textOf = (node: MathNode): string =>
+		'text' in node ? node.text : node.children.map(textOf).join('');
+
+	it('are MathML without their source in TeX', () => {
+		for (const { id, math } of all) {
+			expect(math, id).toMatchObject({ tag: 'math', attributes: { display: 'block' } });
+			expect(textOf(math), id).not.toMatch(/[\\{}]/);
+		}
+		const price = page.equations.find(({ id }) => id === 'equation-prices')!;
+		expect(textOf(price.math).replace(/\s/g, '')).toBe('p=cs(t)+1αp(1−su)');
+	});
+
+	it('stand each under a submodel of ODD.md, or under a chapter of the theory', () => {
+		const submodels = tableBelow(read('src/lib/model/ODD.md'), '## 6. Submodels').rows.map(([name]) => name);
+		for (const { id, submodel } of page.equations) expect(submodels, id).toContain(submodel);
+	});
+
+	it('refuse TeX that is wrong', () => {
+		expect(() => rendered({ id: 'x', title: '', submodel: null, tex: '\\frac{1}{', where: '' })).toThrow(
+			'KaTeX'
+		);
+	});
+});
+
+describe('what was counted as a picture', () => {
+	it('has every row of the tables, met where the middle lies in the counted interval', () => {
+		for (const [targets, table] of [
+			[page.targets.counted, page.counted],
+			[page.targets.hindcast, page.hindcast]
+		] as const) {
+			expect(targets.rows.map(({ pattern }) => pattern)).toEqual(table.rows.map(([pattern]) => pattern));
+			for (const { high, low, met, middle, pattern } of targets.rows) {
+				expect(low, pattern).toBeGreaterThan(targets.least);
+				expect(high, pattern).toBeLessThan(targets.most);
+				// Both are rounded for the table.
+				if (met) expect(Math.abs(middle - 0.5), pattern).toBeLessThan(0.53);
+				else expect(Math.abs(middle - 0.5), pattern).toBeGreaterThan(0.47);
+			}
+		}
+	});
+
+	it.each([
+		['4.6 (4–5.4)', [4.6, 4, 5.4]],
+		['2,750 (2,100–3,200)', [2750, 2100, 3200]],
+		['0 (0–0)', [0, 0, 0]]
+	])('reads “%s”', (cell, values) => expect(intervalIn(cell)).toEqual(values));
+
+	it.each(['', '4.6', 'four (3–5)'])('refuses “%s”', (cell) => {
+		expect(() => intervalIn(cell)).toThrow(RangeError);
 	});
 });
 

@@ -25,7 +25,8 @@ function countInterval(count: number): { low: number; high: number } {
 	return { low: Math.max(0, count - half), high: count + half };
 }
 
-const MODELS: readonly (readonly [line: number, counts: readonly number[]])[] = [
+const POWERS = { 23: '10²³', 24: '10²⁴', 25: '10²⁵' } as const;
+const MODELS: readonly (readonly [line: keyof typeof POWERS, counts: readonly number[]])[] = [
 	[23, [30, 70, 129]],
 	[24, [6, 20, 55]],
 	[25, [0, 5, 13]]
@@ -53,7 +54,7 @@ export const HINDCAST: readonly Target[] = YEARS.flatMap((year, n): Target[] => 
 	},
 	...MODELS.map(([line, counts]): Target => ({
 		id: `models-1e${line}-${year}`,
-		counts: `Models from 10^${line} FLOP of ${year}`,
+		counts: `Models from ${POWERS[line]} FLOP of ${year}`,
 		unit: 'models',
 		value: counts[n]!,
 		...countInterval(counts[n]!),
@@ -66,7 +67,7 @@ export const HINDCAST: readonly Target[] = YEARS.flatMap((year, n): Target[] => 
 	})),
 	{
 		id: `developers-1e23-${year}`,
-		counts: `Organisations with a model from 10^23 FLOP of ${year}`,
+		counts: `Organisations with a model from 10²³ FLOP of ${year}`,
 		unit: 'organisations',
 		value: DEVELOPERS[n]!,
 		...countInterval(DEVELOPERS[n]!),
@@ -85,7 +86,7 @@ export const HINDCAST: readonly Target[] = YEARS.flatMap((year, n): Target[] => 
 	},
 	{
 		id: `open-share-1e23-${year}`,
-		counts: `Open share of models from 10^23 to 10^24 FLOP of ${year}`,
+		counts: `Open share of models from 10²³ to 10²⁴ FLOP of ${year}`,
 		unit: 'share',
 		value: OPEN_SHARES[n]!,
 		low: Math.max(0, OPEN_SHARES[n]! - 0.2),

@@ -1,0 +1,1 @@
+export { everyRule as default } from './eslint.config.js';
