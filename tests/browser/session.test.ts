@@ -23,7 +23,7 @@ import { hashOf, smallScenario } from './scenarios';
 const newPage = useChromium(2);
 /** `npm run check:session` goes on for minutes. */
 const MINUTES = Number(process.env.SESSION_MINUTES ?? 0);
-const STEPS = 14;
+const STEPS = 8;
 const SEED = 20261126;
 
 const PRESETS = ['us-eo-14110', 'eu-ai-act', 'ca-sb-53', 'premarket-licence'];

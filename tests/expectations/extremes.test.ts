@@ -8,14 +8,14 @@ import { complaints } from './complaints';
  * Every preset × set of assumptions × parameter at its least and its most runs to the end, with every number
  * finite and inside its bounds, in a world of 100 fine-tuners over 30 months.
  *
- * In `npm test`: one run in eleven of that product. The presets rotate with the extremes, so that each extreme meets
- * one or two presets and each preset every eleventh extreme, and the sets rotate with both. `npm run check:extremes`
+ * In `npm test`: one run in fifteen of that product. The presets rotate with the extremes, so that each extreme meets
+ * one or two presets and each preset every fifteenth extreme, and the sets rotate with both. `npm run check:extremes`
  * (EXTREMES=all, the project `extremes` of vite.config.ts) does the whole product; there
  * the largest world has its million fine-tuners under the first preset and 100,000 under the others.
  */
 const WHOLE = process.env.EXTREMES === 'all';
 // Odd, so that no preset meets the least values only: those stand at the even places.
-const ONE_IN = 11;
+const ONE_IN = 15;
 /** Most fine-tuners that a run under a preset can afford. */
 const mostFineTuners = (preset: number) => (WHOLE ? (preset === 0 ? Infinity : 100_000) : 1000);
 

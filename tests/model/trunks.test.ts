@@ -5,7 +5,8 @@ import { firstMonthOfLaw } from '$lib/model/trunks';
 import { presetById, PRESETS } from '$lib/scenarios';
 import { metricsThatDiffer } from './worlds';
 
-const SMALL = { ...defaultParameters(), fineTuners: 100, months: 54, niches: 8 };
+/** Few developers enter: what is exact is so in a world of any size. */
+const SMALL = { ...defaultParameters(), fineTuners: 100, months: 54, niches: 4, challengersPerYear: 8 };
 
 function firstMonth(preset: string, changes: Partial<Parameters> = {}): number {
 	return firstMonthOfLaw(compile([presetById(preset)!.policy]), { ...SMALL, ...changes });
