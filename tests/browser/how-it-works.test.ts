@@ -51,7 +51,7 @@ it('every chapter of the contents and every step of the month is on the page', a
 	}
 	expect(await page.locator('ol > li > h3').count()).toBe(SCHEDULE.length);
 	// Drawn by the browser: as markup of the page, with a height, and never wider than their own frame.
-	const equations = page.locator('dd.equation');
+	const equations = page.locator('.equation');
 	expect(await equations.count()).toBeGreaterThan(10);
 	for (const height of await equations.evaluateAll((all) =>
 		all.map((one) => one.querySelector('math mrow')!.getBoundingClientRect().height)
