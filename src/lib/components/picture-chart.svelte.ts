@@ -26,10 +26,10 @@ export class PictureChart {
 	/** Draws on a canvas as soon as Chart.js has come; answers what takes the drawing down again. */
 	mount(surface: HTMLCanvasElement, figure: () => ChartConfiguration<'scatter'>, behind: Plugin<'scatter'>) {
 		let isGone = false;
-		void import('./draw').then(({ Chart }) => {
+		void import('./draw').then(({ drawOn }) => {
 			if (isGone) return;
 			const { options, ...drawn } = figure();
-			this.#drawing = new Chart(surface, {
+			this.#drawing = drawOn(surface, {
 				...drawn,
 				options: sharpOn(surface, options) as typeof options,
 				plugins: [behind, { id: 'measure', afterLayout: () => queueMicrotask(() => this.#measure()) }]
