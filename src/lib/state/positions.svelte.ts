@@ -16,12 +16,14 @@ import { estimateOf, isHeavy } from '$lib/runner/estimate';
 import { LatestOnly } from '$lib/runner/latest-only';
 
 const AT_A_TIME = 2;
+/** Outcomes that are remembered: of four comparisons of two policies, so that a step back is answered at once. */
+const REMEMBERED = 4 * 2 * WORLDS_OF_A_POSITION * POSITIONS.length;
 
 export class PositionsState {
 	under = $state.raw<readonly PositionResults[]>([]);
 	of = $state.raw<ValidScenario | null>(null);
 	readonly #requests = new LatestOnly();
-	readonly #recent = new RecentOutcomes();
+	readonly #recent = new RecentOutcomes(REMEMBERED);
 
 	constructor(private readonly runner: Runner) {}
 
