@@ -31,7 +31,7 @@ function writersByCell(): ReadonlyMap<string, readonly string[]> {
 
 describe('a step touches only what it declares', () => {
 	let touched: ReadonlyMap<string, Touched>;
-	// Runs a small world of every preset through a proxy: half a minute of processor time.
+	// Runs a small world of every preset through a proxy: a quarter of a minute of processor time.
 	beforeAll(() => {
 		touched = touchedBySteps();
 	}, 600_000);
