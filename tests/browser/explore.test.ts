@@ -141,7 +141,7 @@ it('a line in the picture is moved by mouse and by arrow keys, and stops at line
 });
 
 it('arrow keys go through the models that the law changed, each is described, and the same stands in a table', async () => {
-	const page = await newPage();
+	const page = await newPage({ triesOtherSides: true });
 	await openLab(page, hashOf(smallScenario(['none', 'premarket-licence'])));
 	await fingerprintOn(page);
 	const canvas = page.locator('canvas[aria-describedby]').first();
@@ -157,6 +157,9 @@ it('arrow keys go through the models that the law changed, each is described, an
 	await page.locator('figure').first().getByRole('button', { name: 'Table' }).click();
 	const rows = page.getByRole('region', { name: /^Base models of one world/ }).getByRole('row');
 	expect(await rows.count()).toBeGreaterThan(20);
+
+	await page.getByRole('button', { name: 'Stop trying' }).click();
+	await page.getByRole('button', { name: 'Try the other sides’ assumptions' }).click();
 	await page.locator('[data-robustness]').waitFor();
 });
 

@@ -172,7 +172,7 @@ it('a tab that is frozen in the background goes on when it comes back, to the sa
 });
 
 it('memory of the page stays at its level over 200 simulations and more, once it remembers what it may', async () => {
-	const page = await newPage();
+	const page = await newPage({ triesOtherSides: true });
 	const scenario = smallScenario(['none', 'eu-ai-act'], {
 		replicates: 100,
 		parameters: { fineTuners: 100, months: 12 }

@@ -21,7 +21,7 @@ const SMALL = smallScenario(['none', 'eu-ai-act'], { replicates: 4 });
 const isWorkerScript = (url: URL) => /\/workers\/.*\.js$/.test(url.pathname);
 
 it('cancel stops the simulations, says so, and leaves the page usable', async () => {
-	const page = await newPage();
+	const page = await newPage({ triesOtherSides: true });
 	const complaints = await openLab(page, hashOf(smallScenario(['none', 'eu-ai-act'], { replicates: 1000 })));
 	await eventually(() => progressOn(page)).toMatch(/^[1-9]\d* of 2000 simulations$/);
 	await page.getByRole('button', { name: 'Cancel' }).click();
@@ -52,11 +52,11 @@ it('cancel stops the simulations, says so, and leaves the page usable', async ()
 });
 
 it('where no worker can be started, the page simulates in itself, says so, and gets the same bits', async () => {
-	const healthy = await newPage();
+	const healthy = await newPage({ triesOtherSides: true });
 	await openLab(healthy, hashOf(SMALL));
 	const expected = await fingerprintOn(healthy);
 
-	const page = await newPage();
+	const page = await newPage({ triesOtherSides: true });
 	let refusals = 0;
 	await page.route(isWorkerScript, (route) => {
 		refusals++;
@@ -81,7 +81,7 @@ const FAILING_WORKER = `
 `;
 
 it('a simulation that fails is named on the page, which does not freeze', async () => {
-	const page = await newPage();
+	const page = await newPage({ triesOtherSides: true });
 	await page.route(isWorkerScript, (route) =>
 		route.fulfill({ contentType: 'text/javascript', body: FAILING_WORKER })
 	);
@@ -103,7 +103,7 @@ const CRASHING_WORKER = `
 `;
 
 it('a worker that crashes frees its place: the error is shown, and the next run is complete', async () => {
-	const page = await newPage();
+	const page = await newPage({ triesOtherSides: true });
 	await page.route(isWorkerScript, (route) =>
 		route.fulfill({ contentType: 'text/javascript', body: CRASHING_WORKER })
 	);

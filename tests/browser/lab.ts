@@ -1,5 +1,6 @@
 import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
+import { POSITIONS_KEY } from '../../src/lib/state/positions.svelte';
 import { launchChromium, openAddress } from './chromium';
 
 /** The sizes at which the page is looked at: a laptop and a phone. */
@@ -12,13 +13,21 @@ const LIMIT_MS = 300_000;
 /** V8 compiles where it runs: threads of its own would compete with it for the cores that run the tests. */
 const ONE_THREAD = ['--js-flags=--no-concurrent-recompilation'];
 
+interface PageOptions extends BrowserContextOptions {
+	/**
+	 * Whether the page tries the assumptions of the other sides by itself: 64 simulations, which take longer than all
+	 * else that a test waits for. By default it waits until it is asked, as for a user who has stopped that before.
+	 */
+	readonly triesOtherSides?: boolean;
+}
+
 /**
  * A Chromium for the tests of one file; each page opened with it has a context of its own, closed after the test.
  *
  * @param cores that the page is told of, and so the number of its workers. Each worker compiles the model anew, which
  *   costs more than the small scenarios that most tests run: files about the pool of workers take 2.
  */
-export function useChromium(cores = 1): (options?: BrowserContextOptions) => Promise<Page> {
+export function useChromium(cores = 1): (options?: PageOptions) => Promise<Page> {
 	let browser: Browser;
 	beforeAll(async () => {
 		browser = await launchChromium(inject('executablePath'), cores === 1 ? ONE_THREAD : []);
@@ -27,13 +36,23 @@ export function useChromium(cores = 1): (options?: BrowserContextOptions) => Pro
 		for (const context of browser.contexts()) await context.close();
 	});
 	afterAll(() => browser.close());
-	return async (options = {}) => {
+	return async ({ triesOtherSides = false, ...options } = {}) => {
 		// A service worker answers requests before a test can hold them up; the tests of the service worker allow it.
 		const context = await browser.newContext({ viewport: WIDE, serviceWorkers: 'block', ...options });
 		context.setDefaultTimeout(LIMIT_MS);
 		await context.addInitScript(tellCores, cores);
+		if (!triesOtherSides) await context.addInitScript(stopOtherSides, POSITIONS_KEY);
 		return context.newPage();
 	};
+}
+
+/** In the page, before its scripts: what the browser remembers of somebody who has stopped the other sides' runs. */
+function stopOtherSides(key: string): void {
+	try {
+		if (localStorage.getItem(key) === null) localStorage.setItem(key, 'when asked');
+	} catch {
+		// A page without storage, such as a frame of a stranger.
+	}
 }
 
 /** In the page, before its scripts: how many workers it will start. */

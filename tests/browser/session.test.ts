@@ -239,7 +239,7 @@ it('a session of changes, Undo, links, Back, reloads and cancelled runs ends wit
 		return Math.floor((state / 2 ** 32) * limit);
 	};
 	const pick = <T>(of: readonly T[]): T => of[below(of.length)]!;
-	const page = await newPage();
+	const page = await newPage({ triesOtherSides: true });
 	const start = smallScenario(['none', 'us-eo-14110']);
 	const complaints = await openLab(page, hashOf(start));
 	const model: Model = { places: [start], place: 0, past: [], future: [] };

@@ -6,7 +6,7 @@ import { rule, small, series } from '../model/worlds';
 
 /**
  * Signs of whole runs. Rivals answer, firms exit and revenue feeds back, so that none of these holds in every
- * world: what must not happen is a significant mean difference of the other sign over 64 paired worlds. The bound
+ * world: what must not happen is a significant mean difference of the other sign over 32 paired worlds. The bound
  * is z = 3 standard errors of the mean difference (chance 0.13 % a claim if the true difference were 0). A claim
  * whose two sides never differ would say nothing: at least one in ten of the worlds must differ.
  *
@@ -14,7 +14,7 @@ import { rule, small, series } from '../model/worlds';
  * of each derivative never raises the releases of hobbyists, that more agents leave shares unchanged, that more
  * reviewers shorten the queue (developers who foresee a long one stay below the line, and the queue is short).
  */
-const WORLDS = 64;
+const WORLDS = 32;
 const Z = 3;
 
 interface Side {
@@ -166,7 +166,7 @@ function numbers({ changes = {}, policies }: Side, metric: string, over: 'sum' |
 	});
 }
 
-describe('in the mean over 64 paired worlds', () => {
+describe('in the mean over 32 paired worlds', () => {
 	it.each(CLAIMS)('$claim', ({ after, before, metric, over, sign }) => {
 		const differences = pairedDifferences(numbers(before, metric, over), numbers(after, metric, over));
 		const differ = differences.filter((difference) => difference !== 0).length;

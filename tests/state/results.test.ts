@@ -138,14 +138,17 @@ describe('results', () => {
 	});
 
 	it('keep what had arrived when they are cancelled', async () => {
+		vi.useFakeTimers();
+		onTestFinished(() => void vi.useRealTimers());
 		const { runner, steps } = stepwise();
 		const results = new ResultsState(runner);
 		const request = results.request(inventedExperiment(4));
 		for (let step = 0; step < 5; step++) steps[0]!();
 		results.cancel();
-		await settle();
+		await vi.advanceTimersByTimeAsync(5);
 		// The button changes first; drawing what had arrived takes longer than a frame, and comes after it.
 		expect(results).toMatchObject({ running: false, done: 2 });
+		await vi.runAllTimersAsync();
 		await request;
 		expect(results).toMatchObject({ running: false, error: null, done: 5, total: 8, fingerprint: null });
 		expect(results.collected!.pairedReplicates).toBe(2);

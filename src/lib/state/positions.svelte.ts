@@ -2,9 +2,12 @@
  * The comparison on screen under the assumptions of each position in the debate.
  *
  * class PositionsState {
- *   constructor(runner: Runner)
+ *   constructor(runner: Runner, memory?)   the browser's localStorage by default
  *   request(scenario): Promise<void>   never rejects; a newer request, or cancel(), ends the older one
  *   cancel(): void
+ *   wait(): void                       ends them, and those of later scenarios wait until they are asked for
+ *   ask(): Promise<void>               starts those that wait, and no later ones wait, but for heavy ones
+ *   isWaiting: boolean                 whether they wait until they are asked for
  *   under: readonly Position[]         positions that are complete, in the order of `POSITIONS`
  *   of: ValidScenario | null           the scenario that they belong to
  * }
@@ -14,6 +17,11 @@ import { POSITIONS, WORLDS_OF_A_POSITION, type PositionResults } from '$lib/expl
 import { resolveExperiment, type ValidScenario } from '$lib/scenarios';
 import { estimateOf, isHeavy } from '$lib/runner/estimate';
 import { LatestOnly } from '$lib/runner/latest-only';
+import { browserMemory, keep, recall, type Memory } from './memory';
+
+/** Name of the remembered choice in the browser's storage. */
+export const POSITIONS_KEY = 'threshold-lab-other-sides';
+const WHEN_ASKED = 'when asked';
 
 const AT_A_TIME = 2;
 /** Outcomes that are remembered: of four comparisons of two policies, so that a step back is answered at once. */
@@ -25,14 +33,48 @@ export class PositionsState {
 	readonly #requests = new LatestOnly();
 	readonly #recent = new RecentOutcomes(REMEMBERED);
 
-	constructor(private readonly runner: Runner) {}
+	#byThemselves = $state(true);
+	/** Whether the latest scenario takes so long that somebody should be asked first. */
+	#heavy = $state(false);
+	/** The latest scenario that was requested, until it is cancelled. */
+	#requested: ValidScenario | null = null;
+
+	constructor(
+		private readonly runner: Runner,
+		private readonly memory: Memory | null = browserMemory()
+	) {
+		this.#byThemselves = recall(memory, POSITIONS_KEY) !== WHEN_ASKED;
+	}
+
+	get isWaiting(): boolean {
+		return !this.#byThemselves || this.#heavy;
+	}
 
 	async request(scenario: ValidScenario): Promise<void> {
+		this.#requested = scenario;
 		if (this.of === scenario && this.under.length === POSITIONS.length) return;
-		// Nobody asked for these runs: whatever takes so long that somebody should be asked is left undone.
 		const worlds = WORLDS_OF_A_POSITION * POSITIONS.length;
 		const all = resolveExperiment({ ...scenario.choice, replicates: worlds });
-		if (isHeavy(estimateOf(all, AT_A_TIME))) return;
+		this.#heavy = isHeavy(estimateOf(all, AT_A_TIME));
+		if (!this.isWaiting) await this.#run(scenario);
+	}
+
+	async ask(): Promise<void> {
+		this.#byThemselves = true;
+		this.#heavy = false;
+		keep(this.memory, POSITIONS_KEY, 'by themselves');
+		if (this.#requested) await this.#run(this.#requested);
+	}
+
+	wait(): void {
+		this.#byThemselves = false;
+		keep(this.memory, POSITIONS_KEY, WHEN_ASKED);
+		const requested = this.#requested;
+		this.cancel();
+		this.#requested = requested;
+	}
+
+	async #run(scenario: ValidScenario): Promise<void> {
 		const request = this.#requests.begin();
 		this.under = [];
 		this.of = scenario;
@@ -57,6 +99,7 @@ export class PositionsState {
 	}
 
 	cancel(): void {
+		this.#requested = null;
 		this.#requests.cancel();
 		if (this.under.length < POSITIONS.length) this.of = null;
 	}

@@ -9,14 +9,13 @@
  * }
  */
 import { MediaQuery } from 'svelte/reactivity';
+import { browserMemory, keep, recall, type Memory } from './memory';
 
 export const THEMES = ['auto', 'light', 'dark'] as const;
 export type ThemePreference = (typeof THEMES)[number];
 
 /** Name of the remembered choice in the browser's storage; the page's first script reads it too. */
 export const THEME_KEY = 'threshold-lab-theme';
-
-type Memory = Pick<Storage, 'getItem' | 'setItem'>;
 
 export class ThemeState {
 	#preference = $state<ThemePreference>('auto');
@@ -25,7 +24,7 @@ export class ThemeState {
 
 	constructor(memory: Memory | null = browserMemory()) {
 		this.#memory = memory;
-		this.#preference = remembered(memory);
+		this.#preference = THEMES.find((theme) => theme === recall(memory, THEME_KEY)) ?? 'auto';
 	}
 
 	get preference(): ThemePreference {
@@ -38,27 +37,6 @@ export class ThemeState {
 
 	choose(preference: ThemePreference): void {
 		this.#preference = preference;
-		try {
-			this.#memory?.setItem(THEME_KEY, preference);
-		} catch {
-			// Full or forbidden storage: the choice holds for this visit only.
-		}
-	}
-}
-
-function remembered(memory: Memory | null): ThemePreference {
-	try {
-		return THEMES.find((theme) => theme === memory?.getItem(THEME_KEY)) ?? 'auto';
-	} catch {
-		return 'auto';
-	}
-}
-
-/** Merely reading `localStorage` throws where a browser forbids it, as in sandboxed frames. */
-function browserMemory(): Memory | null {
-	try {
-		return globalThis.localStorage ?? null;
-	} catch {
-		return null;
+		keep(this.#memory, THEME_KEY, preference);
 	}
 }
