@@ -1,5 +1,5 @@
-/** Entry point of a web worker: follows fine-tuners and families for src/lib/runner/browser-follower.ts. */
+/** Entry point of a web worker: follows fine-tuners, families and decisions of developers for src/lib/runner/browser-follower.ts. */
 import { expose } from 'comlink';
-import { followableIn, lineagesIn, storiesIn } from '$lib/why/following';
+import { decisionsIn, followableIn, lineagesIn, storiesIn } from '$lib/why/following';
 
-expose({ followableIn, lineagesIn, storiesIn });
+expose({ decisionsIn, followableIn, lineagesIn, storiesIn });

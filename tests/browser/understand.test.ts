@@ -110,6 +110,39 @@ describe('the page', () => {
 		expect(complaints).toEqual([]);
 	});
 
+	it('a reader sees what the developer of a changed model weighed, under both laws, with the numbers', async () => {
+		const why = page.locator('#why');
+		await why
+			.getByRole('button', { name: /^What its developer weighed/ })
+			.first()
+			.click();
+		const under = why.getByRole('region', { name: /^Weighed under / });
+		await under.first().waitFor();
+		expect(await under.count()).toBe(2);
+		for (const side of await under.all()) {
+			const decisions = Number(await side.getAttribute('data-decisions'));
+			expect(await side.locator('[data-chosen]').count()).toBe(decisions);
+		}
+		expect(await under.first().innerText()).toMatch(/(before training|at release): .*USD/s);
+		expect(await why.getByText('What the law says:').count()).toBe(1);
+		expect(complaints).toEqual([]);
+	});
+
+	it('an analyst compares a rule alone, together and everywhere, in one chart and a table', async () => {
+		await page.getByRole('button', { name: 'Alone or together?' }).click();
+		const part = page.locator('[data-places=complete]');
+		await part.waitFor();
+		await part.getByRole('combobox', { name: 'Outcome' }).selectOption('foreign-models');
+		await eventually(() => part.locator('figcaption').innerText()).toMatch(
+			/^Users of foreign models: only in the EU .*, in the US and the EU together .* and everywhere /
+		);
+		const row = part.getByRole('row', { name: /^Users of foreign models/ });
+		expect(await row.getByRole('cell').count()).toBe(3);
+		const found = await new AxeBuilder({ page }).include('#understand').analyze();
+		expect(found.violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+		expect(complaints).toEqual([]);
+	});
+
 	it('an analyst sees from when whom a line catches, in dates and in models', async () => {
 		await page.getByRole('button', { name: 'Who is covered as compute cheapens?' }).click();
 		const part = page.locator('[data-cheaper]');

@@ -14,7 +14,7 @@ export {
 } from './how-sure';
 export { effectOf, leastChange, relativeChange, type Effect, type RelativeChange } from './noticeable';
 export { QUESTIONS, type Question } from './questions';
-export { amountUsd, percent, signedPercent } from './words';
+export { amountUsd, percent, shortUsd, signedPercent } from './words';
 export {
 	CHANGES,
 	worldPicture,

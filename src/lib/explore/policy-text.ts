@@ -17,6 +17,7 @@ const REACH: Readonly<Record<string, string>> = {
 	us: 'in the US',
 	eu: 'in the EU',
 	rest: 'in the rest of the world',
+	'us-eu': 'in the US and the EU together',
 	world: 'everywhere'
 };
 

@@ -1,5 +1,6 @@
 import type { World } from './laws/world';
 import { decided, weighedIdea, type Idea, type StoryMonth } from './observe/story';
+import { watchRun, type RunDecision } from './observe/weighed-run';
 import { log10 } from './arithmetic/portable-math';
 import { step } from './schedule';
 import { worldOf, type SimulationInput } from './simulate';
@@ -121,4 +122,17 @@ function monthOf(world: World, i: number): StoryMonth {
 		} else if (next === releaseDerivatives && weighed !== null) idea = decided(world, i, weighed);
 	});
 	return { month: world.month, active, base, idea, givesUp: active && fineTuners.active[i] === 0 };
+}
+
+/**
+ * Runs one world again and follows one planned run: what its developer weighed before training and at release, with
+ * the numbers that decided. A pure observation: the world keeps its bits.
+ * @param run structural id of the planned run; a world in which nobody plans it gives no decisions
+ */
+export function decisionsOn(input: SimulationInput, run: number): readonly RunDecision[] {
+	const world = worldOf(input);
+	const decisions: RunDecision[] = [];
+	watchRun(world, run, decisions);
+	for (world.month = 0; world.month < world.months; world.month++) step(world);
+	return decisions;
 }

@@ -18,15 +18,24 @@ export type { InstrumentDeclaration, InstrumentValues, Policy, Tier } from './la
 export { INSTRUMENTS } from './laws/instruments';
 export { FATES, type Census, type Fate, type Outcome, type PlannedRuns } from './outcome';
 export { announcedLines, type AnnouncedLine } from './laws/announced-lines';
-export { DEVELOPER_KINDS, FINE_TUNER_KINDS, JURISDICTIONS, PROVIDER_GROUPS, REASONS } from './state/kinds';
+export {
+	DEVELOPER_KINDS,
+	FINE_TUNER_KINDS,
+	JURISDICTIONS,
+	PROVIDER_GROUPS,
+	REASONS,
+	WEIGHTS
+} from './state/kinds';
 export { firstWholeMonth } from './calendar';
 export { GENERATORS, type Generator } from './random/random-source';
 export { Trunks } from './trunks';
-export { builtOnIn, lineageIn, storyOf, type BuiltOn, type Lineage } from './follow';
+export { builtOnIn, decisionsOn, lineageIn, storyOf, type BuiltOn, type Lineage } from './follow';
 export { DERIVATIVE_KINDS } from './state/derivatives';
 export { SCHEDULE } from './schedule';
 export { simulate, type SimulationInput } from './simulate';
 export { type Idea, type StoryMonth, type WeighedBase } from './observe/story';
+export type { RunDecision } from './observe/weighed-run';
+export type { WeighedPlan } from './decisions/weighed-plans';
 export { Memory } from './state/memory';
 export { STARTS, USUAL_START, type StartId } from './state/starts';
 export { MODEL_VERSION } from './version';

@@ -1,12 +1,13 @@
 import { wrap, type Remote } from 'comlink';
 import type { Experiment } from '$lib/experiments';
 import type { Lineage, StoryMonth } from '$lib/model';
-import type { Followable, Followed } from '$lib/why';
+import type { Decisions, Followable, Followed } from '$lib/why';
 
 type Stories = readonly [before: StoryMonth[], after: StoryMonth[]];
 type Lineages = readonly [before: Lineage, after: Lineage];
 
 interface Following {
+	decisionsIn(experiment: Experiment, followed: Followed, run: number): Decisions;
 	followableIn(experiment: Experiment, followed: Followed): Followable;
 	lineagesIn(experiment: Experiment, followed: Followed): Lineages;
 	storiesIn(experiment: Experiment, followed: Followed, fineTuner: number): Stories;
@@ -28,6 +29,10 @@ export class BrowserFollower {
 		});
 		// Whoever waits for an answer hears of it; nobody else needs to.
 		this.#crashed.catch(() => {});
+	}
+
+	decisions(experiment: Experiment, followed: Followed, run: number): Promise<Decisions> {
+		return Promise.race([this.#remote.decisionsIn(experiment, followed, run), this.#crashed]);
 	}
 
 	followable(experiment: Experiment, followed: Followed): Promise<Followable> {

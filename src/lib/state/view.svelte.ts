@@ -18,7 +18,7 @@ import { regimeLetter, type ValidScenario } from '$lib/scenarios';
 export const PICTURES = ['World', 'Around the line', 'Over time'] as const;
 export type Picture = (typeof PICTURES)[number];
 
-export const EXPLANATIONS = ['drivers', 'follow', 'families', 'cheaper'] as const;
+export const EXPLANATIONS = ['drivers', 'follow', 'families', 'cheaper', 'places'] as const;
 export type Explanation = (typeof EXPLANATIONS)[number];
 
 type TopicId = Topic['id'];

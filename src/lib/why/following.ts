@@ -1,10 +1,12 @@
 import type { Experiment } from '$lib/experiments';
 import {
 	builtOnIn,
+	decisionsOn,
 	lineageIn,
 	storyOf,
 	type BuiltOn,
 	type Lineage,
+	type RunDecision,
 	type SimulationInput,
 	type StoryMonth
 } from '$lib/model';
@@ -25,6 +27,9 @@ export interface Followed {
 	readonly replicate: number;
 }
 
+/** Decisions about one planned run, in order. */
+export type Decisions = readonly [before: readonly RunDecision[], after: readonly RunDecision[]];
+
 /** Runs one world again under the baseline and under a policy, and compares what each fine-tuner builds. */
 export function followableIn(experiment: Experiment, { regime, replicate }: Followed): Followable {
 	const before = builtOnIn(inputOf(experiment, 0, replicate));
@@ -42,6 +47,14 @@ export function storiesIn(
 	return [
 		storyOf(inputOf(experiment, 0, replicate), fineTuner),
 		storyOf(inputOf(experiment, regime, replicate), fineTuner)
+	];
+}
+
+/** What the developer of one planned run weighed in one world, under the baseline and under a policy. */
+export function decisionsIn(experiment: Experiment, { regime, replicate }: Followed, run: number): Decisions {
+	return [
+		decisionsOn(inputOf(experiment, 0, replicate), run),
+		decisionsOn(inputOf(experiment, regime, replicate), run)
 	];
 }
 

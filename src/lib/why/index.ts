@@ -21,5 +21,15 @@ export {
 	type Branch,
 	type Drawn
 } from './families';
-export { followableIn, pickFrom, storiesIn, type Followable, type Followed } from './following';
+export { decisionWords, weighedRows } from './decision-words';
+export {
+	followableIn,
+	pickFrom,
+	storiesIn,
+	type Decisions,
+	type Followable,
+	type Followed
+} from './following';
 export { fineTunerWords, optionWords, outcomeWords, storyRows, type StoryRow } from './story-words';
+export { experimentOfPlaces, OUTCOMES_OF_PLACES, placesOf, whereOf, type Place } from './together';
+export { placeBars } from './place-bars';

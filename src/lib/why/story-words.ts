@@ -44,7 +44,7 @@ const KINDS: Readonly<Record<(typeof FINE_TUNER_KINDS)[number], string>> = {
 	'start-up': 'A start-up',
 	enterprise: 'An enterprise'
 };
-const HOMES: Readonly<Record<(typeof JURISDICTIONS)[number], string>> = {
+export const HOMES: Readonly<Record<(typeof JURISDICTIONS)[number], string>> = {
 	us: 'the US',
 	eu: 'the EU',
 	rest: 'the rest of the world'
@@ -73,7 +73,7 @@ export function baseWords({ log10Flop, run }: Pick<WeighedBase, 'log10Flop' | 'r
 }
 
 /** Why an idea is not built on a base, after "because". */
-const REASON_WORDS: Readonly<Record<Reason, string>> = {
+export const REASON_WORDS: Readonly<Record<Reason, string>> = {
 	none: 'nothing is against it',
 	'no base': 'it has no model that it can use',
 	'awaiting approval': 'its base waits for approval',

@@ -36,7 +36,7 @@ export interface Decision {
 }
 
 /** Staged weights are gated at first: to a law they are the same, so that gated ones follow them here. */
-const EVERY_WEIGHTS = [WEIGHTS.open, WEIGHTS.staged, WEIGHTS.gated, WEIGHTS.closed] as const;
+export const EVERY_WEIGHTS = [WEIGHTS.open, WEIGHTS.staged, WEIGHTS.gated, WEIGHTS.closed] as const;
 const COMPLYING = [false] as const;
 const COMPLYING_OR_NOT = [false, true] as const;
 
@@ -62,22 +62,29 @@ export function decide(
 	sunk: boolean,
 	fearedLaws: readonly MonthlyLaw[] | null = null
 ): Decision {
+	world.arena.watch?.(laws, row, sizesFlop, sunk, fearedLaws);
 	const outlook = outlookOn(world, laws);
-	const wishedFlop = exp10(world.runs.wishedLog10Flop[row]!);
-	return best(
-		{
-			world,
-			laws,
-			fearedLaws: world.parameters.lineUncertainty > 0 ? fearedLaws : null,
-			foundOut: outlook.foundOut,
-			run: plannedCandidate(world, row, sunk),
-			wishedFlop,
-			priceUsd: priceOf(world, row),
-			scale: valueScale(world)
-		},
-		outlook,
-		sizesFlop
-	);
+	return best(questionAbout(world, outlook, row, sunk, fearedLaws), outlook, sizesFlop);
+}
+
+/** What a developer asks itself about one planned run of the world. */
+export function questionAbout(
+	world: World,
+	{ foundOut, laws }: Outlook,
+	row: number,
+	sunk: boolean,
+	fearedLaws: readonly MonthlyLaw[] | null
+): Question {
+	return {
+		world,
+		laws,
+		fearedLaws: world.parameters.lineUncertainty > 0 ? fearedLaws : null,
+		foundOut,
+		run: plannedCandidate(world, row, sunk),
+		wishedFlop: exp10(world.runs.wishedLog10Flop[row]!),
+		priceUsd: priceOf(world, row),
+		scale: valueScale(world)
+	};
 }
 
 /** The wished plan, full size and everywhere, with what it gains under the laws. */
@@ -148,7 +155,7 @@ export function best(question: Question, outlook: Outlook, sizesFlop: readonly n
 }
 
 /** The markets that have not refused the model; where every choice has one that did, those that are left. */
-function marketsLeft(
+export function marketsLeft(
 	choices: readonly JurisdictionSet[],
 	barred: JurisdictionSet,
 	left: JurisdictionSet
@@ -159,7 +166,7 @@ function marketsLeft(
 }
 
 /** Writes what is owed for a plan into `obligation`, and what is feared to be owed into the world's arena. */
-function owe(
+export function owe(
 	{ world, laws, fearedLaws, run }: Question,
 	{ facts }: Size,
 	{ markets, weights }: Pick<ReleasePlan, 'markets' | 'weights'>,

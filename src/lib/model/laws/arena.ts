@@ -1,8 +1,18 @@
 import type { CompiledLaw } from './compile';
+import type { MonthlyLaw } from './monthly-law';
 import { blankModel, blankModification } from './facts';
 import { ModelObligation } from './obligation';
 import type { Outlook } from './outlook';
 import { nothingOwed } from './tier';
+
+/** What a developer is about to decide, as `decide` of the training plan is asked; it changes nothing of the world. */
+export type DecisionWatch = (
+	laws: readonly MonthlyLaw[],
+	row: number,
+	sizesFlop: readonly number[],
+	sunk: boolean,
+	fearedLaws: readonly MonthlyLaw[] | null
+) => void;
 
 /**
  * Room for what laws are asked about and what they answer, so that a question allocates nothing. It belongs to
@@ -32,6 +42,8 @@ export class Arena {
 	smallestOwedFor = new Int32Array(0);
 	/** What developers that decide under the laws of this month need to know of them. */
 	outlook: Outlook | null = null;
+	/** Who is told of a decision before it is made; nobody, but where a run is explained. */
+	watch: DecisionWatch | null = null;
 
 	constructor(laws: number) {
 		this.obligation = new ModelObligation(laws);

@@ -6,6 +6,7 @@ import {
 	only,
 	without
 } from '../state/jurisdictions';
+import { heldMarkets } from './held-markets';
 import { foundWithin, type MonthlyLaw } from './monthly-law';
 import { NO_HOME } from './reach-table';
 import type { World } from './world';
@@ -55,6 +56,15 @@ function marketsToWeigh(laws: readonly MonthlyLaw[]): readonly JurisdictionSet[]
 		if (!bound) continue;
 		for (const markets of [...choices]) {
 			if (without(markets, market) !== NOWHERE) choices.push(without(markets, market));
+		}
+	}
+	// A law that several jurisdictions have together is left behind in all of them or in none.
+	for (const law of laws) {
+		const together = law.inForce ? heldMarkets(law, EVERYWHERE) : NOWHERE;
+		if (law.reaches(NO_HOME, without(EVERYWHERE, together))) continue;
+		for (const markets of [...choices]) {
+			const left = without(markets, together);
+			if (left !== NOWHERE && !choices.includes(left)) choices.push(left);
 		}
 	}
 	return choices;

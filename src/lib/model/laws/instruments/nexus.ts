@@ -1,4 +1,4 @@
-import { has, JURISDICTIONS, NOWHERE } from '../../state/jurisdictions';
+import { has, intersects, JURISDICTIONS, NOWHERE, only, union } from '../../state/jurisdictions';
 import type { Instrument } from '../instrument';
 import { choice } from '../instrument';
 
@@ -18,9 +18,10 @@ export const nexus: Instrument = {
 				{ value: 'us', label: 'United States' },
 				{ value: 'eu', label: 'European Union' },
 				{ value: 'rest', label: 'rest of the world' },
+				{ value: 'us-eu', label: 'United States and European Union together' },
 				{ value: 'world', label: 'everywhere' }
 			],
-			meaning: 'The jurisdiction whose policy this is.',
+			meaning: 'The jurisdiction whose policy this is; together, both have one rule, which is owed once.',
 			source: 'Article on scope of each policy; see the preset'
 		},
 		{
@@ -56,7 +57,13 @@ export const nexus: Instrument = {
 		if (jurisdiction === 'world') {
 			return { reaches: (_home, markets) => byHome || markets !== NOWHERE, commercialOnly };
 		}
-		const code = JURISDICTIONS.findIndex((one) => one === jurisdiction);
-		return { reaches: (home, markets) => (byHome ? home === code : has(markets, code)), commercialOnly };
+		const within = jurisdiction
+			.split('-')
+			.map((name) => only(JURISDICTIONS.findIndex((one) => one === name)))
+			.reduce(union);
+		return {
+			reaches: (home, markets) => (byHome ? home >= 0 && has(within, home) : intersects(markets, within)),
+			commercialOnly
+		};
 	}
 };
