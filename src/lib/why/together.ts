@@ -74,8 +74,4 @@ export function experimentOfPlaces(
 }
 
 /** What can be looked at: the places of "for whom", and where the models come from that people use. */
-export const OUTCOMES_OF_PLACES: readonly string[] = [
-	...forWhomMetrics(),
-	'foreign-models',
-	'user-surplus'
-];
+export const OUTCOMES_OF_PLACES: readonly string[] = [...forWhomMetrics(), 'foreign-models', 'user-surplus'];
