@@ -52,7 +52,7 @@ export default defineConfig({
 				// Modules of these rooms do nothing when they are loaded, so a page that needs a declaration need not load the engine.
 				moduleSideEffects: [
 					{
-						test: /\/src\/lib\/(calibration|charts|experiments|explore|findings|model|runner|scenarios)\//,
+						test: /\/src\/lib\/(calibration|charts|experiments|explore|findings|model|runner|scenarios|why)\//,
 						sideEffects: false
 					}
 				]

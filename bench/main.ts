@@ -3,6 +3,7 @@ import { Argument, Command } from 'commander';
 import type { CalibrateOptions } from './calibration/calibrate';
 import type { PopulationOptions } from './population/write';
 import type { SenseOptions } from './sense/write';
+import { STORED, type Stored } from './stored/which';
 
 // Each subcommand loads its own modules: a search for findings needs no browser.
 const program = new Command('bench').description('Measurements of the Lab and of the model.');
@@ -105,8 +106,8 @@ program
 program
 	.command('results')
 	.description('the results that are shown at first paint; writes static/results')
-	.addArgument(new Argument('[which]', 'whose').choices(['lab', 'lessons', 'all']).default('all'))
-	.action(async (which: 'lab' | 'lessons' | 'all') => {
+	.addArgument(new Argument('[which]', 'whose').choices([...STORED, 'all']).default('all'))
+	.action(async (which: Stored | 'all') => {
 		const { writeResults } = await import('./stored/write');
 		await writeResults(which);
 	});

@@ -1,5 +1,6 @@
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { format, resolveConfig } from 'prettier';
 import type { StoredIndex } from '../../src/lib/explore';
 import { LESSONS } from '../../src/lib/lessons';
 import { MODEL_VERSION } from '../../src/lib/model';
@@ -7,23 +8,30 @@ import type { Runner } from '../../src/lib/experiments';
 import { inlineRunner } from '../../src/lib/runner/inline';
 import { resolveExperiment } from '../../src/lib/scenarios';
 import { STORED_COMPARISONS } from './comparisons';
+import { STORED_DRIVERS, storeDrivers, storeEffects } from './drivers';
 import { storeStep } from './lessons';
 import { store } from './store';
+import { STORED, type Stored } from './which';
 
 const FOLDER = 'static/results';
+const EFFECTS_FILE = 'src/lib/why/effects.json';
 
 /**
  * Runs every stored comparison anew and writes them, each named by its fingerprint, with an index; and every step of
- * every lesson, each named by both.
- *
- * @param which the comparisons of the Lab, the lessons, or both
+ * every lesson, each named by both; and what drives the comparisons that many open.
  */
-export async function writeResults(which: 'lab' | 'lessons' | 'all'): Promise<void> {
+export async function writeResults(which: Stored | 'all'): Promise<void> {
 	const runner = inlineRunner();
-	if (which !== 'lessons') await writeComparisons(runner);
-	if (which !== 'lab') await writeSteps(runner);
+	for (const each of STORED) if (which === each || which === 'all') await WRITERS[each](runner);
 	runner.dispose();
 }
+
+const WRITERS: Readonly<Record<Stored, (runner: Runner) => Promise<void>>> = {
+	lab: writeComparisons,
+	lessons: writeSteps,
+	drivers: writeDrivers,
+	effects: writeEffects
+};
 
 async function writeComparisons(runner: Runner): Promise<void> {
 	const files = new Map<string, string>();
@@ -54,6 +62,25 @@ async function writeSteps(runner: Runner): Promise<void> {
 		}
 	}
 	writeFiles(join(FOLDER, 'lessons'), files);
+}
+
+async function writeDrivers(runner: Runner): Promise<void> {
+	const files = new Map<string, string>();
+	const index: Record<string, string> = {};
+	for (const { choice, name } of STORED_DRIVERS) {
+		const scenario = JSON.stringify(resolveExperiment(choice).choice);
+		if (scenario in index) continue;
+		index[scenario] = name;
+		files.set(`${name}.json`, `${JSON.stringify(await storeDrivers(choice, runner))}\n`);
+		console.error(`what drives ${name}`);
+	}
+	files.set('index.json', `${JSON.stringify(index, null, '\t')}\n`);
+	writeFiles(join(FOLDER, 'drivers'), files);
+}
+
+async function writeEffects(runner: Runner): Promise<void> {
+	const text = JSON.stringify(await storeEffects(runner));
+	writeFileSync(EFFECTS_FILE, await format(text, { ...(await resolveConfig(EFFECTS_FILE)), parser: 'json' }));
 }
 
 /** Replaces the files of a folder. */

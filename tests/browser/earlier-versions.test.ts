@@ -1,30 +1,18 @@
 import { expect, it } from 'vitest';
-import { ARCHIVED_VERSIONS, replay, type Engine } from '$lib/engines/replay';
-import { checkLetters, END } from '$lib/link/check';
+import { ARCHIVED_VERSIONS, replay } from '$lib/engines/replay';
+import { archivedEngine, archivedLink } from './archived-links';
 import { eventually, fingerprintOn, openLab, useChromium } from './lab';
 import { hashOf, smallScenario } from './scenarios';
 
 const newPage = useChromium();
 
-const engineOf = async (version: string): Promise<Engine> =>
-	(await import(
-		/* @vite-ignore */ new URL(`../../static/engines/model-${version}.mjs`, import.meta.url).pathname
-	)) as Engine;
-
-/** A link as the Lab of that version made it. */
-function linkOf(version: string, fingerprint: string | null): string {
-	const scenario = `v1~model_${version}~seed_blue-heron~worlds_2~p.months_24~p.fine-tuners_100~a_none.1~b_eu-ai-act.1`;
-	const sealed = fingerprint === null ? scenario : `${scenario}~result_${fingerprint}`;
-	return sealed + END + checkLetters(sealed);
-}
-
 it.each(ARCHIVED_VERSIONS)(
 	'a link of model version %s says what it compares, and runs as it was sent beside today’s model',
 	async (version) => {
-		const engine = await engineOf(version);
-		const sent = replay(engine, linkOf(version, null), ['base-releases'], () => {});
+		const engine = await archivedEngine(version);
+		const sent = replay(engine, archivedLink(version, null), ['base-releases'], () => {});
 		const page = await newPage();
-		const complaints = await openLab(page, `#${linkOf(version, sent.fingerprint)}`);
+		const complaints = await openLab(page, `#${archivedLink(version, sent.fingerprint)}`);
 		const note = page.getByRole('region', { name: 'The link that was opened' });
 		await note
 			.getByText(/This link compares No regulation and EU AI Act: general-purpose chapter, in 2 worlds/)
@@ -45,7 +33,7 @@ it.each(ARCHIVED_VERSIONS)(
 		expect(await row.getByRole('cell').nth(1).textContent()).toMatch(/%|no change/);
 		// What was run belongs to that link: the next one starts afresh.
 		const other = ARCHIVED_VERSIONS.find((each) => each !== version)!;
-		await page.evaluate((link) => (location.hash = link), linkOf(other, null));
+		await page.evaluate((link) => (location.hash = link), archivedLink(other, null));
 		await note.getByRole('button', { name: `Run it as it was sent, on version ${other}` }).waitFor();
 		expect(await verdict.count()).toBe(0);
 		expect(complaints).toEqual([]);

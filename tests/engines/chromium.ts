@@ -9,6 +9,7 @@ export async function startChromium(executablePath: string): Promise<Driver> {
 		version: `Chromium ${browser.version()}`,
 		goTo: async (address) => void (await page.goto(address)),
 		read: (expression) => page.evaluate<string | null>(expression),
+		press: (key) => page.keyboard.press(key),
 		close: () => browser.close()
 	};
 }

@@ -19,6 +19,7 @@ export async function startFirefox(executablePath: string): Promise<Driver> {
 		version: await browser.version(),
 		goTo: async (address) => void (await page.goto(address)),
 		read: async (expression) => (await page.evaluate(expression)) as string | null,
+		press: (key) => page.keyboard.press(key),
 		close: () => browser.close()
 	};
 }

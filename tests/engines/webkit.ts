@@ -1,9 +1,16 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { createServer, type AddressInfo } from 'node:net';
-import type { Driver } from './engine';
+import type { Driver, Key } from './engine';
 import type { Engines } from './find-engines';
 
 const START_LIMIT_MS = 300_000;
+
+/** Keys of the W3C's WebDriver, section 17.4.2. */
+const CODES: Readonly<Record<Key, string>> = {
+	Escape: '\uE00C',
+	ArrowLeft: '\uE012',
+	ArrowRight: '\uE014'
+};
 
 interface Session {
 	readonly sessionId: string;
@@ -36,6 +43,10 @@ export async function startWebKit({ webKitDriver, miniBrowser, xvfbRun }: Engine
 			read: async (expression) =>
 				(await call('POST', `${session}/execute/sync`, { script: `return ${expression}`, args: [] })) as
 					string | null,
+			async press(key) {
+				const actions = ['keyDown', 'keyUp'].map((type) => ({ type, value: CODES[key] }));
+				await call('POST', `${session}/actions`, { actions: [{ type: 'key', id: 'keyboard', actions }] });
+			},
 			async close() {
 				await call('DELETE', session).catch(() => undefined);
 				end(server);

@@ -34,6 +34,7 @@ it('the default, every question and every finding about policies are stored, and
 		[
 			...new Set(index.results.map(({ fingerprint }) => `${fingerprint}.json`)),
 			'index.json',
+			'drivers',
 			'lessons'
 		].sort()
 	);

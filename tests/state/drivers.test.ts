@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Arrivals, type Collected, type Experiment, type Run, type Runner } from '../../src/lib/experiments';
+import { forWhomMetrics } from '../../src/lib/explore';
 import { CONTESTED, defaultChoice, resolveExperiment } from '../../src/lib/scenarios';
 import { DriversState } from '../../src/lib/state/drivers.svelte';
 import { trialsOf } from '../../src/lib/why';
@@ -39,7 +40,7 @@ describe('what drives a comparison', () => {
 		expect(drivers.running).toBe(false);
 		expect(drivers.of!.pairedReplicates).toBe(4);
 		expect(Math.max(...asked.map(({ runs }) => runs.length))).toBeLessThanOrEqual(2);
-		for (const { differences } of drivers.tried) expect(differences[1]![0]!.replicates).toBe(4);
+		for (const { changes } of drivers.tried) expect(Object.keys(changes[1]!)).toEqual([...forWhomMetrics()]);
 		expect(new Set(drivers.tried.map(({ key }) => key)).size).toBe(CONTESTED.length);
 	});
 
@@ -56,6 +57,24 @@ describe('what drives a comparison', () => {
 		await drivers.request(collected);
 		expect(drivers.tried.length).toBe(drivers.total);
 		expect(asked.length - until).toBe(4 * (drivers.total - before));
+	});
+
+	it('simulates only what the site does not ship of this very comparison', async () => {
+		const collected = comparison();
+		const once = noted();
+		const first = new DriversState(once.runner);
+		await first.request(collected);
+		const again = noted();
+		const shipped = first.tried.slice(2);
+		const drivers = new DriversState(again.runner, (experiment) =>
+			Promise.resolve(experiment === collected.experiment ? { modelVersion: '4', tried: shipped } : null)
+		);
+		await drivers.request(collected);
+		expect(drivers.tried).toEqual([...shipped, ...first.tried.slice(0, 2)]);
+		expect(again.asked.length).toBe(8);
+		await drivers.request(comparison(2));
+		expect(drivers.tried.length).toBe(drivers.total);
+		expect(again.asked.length).toBeGreaterThan(8 + drivers.total);
 	});
 
 	it('begins afresh for another comparison', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Runner } from '../../src/lib/experiments';
-import { POSITIONS } from '../../src/lib/explore';
+import { POSITIONS, WORLDS_OF_A_POSITION } from '../../src/lib/explore';
 import { defaultChoice, resolveExperiment } from '../../src/lib/scenarios';
 import { POSITIONS_KEY, PositionsState } from '../../src/lib/state/positions.svelte';
 import { outcomeOf } from '../runner/faulty-workers';
@@ -36,7 +36,7 @@ const heavy = () => {
 describe('the comparison under the assumptions of the other sides', () => {
 	it('is tried without being asked for, and not again for the same scenario', async () => {
 		const { runner, asked } = counting();
-		const positions = new PositionsState(runner, memoryOf());
+		const positions = new PositionsState(runner, memoryOf(), 0);
 		const scenario = comparison();
 		await positions.request(scenario);
 		expect(positions.under.map(({ id }) => id)).toEqual(POSITIONS.map(({ id }) => id));
@@ -50,12 +50,12 @@ describe('the comparison under the assumptions of the other sides', () => {
 		const memory = memoryOf();
 		const stopping: { positions?: PositionsState } = {};
 		const { runner, asked } = counting((request) => request === 3 && stopping.positions!.wait());
-		const positions = (stopping.positions = new PositionsState(runner, memory));
+		const positions = (stopping.positions = new PositionsState(runner, memory, 0));
 		await positions.request(comparison());
 		expect([asked.requests, positions.isWaiting, positions.under.length]).toEqual([3, true, 0]);
 
 		const { runner: other, asked: askedThen } = counting();
-		const later = new PositionsState(other, memory);
+		const later = new PositionsState(other, memory, 0);
 		await later.request(comparison());
 		expect([askedThen.runs, later.isWaiting]).toEqual([0, true]);
 		await later.ask();
@@ -65,7 +65,7 @@ describe('the comparison under the assumptions of the other sides', () => {
 
 	it('waits where it takes minutes, until it is asked for', async () => {
 		const { runner, asked } = counting();
-		const positions = new PositionsState(runner, memoryOf());
+		const positions = new PositionsState(runner, memoryOf(), 0);
 		await positions.request(heavy());
 		expect([asked.runs, positions.isWaiting]).toEqual([0, true]);
 		await positions.ask();
@@ -74,10 +74,20 @@ describe('the comparison under the assumptions of the other sides', () => {
 
 	it('that was cancelled is not what is asked for later', async () => {
 		const { runner, asked } = counting();
-		const positions = new PositionsState(runner, memoryOf({ [POSITIONS_KEY]: 'when asked' }));
+		const positions = new PositionsState(runner, memoryOf({ [POSITIONS_KEY]: 'when asked' }), 0);
 		await positions.request(comparison());
 		positions.cancel();
 		await positions.ask();
 		expect([asked.runs, positions.isWaiting]).toEqual([0, false]);
+	});
+
+	it('begins once nothing has changed for a while, so that a slider that is moved again does not wait for it', async () => {
+		const { runner, asked } = counting();
+		const positions = new PositionsState(runner, memoryOf(), 20);
+		const first = positions.request(comparison());
+		const newer = comparison();
+		await Promise.all([first, positions.request(newer)]);
+		expect(positions.of).toBe(newer);
+		expect(asked.runs).toBe(2 * WORLDS_OF_A_POSITION * POSITIONS.length);
 	});
 });

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import type { Difference } from '../../src/lib/experiments';
 import type { RelativeChange } from '../../src/lib/explore';
 import { PARAMETERS } from '$lib/model';
 import { CONTESTED, defaultChoice, resolveExperiment } from '../../src/lib/scenarios';
@@ -15,26 +14,16 @@ import {
 } from '../../src/lib/why';
 
 const CHOICE = defaultChoice();
-const METRIC = 0;
+const METRIC = 'base-releases';
 const REGIME = 1;
 const declared = (key: string) => PARAMETERS.find((parameter) => parameter.key === key)!;
 const change = (mean: number): RelativeChange => ({ mean, low: mean, high: mean });
 
 /** Every trial answered with the same change, but for some. */
 function triedWith(usual: number, others: Readonly<Record<string, number>> = {}): TriedEnd[] {
-	return trialsOf(CHOICE).map((trial) => {
+	return trialsOf(CHOICE).map((trial): TriedEnd => {
 		const mean = others[`${trial.key} ${trial.end}`] ?? usual;
-		const difference: Difference = {
-			metric: 'derivatives',
-			regime: REGIME,
-			mean,
-			low: mean,
-			high: mean,
-			baseline: 1,
-			replicates: 4,
-			pairingGain: null
-		};
-		return { ...trial, differences: [[], [difference]] };
+		return { ...trial, changes: [{}, { [METRIC]: change(mean) }] };
 	});
 }
 

@@ -1,10 +1,17 @@
 import { joinWords } from '$lib/charts/numbers';
 import { changeWords } from '$lib/charts/policy-names';
 import type { Collected, Experiment } from '$lib/experiments';
-import { JURISDICTIONS } from '$lib/model';
+import { JURISDICTIONS, type PlannedRuns } from '$lib/model';
 import { presetById, SUBJECTS } from '$lib/scenarios';
 import { forWhom, laterWords, type ForWhom } from './for-whom';
-import { CHANGES, countChanges, worldPicture, type Change } from './world-picture';
+import {
+	CHANGES,
+	countChanges,
+	worldPicture,
+	type Change,
+	type Place,
+	type WorldPicture
+} from './world-picture';
 import { count, percent } from './words';
 
 /** The answer to "what does this rule do, and to whom". */
@@ -155,6 +162,49 @@ const CHANGED: Readonly<Record<Change, string>> = {
 /** A band so wide below a line counts as just under it, in decades of FLOP. */
 const UNDER_DECADES = 0.1;
 
+/** What the answer needs of one world. */
+interface WorldSums {
+	readonly changed: Readonly<Record<Change, number>>;
+	/** Models just under a line, under the policy and under the baseline. */
+	readonly here: number;
+	readonly before: number;
+	/** By jurisdiction: models kept out of it because of a rule. */
+	readonly lost: readonly number[];
+}
+
+/**
+ * By the runs of a world under the compared policy and under the baseline: worlds arrive one after the other, and the
+ * answer is made anew with each. Runs belong to one set of inputs, so that nothing in here is ever out of date.
+ */
+const knownSums = new WeakMap<PlannedRuns, WeakMap<PlannedRuns, WorldSums>>();
+
+function worldSums(results: Collected, regime: number, world: number): WorldSums {
+	const [before, under] = [results.runs(0, world), results.runs(regime, world)];
+	const known = knownSums.get(under) ?? new WeakMap<PlannedRuns, WorldSums>();
+	knownSums.set(under, known);
+	const sums = known.get(before) ?? sumsOf(worldPicture(results, regime, world));
+	known.set(before, sums);
+	return sums;
+}
+
+function sumsOf({ lines, models }: WorldPicture): WorldSums {
+	const isUnder = (place: Place | null): boolean =>
+		place !== null &&
+		lines.some(({ log10Flop }) => {
+			const below = log10Flop[place.month]! - place.log10Flop;
+			return below >= 0 && below < UNDER_DECADES;
+		});
+	return {
+		changed: countChanges(models),
+		here: models.filter((model) => isUnder(model.here)).length,
+		before: models.filter((model) => isUnder(model.ghost)).length,
+		lost: JURISDICTIONS.map(
+			(_, place) =>
+				models.filter(({ marketsLost, reason }) => reason > 0 && (marketsLost & (1 << place)) !== 0).length
+		)
+	};
+}
+
 /** Gathers what the answer needs from the worlds that are complete. */
 export function answerFacts(results: Collected, regime: number): AnswerFacts {
 	const { experiment, pairedReplicates, worldsInFull: worlds } = results;
@@ -163,22 +213,12 @@ export function answerFacts(results: Collected, regime: number): AnswerFacts {
 	let here = 0;
 	let before = 0;
 	for (let world = 0; world < worlds; world++) {
-		const { lines, models } = worldPicture(results, regime, world);
-		const counts = countChanges(models);
-		for (const change of CHANGES) changed[change] += counts[change] / worlds;
-		const isUnder = (place: { month: number; log10Flop: number } | null): boolean =>
-			place !== null &&
-			lines.some(({ log10Flop }) => {
-				const below = log10Flop[place.month]! - place.log10Flop;
-				return below >= 0 && below < UNDER_DECADES;
-			});
-		for (const model of models) {
-			if (isUnder(model.here)) here += 1 / worlds;
-			if (isUnder(model.ghost)) before += 1 / worlds;
-			lost.forEach((_, place) => {
-				if (model.reason > 0 && (model.marketsLost & (1 << place)) !== 0) lost[place]! += 1;
-			});
-		}
+		const sums = worldSums(results, regime, world);
+		for (const change of CHANGES) changed[change] += sums.changed[change] / worlds;
+		// One by one, as the models of the worlds are: a product has other bits.
+		for (let n = 0; n < sums.here; n++) here += 1 / worlds;
+		for (let n = 0; n < sums.before; n++) before += 1 / worlds;
+		sums.lost.forEach((count, place) => (lost[place]! += count));
 	}
 	return {
 		subject: subjectOf(experiment, regime),

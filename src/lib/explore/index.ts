@@ -38,6 +38,7 @@ export { policyText, type Piece, type PolicyText } from './policy-text';
 export { shownOf, type PositionResults, type Shown } from './shown';
 export {
 	readPicture,
+	rounded,
 	shownOfStored,
 	storedPicture,
 	storedResult,

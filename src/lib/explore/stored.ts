@@ -166,7 +166,8 @@ function readModel(values: StoredModel): PicturedModel {
 	};
 }
 
-function rounded<Value>(value: Value): Value {
+/** A value as it is stored: numbers with more digits than the page prints, and no more. */
+export function rounded<Value>(value: Value): Value {
 	return JSON.parse(
 		JSON.stringify(value, (_, part: unknown) =>
 			typeof part === 'number' && !Number.isInteger(part) ? Number(part.toPrecision(DIGITS)) : part

@@ -2,7 +2,7 @@
  * What drives the comparison on screen: each contested assumption at its least and at its most.
  *
  * class DriversState {
- *   constructor(runner: Runner)
+ *   constructor(runner: Runner, stored?)   `stored` gives the ends that the site ships of a comparison, or null
  *   request(collected): Promise<void>   never rejects; a newer request, or cancel(), ends the older one. After a
  *                                       cancel it goes on where it stopped.
  *   cancel(): void
@@ -13,15 +13,23 @@
  *   error: string | null                a sentence; what was tried before stays
  * }
  */
-import { Arrivals, Collected, RunCancelled, type Runner } from '$lib/experiments';
+import { Arrivals, Collected, RunCancelled, type Experiment, type Runner } from '$lib/experiments';
 import { resolveExperiment } from '$lib/scenarios';
-import { choiceOfTrial, trialsOf, type Trial, type TriedEnd } from '$lib/why';
+import {
+	changesOf,
+	choiceOfTrial,
+	trialsOf,
+	WORLDS_OF_AN_END,
+	type StoredDrivers,
+	type Trial,
+	type TriedEnd
+} from '$lib/why';
 import { LatestOnly } from '$lib/runner/latest-only';
 
-/** Worlds of each end: enough to see a sign, few enough for dozens of ends. */
-const WORLDS_OF_AN_END = 4;
 /** Simulations given away at once: stopping between them costs nothing, and the user's next change need not wait. */
 const AT_A_TIME = 2;
+
+const nothingStored = (): Promise<null> => Promise.resolve(null);
 
 export class DriversState {
 	of = $state.raw<Collected | null>(null);
@@ -31,7 +39,10 @@ export class DriversState {
 	error = $state<string | null>(null);
 	readonly #requests = new LatestOnly();
 
-	constructor(private readonly runner: Runner) {}
+	constructor(
+		private readonly runner: Runner,
+		private readonly stored: (experiment: Experiment) => Promise<StoredDrivers | null> = nothingStored
+	) {}
 
 	async request(collected: Collected): Promise<void> {
 		const { experiment, outcomes } = collected;
@@ -48,6 +59,11 @@ export class DriversState {
 		this.error = null;
 		this.running = true;
 		try {
+			if (this.tried.length === 0) {
+				const { tried } = (await this.stored(experiment)) ?? { tried: [] };
+				if (!request.isLatest) return;
+				this.tried = tried;
+			}
 			for (const trial of trials) {
 				if (this.tried.some(({ end, key }) => key === trial.key && end === trial.end)) continue;
 				const tried = await this.#try(trial, () => request.isLatest);
@@ -78,10 +94,6 @@ export class DriversState {
 			);
 			if (!isWanted()) return null;
 		}
-		const results = arrivals.collected();
-		const differences = experiment.regimes.map((_, regime) =>
-			regime === 0 ? [] : results.differences(regime)
-		);
-		return { ...trial, differences };
+		return { ...trial, changes: changesOf(arrivals.collected()) };
 	}
 }

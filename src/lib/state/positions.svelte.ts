@@ -2,8 +2,9 @@
  * The comparison on screen under the assumptions of each position in the debate.
  *
  * class PositionsState {
- *   constructor(runner: Runner, memory?)   the browser's localStorage by default
- *   request(scenario): Promise<void>   never rejects; a newer request, or cancel(), ends the older one
+ *   constructor(runner: Runner, memory?, quietMs?)   the browser's localStorage by default
+ *   request(scenario): Promise<void>   never rejects; begins after a while in which nothing changes; a newer request,
+ *                                      or cancel(), ends the older one
  *   cancel(): void
  *   wait(): void                       ends them, and those of later scenarios wait until they are asked for
  *   ask(): Promise<void>               starts those that wait, and no later ones wait, but for heavy ones
@@ -17,6 +18,7 @@ import { POSITIONS, WORLDS_OF_A_POSITION, type PositionResults } from '$lib/expl
 import { resolveExperiment, type ValidScenario } from '$lib/scenarios';
 import { estimateOf, isHeavy } from '$lib/runner/estimate';
 import { LatestOnly } from '$lib/runner/latest-only';
+import { pause } from '$lib/runner/next-task';
 import { browserMemory, keep, recall, type Memory } from './memory';
 
 /** Name of the remembered choice in the browser's storage. */
@@ -24,6 +26,8 @@ export const POSITIONS_KEY = 'threshold-lab-other-sides';
 const WHEN_ASKED = 'when asked';
 
 const AT_A_TIME = 2;
+/** Somebody who moves a slider moves it again within this time, and should not wait for runs that nobody asked for. */
+const QUIET_MS = 700;
 /** Outcomes that are remembered: of four comparisons of two policies, so that a step back is answered at once. */
 const REMEMBERED = 4 * 2 * WORLDS_OF_A_POSITION * POSITIONS.length;
 
@@ -41,7 +45,8 @@ export class PositionsState {
 
 	constructor(
 		private readonly runner: Runner,
-		private readonly memory: Memory | null = browserMemory()
+		private readonly memory: Memory | null = browserMemory(),
+		private readonly quietMs = QUIET_MS
 	) {
 		this.#byThemselves = recall(memory, POSITIONS_KEY) !== WHEN_ASKED;
 	}
@@ -56,14 +61,14 @@ export class PositionsState {
 		const worlds = WORLDS_OF_A_POSITION * POSITIONS.length;
 		const all = resolveExperiment({ ...scenario.choice, replicates: worlds });
 		this.#heavy = isHeavy(estimateOf(all, AT_A_TIME));
-		if (!this.isWaiting) await this.#run(scenario);
+		if (!this.isWaiting) await this.#run(scenario, this.quietMs);
 	}
 
 	async ask(): Promise<void> {
 		this.#byThemselves = true;
 		this.#heavy = false;
 		keep(this.memory, POSITIONS_KEY, 'by themselves');
-		if (this.#requested) await this.#run(this.#requested);
+		if (this.#requested) await this.#run(this.#requested, 0);
 	}
 
 	wait(): void {
@@ -74,8 +79,10 @@ export class PositionsState {
 		this.#requested = requested;
 	}
 
-	async #run(scenario: ValidScenario): Promise<void> {
+	async #run(scenario: ValidScenario, quietMs: number): Promise<void> {
 		const request = this.#requests.begin();
+		if (quietMs > 0) await pause(quietMs);
+		if (!request.isLatest) return;
 		this.under = [];
 		this.of = scenario;
 		for (const { id, of, title } of POSITIONS) {

@@ -37,7 +37,7 @@ import {
 import type { Cited } from '$lib/link';
 import type { Outcome } from '$lib/model';
 import { estimateOf, isHeavy, type Estimate } from '$lib/runner/estimate';
-import { nextTask } from '$lib/runner/next-task';
+import { nextTask, pause } from '$lib/runner/next-task';
 import { LatestOnly, type Request } from '$lib/runner/latest-only';
 
 /**
@@ -237,8 +237,6 @@ export class ResultsState {
 
 /** Of an experiment that is too large to be kept, every world was hashed when it arrived. */
 const isKept = ({ pairedReplicates, worldsInFull }: Collected): boolean => worldsInFull === pairedReplicates;
-
-const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** The time in which a request may show its first world although a newer one waits. */
 class FirstLook {

@@ -1,9 +1,18 @@
 import { capitalise, joinWords } from '$lib/charts/numbers';
-import type { Difference } from '$lib/experiments';
-import { relativeChange, signedPercent, type RelativeChange } from '$lib/explore';
-import { METRICS, type Badge, type ParameterKey } from '$lib/model';
+import type { Collected } from '$lib/experiments';
+import {
+	forWhomMetrics,
+	leastChange as noticeable,
+	relativeChange,
+	signedPercent,
+	type RelativeChange
+} from '$lib/explore';
+import type { Badge, ParameterKey } from '$lib/model';
 import { DESCRIBED_PARAMETERS } from '$lib/model/described';
 import { CONTESTED, type ScenarioChoice } from '$lib/scenarios';
+
+/** Worlds of each end: enough to see a sign, few enough for dozens of ends. */
+export const WORLDS_OF_AN_END = 4;
 
 /** Which end of the range of an assumption. */
 export type End = 'least' | 'most';
@@ -15,14 +24,42 @@ export interface Trial {
 	readonly value: number;
 }
 
-/** What a comparison says with one assumption at one end: regime × metric, in the order of `METRICS`; regime 0 is empty. */
+/** Changes against the baseline: by regime, then by metric of "for whom"; regime 0 is empty. */
+export type Changes = readonly Readonly<Record<string, RelativeChange | null>>[];
+
+/** What a comparison says with one assumption at one end. */
 export interface TriedEnd extends Trial {
-	readonly differences: readonly (readonly Difference[])[];
+	readonly changes: Changes;
 }
 
+export function changesOf(results: Collected): Changes {
+	return results.experiment.regimes.map((_, regime) =>
+		regime === 0
+			? {}
+			: Object.fromEntries(
+					forWhomMetrics().map((metric) => [metric, relativeChange(results.difference(metric, regime))])
+				)
+	);
+}
+
+/** The tried ends of a comparison, as the site ships them. */
+export interface StoredDrivers {
+	readonly modelVersion: string;
+	readonly tried: readonly TriedEnd[];
+}
+
+/** The comparisons whose ends are shipped: the choice of a validated scenario, as JSON, and the name of its file. */
+export type StoredDriversIndex = Readonly<Record<string, string>>;
+
 /** Every end to be tried, assumption by assumption; an end at which an assumption stands already is its own answer. */
-export function trialsOf({ parameters }: Pick<ScenarioChoice, 'parameters'>): Trial[] {
-	return CONTESTED.flatMap((key) => {
+export const trialsOf = (choice: Pick<ScenarioChoice, 'parameters'>): Trial[] => endsOf(CONTESTED, choice);
+
+/** The ends of some assumptions at which they do not stand already. */
+export function endsOf(
+	keys: readonly ParameterKey[],
+	{ parameters }: Pick<ScenarioChoice, 'parameters'>
+): Trial[] {
+	return keys.flatMap((key) => {
 		const { default: usual, max, min } = declared(key);
 		const now = parameters[key] ?? usual;
 		const ends: readonly Trial[] = [
@@ -73,7 +110,7 @@ export function barsOf(
 	tried: readonly TriedEnd[],
 	choice: Pick<ScenarioChoice, 'parameters'>,
 	now: RelativeChange | null,
-	metric: number,
+	metric: string,
 	regime: number
 ): Bar[] {
 	const bars = CONTESTED.flatMap((key): Bar[] => {
@@ -83,15 +120,13 @@ export function barsOf(
 			if (value === present) return { value, change: now, isNow: true };
 			const found = tried.find((trial) => trial.key === key && trial.end === end);
 			if (!found) return null;
-			return { value, change: relativeChange(found.differences[regime]![metric]!), isNow: false };
+			return { value, change: found.changes[regime]![metric] ?? null, isNow: false };
 		};
 		const [least, most] = [at('least', min), at('most', max)];
 		if (!least || !most) return [];
 		const means = [least.change, most.change, now].flatMap((change) => (change ? [change.mean] : []));
 		const swing = means.length > 0 ? Math.max(...means) - Math.min(...means) : 0;
-		return [
-			{ key, label, unit, meaning, badge, least, most, leastChange: METRICS[metric]!.leastChange, swing }
-		];
+		return [{ key, label, unit, meaning, badge, least, most, leastChange: noticeable(metric), swing }];
 	});
 	return bars.sort((a, b) => b.swing - a.swing);
 }

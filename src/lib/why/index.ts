@@ -2,13 +2,18 @@
 export {
 	amount,
 	barsOf,
+	changesOf,
 	choiceOfTrial,
+	endsOf,
 	flipSentence,
 	flipsOf,
 	tornadoReach,
 	trialsOf,
+	WORLDS_OF_AN_END,
 	type Bar,
 	type BarEnd,
+	type StoredDrivers,
+	type StoredDriversIndex,
 	type Trial,
 	type TriedEnd
 } from './drivers';
@@ -33,3 +38,12 @@ export {
 export { fineTunerWords, optionWords, outcomeWords, storyRows, type StoryRow } from './story-words';
 export { experimentOfPlaces, OUTCOMES_OF_PLACES, placesOf, whereOf, type Place } from './together';
 export { placeBars } from './place-bars';
+export {
+	effectOnHeadlines,
+	EFFECTS,
+	headlineWords,
+	storedEffects,
+	VARIED,
+	type HeadlineEffect,
+	type StoredEffects
+} from './effects';

@@ -59,6 +59,13 @@ export class BoardState {
 	#results = $state.raw<Readonly<Record<string, Results>>>({});
 	/** Students share worlds: a regime of several comparisons is simulated once. */
 	readonly #recent = new RecentOutcomes();
+	#stored: { readonly lesson: string; readonly steps: StoredSteps } | null = null;
+	/** What is simulated before it is asked for, while guesses are read: the comparison of the whole class. */
+	#ahead: {
+		readonly key: string;
+		readonly results: Promise<Results | null>;
+		readonly stop: AbortController;
+	} | null = null;
 
 	constructor(private readonly runner: Runner) {}
 
@@ -115,6 +122,7 @@ export class BoardState {
 		this.shows = false;
 		this.at = at;
 		this.place = place;
+		this.#runAhead();
 	}
 
 	add(text: string): void {
@@ -125,6 +133,7 @@ export class BoardState {
 		this.said = isClassRead && read + refused.length === 0 ? CLASS_READ : saidOf(read, refused.length);
 		this.shows = false;
 		if (isFirst) this.show(0, 0);
+		else this.#runAhead();
 	}
 
 	raise(counts: readonly number[]): void {
@@ -139,6 +148,7 @@ export class BoardState {
 
 	clear(): void {
 		this.worlds.cancel();
+		this.#stopAhead();
 		this.board = null;
 		this.refused = [];
 		this.said = '';
@@ -147,20 +157,19 @@ export class BoardState {
 
 	async run(): Promise<void> {
 		if (!this.step) return;
-		const stored = new StoredSteps(this.board!.lesson);
-		const { id } = this.step;
+		const { step } = this;
 		const wanted = this.#choices().filter((choice) => !(this.#keyOf(choice) in this.#results));
 		this.done = 0;
 		this.total = wanted.length;
 		await this.worlds.run(
 			async ({ isLatest, signal }) => {
-				const simulated = async (choice: ScenarioChoice): Promise<Results> =>
-					revealOf(await collect(resolveExperiment(choice), this.runner, { signal, recent: this.#recent }));
+				signal.addEventListener('abort', () => this.#stopAhead(), { once: true });
 				const next = wanted[Symbol.iterator]();
 				const work = async () => {
 					for (const choice of next) {
-						const [known] = (await stored.of(id, [{ choice }])) ?? [];
-						const results = known?.shown ?? (await simulated(choice));
+						const ahead = this.#ahead?.key === this.#keyOf(choice) ? await this.#ahead.results : null;
+						if (!isLatest()) return;
+						const results = ahead ?? (await this.#resultsOf(step, choice, signal));
 						if (!isLatest()) return;
 						this.#results = { ...this.#results, [this.#keyOf(choice)]: results };
 						this.done += 1;
@@ -170,6 +179,41 @@ export class BoardState {
 			},
 			() => (this.shows = true)
 		);
+	}
+
+	/** Where the whole class has the same worlds and rules, they are simulated as soon as the question is on screen. */
+	#runAhead(): void {
+		const [only, ...others] = this.#choices();
+		const key = only && others.length === 0 && this.#hasEntries ? this.#keyOf(only) : null;
+		if (key !== null && key === this.#ahead?.key) return;
+		this.#stopAhead();
+		if (key === null || key in this.#results) return;
+		const stop = new AbortController();
+		// Whoever asks for it meets the same failure, and is told.
+		const results = this.#resultsOf(this.step!, only!, stop.signal).catch(() => null);
+		this.#ahead = { key, results, stop };
+	}
+
+	#stopAhead(): void {
+		this.#ahead?.stop.abort();
+		this.#ahead = null;
+	}
+
+	#storedSteps(): StoredSteps {
+		const lesson = this.board!.lesson;
+		if (this.#stored?.lesson !== lesson) this.#stored = { lesson, steps: new StoredSteps(lesson) };
+		return this.#stored.steps;
+	}
+
+	get #hasEntries(): boolean {
+		return (this.board?.entries.length ?? 0) > 0;
+	}
+
+	/** What the site holds of a comparison of a step, or what is simulated here. */
+	async #resultsOf({ id }: Step, choice: ScenarioChoice, signal: AbortSignal): Promise<Results> {
+		const [known] = (await this.#storedSteps().of(id, [{ choice }])) ?? [];
+		if (known) return known.shown;
+		return revealOf(await collect(resolveExperiment(choice), this.runner, { signal, recent: this.#recent }));
 	}
 
 	/** What the entries guessed at, each comparison once; that of the lesson where only hands were counted. */

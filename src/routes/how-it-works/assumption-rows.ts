@@ -3,6 +3,7 @@ import { BADGES, PARAMETER_GROUPS } from '$lib/components/group-titles';
 import type { Badge, Described, Parameter, ParameterGroup } from '$lib/model';
 import { DESCRIBED_PARAMETERS } from '$lib/model/described';
 import { ASSUMPTION_SETS } from '$lib/scenarios';
+import { effectOnHeadlines, EFFECTS, headlineWords } from '$lib/why';
 
 /** What calibration left of the range of a parameter: nine in ten of the plausible sets lie in it. */
 export interface Narrowed {
@@ -23,6 +24,10 @@ export interface AssumptionRow {
 	readonly positions: readonly string[];
 	/** Share of the range that calibration leaves; 1 where it did not vary the parameter. */
 	readonly width: number;
+	/** The headline that the assumption alone moves most, in words. */
+	readonly effect: string;
+	/** How far, as a share of the baseline; −1 for the sizes of the run, which were not varied. */
+	readonly swing: number;
 	/** Everything that a search looks in, in lower case. */
 	readonly text: string;
 }
@@ -33,6 +38,7 @@ export const COLUMNS = [
 	{ id: 'range', title: 'Range' },
 	{ id: 'badge', title: 'Badge' },
 	{ id: 'plausible', title: 'Left by calibration' },
+	{ id: 'effect', title: 'Effect on headlines' },
 	{ id: 'source', title: 'Meaning and source' }
 ] as const;
 export type ColumnId = (typeof COLUMNS)[number]['id'];
@@ -55,6 +61,7 @@ export function assumptionRows(narrowing: readonly Narrowed[]): AssumptionRow[] 
 			const held = values[key as keyof typeof values];
 			return held === undefined ? [] : [`${title}: ${formatQuantity(held.value)}`];
 		});
+		const effect = effectOnHeadlines(key, EFFECTS);
 		const words = [label, key, meaning, source, unit, BADGES[badge], PARAMETER_GROUPS[group], ...positions];
 		return {
 			parameter,
@@ -63,6 +70,8 @@ export function assumptionRows(narrowing: readonly Narrowed[]): AssumptionRow[] 
 			plausible: left ? `${between(...left.plausible)} (${Math.round(100 * left.width)} % of the range)` : '',
 			positions,
 			width: left?.width ?? 1,
+			effect: effect ? headlineWords(effect) : 'Size of the run, not varied',
+			swing: effect?.swing ?? -1,
 			text: words.join(' ').toLowerCase()
 		};
 	});
@@ -86,6 +95,7 @@ const ORDER: Readonly<Record<ColumnId, (one: AssumptionRow, two: AssumptionRow) 
 	range: (one, two) => one.parameter.min - two.parameter.min || one.parameter.max - two.parameter.max,
 	badge: (one, two) => BADGE_ORDER.indexOf(one.parameter.badge) - BADGE_ORDER.indexOf(two.parameter.badge),
 	plausible: (one, two) => one.width - two.width,
+	effect: (one, two) => one.swing - two.swing,
 	source: (one, two) => one.parameter.source.localeCompare(two.parameter.source, 'en')
 };
 
