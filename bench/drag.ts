@@ -5,6 +5,7 @@ import { openTerms } from '../tests/browser/lab';
 import { buildSiteIfStale, serveSite } from '../tests/browser/site';
 import { measured, seconds, type Measured } from './measured';
 import type { Section } from './section';
+import { mainThreadTasks } from './trace';
 import { verdict } from './verdict';
 
 const STEPS = 20;
@@ -85,47 +86,13 @@ async function untilComplete(page: Page): Promise<void> {
 	await page.locator('[data-fingerprint]').waitFor({ timeout: 120_000 });
 }
 
-/** What Chromium's trace says of a task, in microseconds. */
-interface TraceEvent {
-	readonly name: string;
-	readonly pid: number;
-	readonly tid: number;
-	readonly ts: number;
-	readonly dur?: number;
-	readonly tdur?: number;
-}
-
 async function tasksOf(browser: Browser, page: Page, work: () => Promise<void>): Promise<Tasks> {
-	const session = await browser.newBrowserCDPSession();
-	const events: TraceEvent[] = [];
-	session.on('Tracing.dataCollected', ({ value }) => void events.push(...(value as unknown as TraceEvent[])));
-	await session.send('Tracing.start', {
-		transferMode: 'ReportEvents',
-		traceConfig: { includedCategories: ['disabled-by-default-devtools.timeline', 'blink.user_timing'] }
-	});
-	const mark = (name: string) => page.evaluate((text) => void performance.mark(text), name);
-	await mark('bench-start');
-	await work();
-	await mark('bench-end');
-	const complete = new Promise((resolve) => session.once('Tracing.tracingComplete', resolve));
-	await session.send('Tracing.end');
-	await complete;
-	await session.detach();
-
-	const start = events.find(({ name }) => name === 'bench-start');
-	const end = events.find(({ name }) => name === 'bench-end');
-	if (!start || !end) throw new Error('The trace lacks the marks of the page.');
-	const tasks = events.filter(
-		({ name, pid, tid, ts }) =>
-			name === 'RunTask' && pid === start.pid && tid === start.tid && ts >= start.ts && ts <= end.ts
-	);
-	if (!tasks.some(({ tdur = 0 }) => tdur > 0))
-		throw new Error('The trace lacks the processor time of tasks.');
-	const isLong = (microseconds = 0) => microseconds > LONG_MS * 1000;
+	const tasks = await mainThreadTasks(browser, page, work);
+	const isLong = (ms: number) => ms > LONG_MS;
 	return {
-		longByClock: tasks.filter(({ dur }) => isLong(dur)).length,
-		longByProcessor: tasks.filter(({ tdur }) => isLong(tdur)).length,
-		longestMs: Math.max(0, ...tasks.map(({ dur = 0 }) => dur / 1000))
+		longByClock: tasks.filter(({ clockMs }) => isLong(clockMs)).length,
+		longByProcessor: tasks.filter(({ processorMs }) => isLong(processorMs)).length,
+		longestMs: Math.max(0, ...tasks.map(({ clockMs }) => clockMs))
 	};
 }
 

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { archived } from './archived/archived';
 import { board } from './board';
 import { drag } from './drag';
+import { frames } from './frames';
 import { interaction } from './interaction';
 import { kernel } from './kernel/section';
 import { overhead } from './overhead';
@@ -20,6 +21,7 @@ const SECTIONS: readonly Section[] = [
 	interaction,
 	board,
 	drag,
+	frames,
 	replicate,
 	archived,
 	profile,

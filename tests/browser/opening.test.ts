@@ -15,7 +15,15 @@ import {
 	useChromium,
 	WIDE
 } from './lab';
-import { difference, differenceFromApproved, fileNameOf, settledPicture, TOLERANCE } from './pictures';
+import {
+	difference,
+	differenceFromApproved,
+	fileNameOf,
+	PAGE_TOLERANCE,
+	settledPage,
+	settledPicture,
+	TOLERANCE
+} from './pictures';
 
 const newPage = useChromium();
 /** What the figure of a canvas is called. */
@@ -96,6 +104,48 @@ it('the comparison that the page opens with shows charts like the approved pictu
 	}
 	for (const [names, found] of measured) expect(found, names).toBeGreaterThan(TOLERANCE);
 	if (process.env.UPDATE_PICTURES === '1') console.log(measured);
+});
+
+/** Widths of a laptop, a tablet and a telephone, in pixels. */
+const SIZES = [
+	[1440, 900],
+	[768, 1024],
+	[360, 740]
+] as const;
+/** Parts of the front page above the fold, and where they must be missed if they were gone. */
+const PARTS = ['[data-answer]', '.view', 'aside'] as const;
+
+it('the front page looks like the approved pictures at three widths, by day and by night', async () => {
+	const page = await newPage({ reducedMotion: 'reduce' });
+	const complaints = await openLab(page);
+	await fingerprintOn(page);
+	const found = new Map<string, number>();
+	for (const [width, height] of SIZES) {
+		await page.setViewportSize({ width, height });
+		for (const colorScheme of ['light', 'dark'] as const) {
+			await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+			await page.evaluate(() => scrollTo(0, 0));
+			const name = `explore-${width}-${colorScheme}`;
+			found.set(name, await differenceFromApproved(page, name, await settledPage(page)));
+		}
+	}
+	expect([...found].filter(([, difference]) => difference >= PAGE_TOLERANCE)).toEqual([]);
+
+	// The measure misses a part that is gone, the colours of the other theme, and another width.
+	await page.setViewportSize({ width: WIDE.width, height: WIDE.height });
+	const whole = await settledPage(page);
+	const missed: [string, number][] = [];
+	for (const part of PARTS) {
+		const shown = page.locator(part).first();
+		await shown.evaluate((element) => (element.style.visibility = 'hidden'));
+		missed.push([part, await difference(page, await settledPage(page), whole)]);
+		await shown.evaluate((element) => (element.style.visibility = ''));
+	}
+	await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+	missed.push(['theme', await difference(page, await settledPage(page), whole)]);
+	if (process.env.UPDATE_PICTURES === '1') console.log([...found], missed);
+	expect(missed.filter(([, difference]) => difference < PAGE_TOLERANCE)).toEqual([]);
+	expect(complaints).toEqual([]);
 });
 
 it('can be read without JavaScript, and says that the simulations need it', async () => {

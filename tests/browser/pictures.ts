@@ -5,7 +5,7 @@ import type { Locator, Page } from 'playwright-core';
 import { eventually } from './lab';
 
 /**
- * Charts are compared with pictures that a person has looked at, in `tests/pictures`. `UPDATE_PICTURES=1` in front of
+ * Charts and pages are compared with pictures that a person has looked at, in `tests/pictures`. `UPDATE_PICTURES=1` in front of
  * the test command draws them anew: look at each before it is committed.
  *
  * Fonts differ between machines and move things by a few pixels, and edges are smoothed differently by each version
@@ -15,8 +15,12 @@ import { eventually } from './lab';
 const CELL_PX = 6;
 /** Largest difference of a colour channel, of 255, at which two squares are alike: half of that of a thin line. */
 const ALIKE = 36;
+/** A square is empty if each of its channels is so near to that of the ground, of 255. */
+const EMPTY = 10;
 /** Share of the squares, of those that are not empty, that may be missed. */
 export const TOLERANCE = 0.1;
+/** The same for a page, most of which is text: a part above the fold that is gone is 0.026 and more. */
+export const PAGE_TOLERANCE = 0.015;
 
 const UPDATE = process.env.UPDATE_PICTURES === '1';
 
@@ -39,15 +43,19 @@ async function shownOn(canvas: Locator): Promise<string> {
 	return url.slice(url.indexOf(',') + 1);
 }
 
-/**
- * Waits until two looks in a row see the same picture, so that nothing is on the move, and answers it.
- * A canvas that nobody has drawn on yet is no picture.
- */
-export async function settledPicture(canvas: Locator): Promise<string> {
+/** A canvas that nobody has drawn on yet is no picture. */
+export const settledPicture = (canvas: Locator): Promise<string> => settled(() => shownOn(canvas));
+
+/** What of a page is seen without scrolling. */
+export const settledPage = (page: Page): Promise<string> =>
+	settled(async () => (await page.screenshot({ scale: 'css', caret: 'hide' })).toString('base64'));
+
+/** Waits until two looks in a row see the same picture, so that nothing is on the move, and answers it. */
+async function settled(look: () => Promise<string>): Promise<string> {
 	let before = '';
 	let now = '';
 	await eventually(async () => {
-		[before, now] = [now, await shownOn(canvas)];
+		[before, now] = [now, await look()];
 		return now === before && now.length > 1000;
 	}).toBe(true);
 	return now;
@@ -68,7 +76,7 @@ export async function differenceFromApproved(page: Page, name: string, picture: 
 /** Share of the squares that are missed in the other picture, both ways. The browser decodes the pictures. */
 export function difference(page: Page, picture: string, approved: string): Promise<number> {
 	return page.evaluate(
-		async ([one, other, cellPx, alike]) => {
+		async ([one, other, cellPx, alike, empty]) => {
 			const squaresOf = async (base64: string, columns?: number, rows?: number) => {
 				const image = new Image();
 				image.src = `data:image/png;base64,${base64}`;
@@ -95,8 +103,15 @@ export function difference(page: Page, picture: string, approved: string): Promi
 			const approved = await squaresOf(other);
 			const shown = await squaresOf(one, approved.width, approved.height);
 			const { height, width } = approved;
+			/** The colour that most squares of the approved picture have, by channel: white of a chart, dark of a page at night. */
+			const ground = [0, 1, 2].map((channel) => {
+				const counts = new Uint32Array(256);
+				for (let at = 0; at < width * height; at++)
+					counts[Math.round(approved.squares[3 * at + channel]!)]! += 1;
+				return counts.indexOf(Math.max(...counts));
+			});
 			const isEmpty = (at: number, of: Float64Array) =>
-				[0, 1, 2].every((channel) => of[3 * at + channel]! > 245);
+				[0, 1, 2].every((channel) => Math.abs(of[3 * at + channel]! - ground[channel]!) <= empty);
 			const isAlike = (at: number, of: Float64Array, there: number, inOther: Float64Array) =>
 				[0, 1, 2].every(
 					(channel) => Math.abs(of[3 * at + channel]! - inOther[3 * there + channel]!) <= alike
@@ -121,6 +136,6 @@ export function difference(page: Page, picture: string, approved: string): Promi
 					}
 			return counted === 0 ? 0 : missed / counted;
 		},
-		[picture, approved, CELL_PX, ALIKE] as const
+		[picture, approved, CELL_PX, ALIKE, EMPTY] as const
 	);
 }

@@ -176,8 +176,8 @@ export const LIMITS_14_ON: readonly Mutation[] = [
 		limit: 16,
 		broken: 'a law that follows the home looks for its people next door',
 		in: 'nexus',
-		find: 'home === code',
-		change: 'home === 0',
+		find: 'has(within, home)',
+		change: 'has(within, 0)',
 		tests: verification('jurisdictions')
 	},
 	{
