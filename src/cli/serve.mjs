@@ -1,6 +1,6 @@
 // `npm start`: takes a port, builds the site, serves it. The port is taken first, so that nobody waits for a build
 // only to hear that there is no room for it.
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -79,19 +79,12 @@ async function takePort() {
 
 const vite = join(ROOT, 'node_modules/vite/bin/vite.js');
 if (!existsSync(vite)) refuse('The packages are not installed yet: run `npm ci` first.');
-const { default: sirv } = await import('sirv');
+const { siteIn } = await import('./site.mjs');
 const port = await takePort();
 const why = await runNode([vite, 'build'], { cwd: ROOT, env: process.env, live: true });
 if (why !== null) {
 	console.error(`The Lab could not be built: ${why}.`);
 	process.exit(1);
 }
-const missing = join(ROOT, 'build/404.html');
-const site = sirv(join(ROOT, 'build'), {
-	onNoMatch(_, response) {
-		response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
-		response.end(existsSync(missing) ? readFileSync(missing) : 'Not found');
-	}
-});
-answer = (request, response) => site(request, response);
+answer = siteIn(join(ROOT, 'build'));
 console.log(`\n  Threshold Lab is on http://${HOST}:${port}\n`);
