@@ -1,6 +1,7 @@
 import { regimeNames } from '../../src/lib/charts/results';
 import { collect, type Runner } from '../../src/lib/experiments';
 import { forWhomMetrics, QUESTIONS, rounded } from '../../src/lib/explore';
+import { choiceOf, LESSONS } from '../../src/lib/lessons';
 import { MODEL_VERSION } from '../../src/lib/model';
 import { defaultChoice, resolveExperiment, type ScenarioChoice } from '../../src/lib/scenarios';
 import {
@@ -17,10 +18,14 @@ import {
 	type TriedEnd
 } from '../../src/lib/why';
 
-/** The comparisons whose contested assumptions are tried in advance: what the Lab opens with, and every question. */
+/**
+ * The comparisons whose contested assumptions are tried in advance: what the Lab opens with, every question, and the
+ * worlds with which every lesson begins, which open in the Lab.
+ */
 export const STORED_DRIVERS: readonly { readonly name: string; readonly choice: ScenarioChoice }[] = [
 	{ name: 'default', choice: defaultChoice() },
-	...QUESTIONS.map(({ choice, id }) => ({ name: `question-${id}`, choice }))
+	...QUESTIONS.map(({ choice, id }) => ({ name: `question-${id}`, choice })),
+	...LESSONS.map(({ id, steps }) => ({ name: `lesson-${id}`, choice: choiceOf(steps[0]!) }))
 ];
 
 /** Tries every contested assumption at both ends, in the worlds in which the page does. */

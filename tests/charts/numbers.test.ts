@@ -44,8 +44,8 @@ describe('numbers', () => {
 	});
 
 	it('are short on axes', () => {
-		expect(formatQuantity(1_234_567, true)).toBe('1.23M');
-		expect(formatQuantity(-2.5e9, true)).toBe('−2.5B');
+		expect(formatQuantity(1_234_567, true)).toBe('1.23\u00a0m');
+		expect(formatQuantity(-2.5e9, true)).toBe('−2.5\u00a0bn');
 	});
 
 	it.each([

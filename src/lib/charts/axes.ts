@@ -3,7 +3,9 @@ import { januaries, monthLabel } from './calendar';
 import { axisUnit, formatPowerOfTen, formatTick } from './numbers';
 import type { Palette } from './palette';
 
-const FAMILY = "'Threshold Sans', system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', sans-serif";
+/** The typeface of the page, which charts and their exports are measured in. */
+export const FAMILY =
+	"'Threshold Sans', system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', sans-serif";
 export const FONT: Partial<FontSpec> = { family: FAMILY, size: 16 };
 
 const AT_MOST_YEARS = 9;

@@ -15,13 +15,15 @@ const inWords = new Intl.NumberFormat('en-US', {
 	compactDisplay: 'long'
 });
 const inLetters = new Intl.NumberFormat('en-US', { maximumSignificantDigits: 3, notation: 'compact' });
+/** Letters of ticks as the tables have them. */
+const LETTERS: Readonly<Record<string, string>> = { M: ' m', B: ' bn', T: ' tn' };
 // British English has no comma before "and".
 const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 const MILLION = 1e6;
 
 const SUPERSCRIPTS = ['⁰', '¹', '²', '³', '⁴', '⁵', '⁶', '⁷', '⁸', '⁹'];
 
-/** 1234567 → "1.23 million" (in ticks "1.23M"), 0.01234 → "0.0123", −5 → "−5", 3e-7 → "3×10⁻⁷". */
+/** 1234567 → "1.23 million" (in ticks "1.23 m"), 0.01234 → "0.0123", −5 → "−5", 3e-7 → "3×10⁻⁷". */
 export function formatQuantity(value: number, isTick = false): string {
 	if (!Number.isFinite(value)) return 'not known';
 	const size = Math.abs(value);
@@ -32,7 +34,9 @@ function text(value: number, size: number, isTick: boolean): string {
 	if (size === 0) return '0';
 	if (size < 1e-4 || size >= 1e15) return `${value < 0 ? '-' : ''}${formatPowerOfTen(Math.log10(size))}`;
 	if (size < MILLION) return plain.format(value);
-	return (isTick ? inLetters : inWords).format(value);
+	return isTick
+		? inLetters.format(value).replace(/[MBT]$/, (letter) => LETTERS[letter]!)
+		: inWords.format(value);
 }
 
 export function isShare(unit: string): boolean {

@@ -1,3 +1,4 @@
+import { FAMILY } from '$lib/charts/axes';
 import type { Figure, LegendEntry } from '$lib/charts/figure';
 import { HATCHING_PATHS, strokeWidth, TILE } from '$lib/charts/hatching';
 import type { Palette } from '$lib/charts/palette';
@@ -12,8 +13,8 @@ export type Pen = CanvasRenderingContext2D | SvgPen;
 export const SHEET_WIDTH = 800;
 const MARGIN = 24;
 export const CHART_WIDTH = SHEET_WIDTH - 2 * MARGIN;
-const TITLE = { font: '600 20px system-ui, sans-serif', height: 28 };
-const LINE = { font: '13px system-ui, sans-serif', height: 19 };
+const TITLE = { font: `600 20px ${FAMILY}`, height: 28 };
+const LINE = { font: `13px ${FAMILY}`, height: 19 };
 const SWATCH = { width: 26, height: 14 };
 /** Lines of provenance on a picture; whatever has more says so, and the CSV has all. */
 const MOST_LINES = 60;

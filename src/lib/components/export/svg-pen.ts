@@ -207,7 +207,7 @@ export class SvgPen extends PenState {
 	}
 
 	#write(text: string, x: number, y: number, how: 'fill' | 'stroke'): void {
-		const { fontBoundingBoxAscent: above, fontBoundingBoxDescent: below } = this.measureText(text);
+		const { fontBoundingBoxAscent: above, fontBoundingBoxDescent: below, width } = this.measureText(text);
 		const { textBaseline, textAlign } = this;
 		const down =
 			textBaseline === 'top' || textBaseline === 'hanging'
@@ -221,7 +221,9 @@ export class SvgPen extends PenState {
 			textAlign === 'center' ? 'middle' : textAlign === 'right' || textAlign === 'end' ? 'end' : 'start';
 		const matrix = this.matrix.map(short).join(' ');
 		const place = `x="${short(x)}" y="${short(y + down)}" transform="matrix(${matrix})"`;
-		const start = `<text ${place} text-anchor="${anchor}" style="font:${escapeXml(this.font)}" xml:space="preserve"`;
+		// Where the file is opened the typeface may be missing: another one is fitted to the room that was measured.
+		const fitted = width > 0 ? ` textLength="${short(width)}" lengthAdjust="spacingAndGlyphs"` : '';
+		const start = `<text ${place}${fitted} text-anchor="${anchor}" style="font:${escapeXml(this.font)}" xml:space="preserve"`;
 		this.#draw(start, how, this.lineWidth, `>${escapeXml(text)}</text>`);
 	}
 
