@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { builtOnIn, FINE_TUNER_KINDS, REASONS, storyOf, type SimulationInput } from '$lib/model';
+import {
+	builtOnIn,
+	FINE_TUNER_KINDS,
+	REASONS,
+	storyOf,
+	type RunDecision,
+	type SimulationInput
+} from '$lib/model';
 import { weighedIdea } from '$lib/model/observe/story';
+import { watchRuns } from '$lib/model/observe/weighed-run';
 import { step, worldOf } from '$lib/model/simulate';
 import { decideProjects } from '$lib/model/steps/decide-projects';
 import { presetById } from '$lib/scenarios';
@@ -18,6 +26,15 @@ const INPUT: SimulationInput = {
 	replicate: 0
 };
 
+/** A list for every run that is asked for. */
+class EveryRun extends Map<number, RunDecision[]> {
+	override get(run: number): RunDecision[] {
+		const found = super.get(run) ?? [];
+		this.set(run, found);
+		return found;
+	}
+}
+
 describe('following a fine-tuner', () => {
 	it('changes not a bit of the world, whoever is followed', () => {
 		const [followed, left] = [worldOf(INPUT), worldOf(INPUT)];
@@ -29,6 +46,20 @@ describe('following a fine-tuner', () => {
 				for (let i = 0; i < followed.fineTuners.count; i++) weighedIdea(followed, i);
 			});
 		}
+		expect(firstDifference(followed, left)).toBeNull();
+	});
+
+	it('changes not a bit of the world either where every decision of a developer is watched', () => {
+		const [followed, left] = [worldOf(INPUT), worldOf(INPUT)];
+		const decisions = new EveryRun();
+		watchRuns(followed, decisions);
+		for (let month = 0; month < followed.months; month++) {
+			followed.month = left.month = month;
+			step(left);
+			step(followed);
+		}
+		expect(decisions.size).toBeGreaterThan(100);
+		followed.arena.watch = null;
 		expect(firstDifference(followed, left)).toBeNull();
 	});
 

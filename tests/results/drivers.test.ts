@@ -30,7 +30,7 @@ const COMPARISONS = [...new Map(STORED_DRIVERS.map((each) => [keyOf(each.choice)
 const runner = inlineRunner();
 
 describe('what drives the comparisons that many open, as the site ships it; `npm run results` renews it', () => {
-	it('is there for the default and every question, and nothing else', () => {
+	it('is there for the default, every question and the first worlds of every lesson, and nothing else', () => {
 		expect(new Set(Object.keys(index))).toEqual(new Set(COMPARISONS.map(({ choice }) => keyOf(choice))));
 		expect(readdirSync(FOLDER).sort()).toEqual(
 			['index.json', ...Object.values(index).map((name) => `${name}.json`)].sort()
@@ -90,11 +90,17 @@ describe('what each assumption alone does to the headlines', () => {
 			...EFFECTS,
 			metrics: ['base-releases', 'residual-misuse'],
 			now: [-0.1, -0.2],
-			ends: { one: [[-0.3, -0.2], null], two: [null, [-0.1001, -0.2]] }
+			ends: {
+				one: [[-0.3, -0.2], null],
+				two: [null, [-0.1001, -0.2]],
+				// 1.5 % of misuse are below its threshold of 2 %, 1.2 % of the models are not below theirs of 1 %.
+				three: [null, [-0.112, -0.215]]
+			}
 		} as const;
 		expect(headlineWords(effectOnHeadlines('one', stored)!)).toBe(
 			'Base models released: −30\u202f% at its least, −10\u202f% at its most'
 		);
 		expect(headlineWords(effectOnHeadlines('two', stored)!)).toBe('None worth noticing');
+		expect(effectOnHeadlines('three', stored)).toMatchObject({ metric: 'base-releases', matters: true });
 	});
 });

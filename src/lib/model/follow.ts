@@ -1,6 +1,6 @@
 import type { World } from './laws/world';
 import { decided, weighedIdea, type Idea, type StoryMonth } from './observe/story';
-import { watchRun, type RunDecision } from './observe/weighed-run';
+import { watchRuns, type RunDecision } from './observe/weighed-run';
 import { log10 } from './arithmetic/portable-math';
 import { step } from './schedule';
 import { worldOf, type SimulationInput } from './simulate';
@@ -125,14 +125,17 @@ function monthOf(world: World, i: number): StoryMonth {
 }
 
 /**
- * Runs one world again and follows one planned run: what its developer weighed before training and at release, with
+ * Runs one world again and follows planned runs: what their developers weighed before training and at release, with
  * the numbers that decided. A pure observation: the world keeps its bits.
- * @param run structural id of the planned run; a world in which nobody plans it gives no decisions
+ * @param runs structural ids of planned runs; one that nobody plans in this world has no decisions
  */
-export function decisionsOn(input: SimulationInput, run: number): readonly RunDecision[] {
+export function decisionsOn(
+	input: SimulationInput,
+	runs: readonly number[]
+): ReadonlyMap<number, readonly RunDecision[]> {
 	const world = worldOf(input);
-	const decisions: RunDecision[] = [];
-	watchRun(world, run, decisions);
+	const decisions = new Map(runs.map((id) => [id, [] as RunDecision[]]));
+	watchRuns(world, decisions);
 	for (world.month = 0; world.month < world.months; world.month++) step(world);
 	return decisions;
 }

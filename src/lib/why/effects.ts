@@ -55,7 +55,7 @@ export function storedEffects(
 	};
 }
 
-/** The headline that an assumption moves most between its ends. */
+/** The headline that an assumption moves most between its ends, of those that it moves noticeably. */
 export interface HeadlineEffect {
 	readonly metric: string;
 	/** Change by the policy at its least and at its most, as shares of the baseline. */
@@ -66,6 +66,10 @@ export interface HeadlineEffect {
 	/** Whether the swing is worth noticing. */
 	readonly matters: boolean;
 }
+
+/** Effects that are worth noticing first, then the larger ones: each outcome has a threshold of its own. */
+export const byWeight = (a: HeadlineEffect, b: HeadlineEffect): number =>
+	Number(b.matters) - Number(a.matters) || b.swing - a.swing;
 
 /** Null for the sizes of the run, which were not varied. */
 export function effectOnHeadlines(key: string, { ends, metrics, now }: StoredEffects): HeadlineEffect | null {
@@ -79,7 +83,7 @@ export function effectOnHeadlines(key: string, { ends, metrics, now }: StoredEff
 		const swing = Math.max(least, here, most) - Math.min(least, here, most);
 		return [{ metric, least, most, swing, matters: swing >= leastChange(metric) }];
 	});
-	return effects.sort((a, b) => b.swing - a.swing)[0] ?? null;
+	return effects.sort(byWeight)[0] ?? null;
 }
 
 /** "Base models released: −12 % at its least, −3 % at its most" */

@@ -52,10 +52,8 @@ export function storiesIn(
 
 /** What the developer of one planned run weighed in one world, under the baseline and under a policy. */
 export function decisionsIn(experiment: Experiment, { regime, replicate }: Followed, run: number): Decisions {
-	return [
-		decisionsOn(inputOf(experiment, 0, replicate), run),
-		decisionsOn(inputOf(experiment, regime, replicate), run)
-	];
+	const under = (which: number) => decisionsOn(inputOf(experiment, which, replicate), [run]).get(run)!;
+	return [under(0), under(regime)];
 }
 
 /** What was made from what in one world, under the baseline and under a policy. */

@@ -39,6 +39,7 @@ export { fineTunerWords, optionWords, outcomeWords, storyRows, type StoryRow } f
 export { experimentOfPlaces, OUTCOMES_OF_PLACES, placesOf, whereOf, type Place } from './together';
 export { placeBars } from './place-bars';
 export {
+	byWeight,
 	effectOnHeadlines,
 	EFFECTS,
 	headlineWords,

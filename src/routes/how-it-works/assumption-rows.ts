@@ -3,7 +3,7 @@ import { BADGES, PARAMETER_GROUPS } from '$lib/components/group-titles';
 import type { Badge, Described, Parameter, ParameterGroup } from '$lib/model';
 import { DESCRIBED_PARAMETERS } from '$lib/model/described';
 import { ASSUMPTION_SETS } from '$lib/scenarios';
-import { effectOnHeadlines, EFFECTS, headlineWords } from '$lib/why';
+import { byWeight, effectOnHeadlines, EFFECTS, headlineWords, type HeadlineEffect } from '$lib/why';
 
 /** What calibration left of the range of a parameter: nine in ten of the plausible sets lie in it. */
 export interface Narrowed {
@@ -26,8 +26,8 @@ export interface AssumptionRow {
 	readonly width: number;
 	/** The headline that the assumption alone moves most, in words. */
 	readonly effect: string;
-	/** How far, as a share of the baseline; −1 for the sizes of the run, which were not varied. */
-	readonly swing: number;
+	/** null for the sizes of the run, which were not varied. */
+	readonly moves: HeadlineEffect | null;
 	/** Everything that a search looks in, in lower case. */
 	readonly text: string;
 }
@@ -61,8 +61,19 @@ export function assumptionRows(narrowing: readonly Narrowed[]): AssumptionRow[] 
 			const held = values[key as keyof typeof values];
 			return held === undefined ? [] : [`${title}: ${formatQuantity(held.value)}`];
 		});
-		const effect = effectOnHeadlines(key, EFFECTS);
-		const words = [label, key, meaning, source, unit, BADGES[badge], PARAMETER_GROUPS[group], ...positions];
+		const moves = effectOnHeadlines(key, EFFECTS);
+		const effect = moves ? headlineWords(moves) : 'Size of the run, not varied';
+		const words = [
+			label,
+			key,
+			meaning,
+			source,
+			unit,
+			BADGES[badge],
+			PARAMETER_GROUPS[group],
+			effect,
+			...positions
+		];
 		return {
 			parameter,
 			value: `${formatQuantity(usual)} ${unit}`,
@@ -70,8 +81,8 @@ export function assumptionRows(narrowing: readonly Narrowed[]): AssumptionRow[] 
 			plausible: left ? `${between(...left.plausible)} (${Math.round(100 * left.width)} % of the range)` : '',
 			positions,
 			width: left?.width ?? 1,
-			effect: effect ? headlineWords(effect) : 'Size of the run, not varied',
-			swing: effect?.swing ?? -1,
+			effect,
+			moves,
 			text: words.join(' ').toLowerCase()
 		};
 	});
@@ -95,7 +106,8 @@ const ORDER: Readonly<Record<ColumnId, (one: AssumptionRow, two: AssumptionRow) 
 	range: (one, two) => one.parameter.min - two.parameter.min || one.parameter.max - two.parameter.max,
 	badge: (one, two) => BADGE_ORDER.indexOf(one.parameter.badge) - BADGE_ORDER.indexOf(two.parameter.badge),
 	plausible: (one, two) => one.width - two.width,
-	effect: (one, two) => one.swing - two.swing,
+	effect: ({ moves: one }, { moves: two }) =>
+		one && two ? byWeight(two, one) : Number(one !== null) - Number(two !== null),
 	source: (one, two) => one.parameter.source.localeCompare(two.parameter.source, 'en')
 };
 

@@ -1,4 +1,4 @@
-import { best, questionAbout } from '../decisions/training-plan';
+import { best, type Plan, questionAbout } from '../decisions/training-plan';
 import { weighedPlans, type WeighedPlan } from '../decisions/weighed-plans';
 import { outlookOn } from '../laws/outlook';
 import type { World } from '../laws/world';
@@ -22,32 +22,40 @@ export interface RunDecision {
 }
 
 /**
- * From now on, notes what is weighed about the planned run with a structural id. A pure observation: each decision is
+ * From now on, notes what is weighed about planned runs, by their structural ids. A pure observation: each decision is
  * made again here, at the moment at which the world makes it and from the same state.
+ *
+ * @param decisions lists to append to, by id; other runs are left out
  */
-export function watchRun(world: World, id: number, decisions: RunDecision[]): void {
+export function watchRuns(world: World, decisions: ReadonlyMap<number, RunDecision[]>): void {
 	const { arena, developers, runs } = world;
 	arena.watch = (laws, row, sizesFlop, sunk, fearedLaws) => {
-		if (runs.id[row] !== id) return;
+		const found = decisions.get(runs.id[row]!);
+		if (found === undefined) return;
 		const outlook = outlookOn(world, laws);
 		const question = questionAbout(world, outlook, row, sunk, fearedLaws);
 		const plans = weighedPlans(question, outlook, sizesFlop);
 		const { option, reason } = best(question, outlook, sizesFlop);
-		const chosen = plans.findIndex(
-			({ flop, ignoring, markets, weights }) =>
-				flop === option?.flop &&
-				ignoring === option.ignoring &&
-				markets === option.markets &&
-				weights === option.weights
-		);
-		decisions.push({
+		found.push({
 			month: world.month,
 			about: sunk ? 'release' : 'training',
 			lawAbiding: developers.lawAbiding[runs.developer[row]!] === 1,
 			wishedFlop: question.wishedFlop,
 			plans,
-			chosen: option === null ? null : chosen,
+			chosen: option && placeOf(option, plans),
 			reason
 		});
 	};
+}
+
+function placeOf(option: Plan, plans: readonly WeighedPlan[]): number {
+	const place = plans.findIndex(
+		({ flop, ignoring, markets, weights }) =>
+			flop === option.flop &&
+			ignoring === option.ignoring &&
+			markets === option.markets &&
+			weights === option.weights
+	);
+	if (place < 0) throw new Error('a plan was chosen that is not among those that were weighed');
+	return place;
 }
