@@ -51,6 +51,11 @@ describe.each([['at the root of a host'], ['under a sub-path']])('the built site
 		await chart.scrollIntoViewIfNeeded();
 		expect(await settledPicture(chart)).not.toBe('');
 		expect(await page.getByText('simulations run in the page itself').count()).toBe(0);
+		// What drives the answer comes with the site.
+		const stored = page.waitForResponse(/\/results\/drivers\/default\.json$/);
+		await page.getByRole('button', { name: /^What drives this\? ▸/ }).click();
+		expect((await stored).ok()).toBe(true);
+		await page.locator('[data-drivers-complete]').waitFor();
 		expect(complaints).toEqual([]);
 	});
 

@@ -60,9 +60,9 @@ export class DriversState {
 		this.running = true;
 		try {
 			if (this.tried.length === 0) {
-				const { tried } = (await this.stored(experiment)) ?? { tried: [] };
+				const stored = await this.stored(experiment);
 				if (!request.isLatest) return;
-				this.tried = tried;
+				if (stored) this.tried = stored.tried;
 			}
 			for (const trial of trials) {
 				if (this.tried.some(({ end, key }) => key === trial.key && end === trial.end)) continue;
