@@ -44,6 +44,16 @@ import { StoredSteps } from '../lessons/stored-steps';
 /** Experiments given to the runner at once, so that no worker waits between two of them. */
 const AT_A_TIME = 2;
 
+/** A teacher who leafs through the questions does not wait for what nobody will see. */
+const QUIET_MS = 1000;
+
+interface Ahead {
+	readonly key: string;
+	readonly stop: AbortController;
+	/** Null until it has begun. */
+	results: Promise<Results | null> | null;
+}
+
 export class BoardState {
 	board = $state.raw<Board | null>(null);
 	refused = $state.raw<readonly string[]>([]);
@@ -61,11 +71,7 @@ export class BoardState {
 	readonly #recent = new RecentOutcomes();
 	#stored: { readonly lesson: string; readonly steps: StoredSteps } | null = null;
 	/** What is simulated before it is asked for, while guesses are read: the comparison of the whole class. */
-	#ahead: {
-		readonly key: string;
-		readonly results: Promise<Results | null>;
-		readonly stop: AbortController;
-	} | null = null;
+	#ahead: Ahead | null = null;
 
 	constructor(private readonly runner: Runner) {}
 
@@ -158,6 +164,7 @@ export class BoardState {
 	async run(): Promise<void> {
 		if (!this.step) return;
 		const { step } = this;
+		if (this.#ahead?.results === null) this.#stopAhead();
 		const wanted = this.#choices().filter((choice) => !(this.#keyOf(choice) in this.#results));
 		this.done = 0;
 		this.total = wanted.length;
@@ -181,7 +188,7 @@ export class BoardState {
 		);
 	}
 
-	/** Where the whole class has the same worlds and rules, they are simulated as soon as the question is on screen. */
+	/** Where the whole class has the same worlds and rules, they are simulated once the question has been on screen for a while. */
 	#runAhead(): void {
 		const [only, ...others] = this.#choices();
 		const key = only && others.length === 0 && this.#hasEntries ? this.#keyOf(only) : null;
@@ -189,9 +196,14 @@ export class BoardState {
 		this.#stopAhead();
 		if (key === null || key in this.#results) return;
 		const stop = new AbortController();
-		// Whoever asks for it meets the same failure, and is told.
-		const results = this.#resultsOf(this.step!, only!, stop.signal).catch(() => null);
-		this.#ahead = { key, results, stop };
+		const ahead: Ahead = { key, stop, results: null };
+		const step = this.step!;
+		const timer = setTimeout(() => {
+			// Whoever asks for it meets the same failure, and is told.
+			ahead.results = this.#resultsOf(step, only!, stop.signal).catch(() => null);
+		}, QUIET_MS);
+		stop.signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
+		this.#ahead = ahead;
 	}
 
 	#stopAhead(): void {
