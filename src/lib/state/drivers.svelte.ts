@@ -25,9 +25,7 @@ import {
 	type TriedEnd
 } from '$lib/why';
 import { LatestOnly } from '$lib/runner/latest-only';
-
-/** Simulations given away at once: stopping between them costs nothing, and the user's next change need not wait. */
-const AT_A_TIME = 2;
+import { runFewAtATime } from './few-at-a-time';
 
 const nothingStored = (): Promise<null> => Promise.resolve(null);
 
@@ -88,12 +86,7 @@ export class DriversState {
 		const { experiment, pairedReplicates } = this.of!;
 		const choice = choiceOfTrial(experiment.choice, trial, pairedReplicates);
 		const arrivals = new Arrivals(resolveExperiment(choice));
-		for (let next = arrivals.missing(); next.length > 0; next = arrivals.missing()) {
-			await this.runner.execute(arrivals.experiment, next.slice(0, AT_A_TIME), (run, outcome) =>
-				arrivals.add(run, outcome)
-			);
-			if (!isWanted()) return null;
-		}
+		if (!(await runFewAtATime(arrivals, this.runner, isWanted))) return null;
 		return { ...trial, changes: changesOf(arrivals.collected()) };
 	}
 }

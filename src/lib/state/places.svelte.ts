@@ -22,12 +22,11 @@ import {
 	type Runner
 } from '$lib/experiments';
 import { LatestOnly } from '$lib/runner/latest-only';
+import { runFewAtATime } from './few-at-a-time';
 import { experimentOfPlaces, placesOf, type Place } from '$lib/why';
 
 /** Enough for an interval, few enough for a reader to wait for. */
 const WORLDS_OF_A_PLACE = 8;
-/** Simulations given away at once: stopping between them costs nothing, and the user's next change need not wait. */
-const AT_A_TIME = 2;
 
 export class PlacesState {
 	of = $state.raw<{ readonly experiment: Experiment; readonly regime: number } | null>(null);
@@ -58,13 +57,13 @@ export class PlacesState {
 		this.done = arrivals.count;
 		this.total = arrivals.experiment.replicates * arrivals.experiment.regimes.length;
 		try {
-			for (let next = arrivals.missing(); next.length > 0; next = arrivals.missing()) {
-				await this.runner.execute(arrivals.experiment, next.slice(0, AT_A_TIME), (run, outcome) =>
-					arrivals.add(run, outcome)
-				);
-				if (!request.isLatest) return;
-				this.done = arrivals.count;
-			}
+			const isComplete = await runFewAtATime(
+				arrivals,
+				this.runner,
+				() => request.isLatest,
+				() => (this.done = arrivals.count)
+			);
+			if (!isComplete) return;
 			this.results = arrivals.collected();
 		} catch (cause) {
 			if (request.isLatest && !(cause instanceof RunCancelled)) {

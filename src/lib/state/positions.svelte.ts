@@ -19,13 +19,13 @@ import { resolveExperiment, type ValidScenario } from '$lib/scenarios';
 import { estimateOf, isHeavy } from '$lib/runner/estimate';
 import { LatestOnly } from '$lib/runner/latest-only';
 import { pause } from '$lib/runner/next-task';
+import { AT_A_TIME, runFewAtATime } from './few-at-a-time';
 import { browserMemory, keep, recall, type Memory } from './memory';
 
 /** Name of the remembered choice in the browser's storage. */
 export const POSITIONS_KEY = 'threshold-lab-other-sides';
 const WHEN_ASKED = 'when asked';
 
-const AT_A_TIME = 2;
 /** Somebody who moves a slider moves it again within this time, and should not wait for runs that nobody asked for. */
 const QUIET_MS = 700;
 /** Outcomes that are remembered: of four comparisons of two policies, so that a step back is answered at once. */
@@ -88,18 +88,11 @@ export class PositionsState {
 		for (const { id, of, title } of POSITIONS) {
 			const choice = { ...of(scenario.choice), replicates: WORLDS_OF_A_POSITION };
 			const arrivals = new Arrivals(resolveExperiment(choice), this.#recent);
-			// A few simulations at a time: stopping between them costs nothing, while a thread that is interrupted
-			// starts afresh and would make the user's next change wait.
-			for (let next = arrivals.missing(); next.length > 0; next = arrivals.missing()) {
-				try {
-					await this.runner.execute(arrivals.experiment, next.slice(0, AT_A_TIME), (run, outcome) =>
-						arrivals.add(run, outcome)
-					);
-				} catch {
-					// The main run meets the same failure and says so.
-					return;
-				}
-				if (!request.isLatest) return;
+			try {
+				if (!(await runFewAtATime(arrivals, this.runner, () => request.isLatest))) return;
+			} catch {
+				// The main run meets the same failure and says so.
+				return;
 			}
 			this.under = [...this.under, { id, title, collected: arrivals.collected() }];
 		}
